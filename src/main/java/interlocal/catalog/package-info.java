@@ -1,0 +1,7 @@
+/** Records, their revisions and the change log: the truth at run time; import and export. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"content", "vocabulary", "markup"})
+package interlocal.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Markdown files to Documents and back, or Problems with file and line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary", "markup"})
+package interlocal.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

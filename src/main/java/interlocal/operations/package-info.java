@@ -1,0 +1,7 @@
+/** Start-up, configuration, schedules, health, command line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"page", "catalog", "content", "search", "vocabulary", "markup"})
+package interlocal.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The index and the questions asked of it, behind one port for every engine. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalog", "content", "vocabulary", "markup"})
+package interlocal.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Vaadin views by subject; they show what module page renders and add what is alive. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"page", "catalog", "content", "search", "vocabulary", "markup"})
+package interlocal.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
