@@ -1,0 +1,17 @@
+package interlocal.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page or publication a record draws on, cited by its position, counted from 1.
+ *
+ * @param url an http or https address
+ */
+public record Source(
+        String title,
+        @Nullable String publisher,
+        @Nullable Integer year,
+        @Nullable URI url,
+        @Nullable LocalDate accessed) {}

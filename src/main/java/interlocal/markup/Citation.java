@@ -1,0 +1,4 @@
+package interlocal.markup;
+
+/** A reference to a numbered source. */
+public record Citation(int source, int line) {}

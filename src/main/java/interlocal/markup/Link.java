@@ -1,0 +1,4 @@
+package interlocal.markup;
+
+/** A relative link, as written. */
+public record Link(String destination, int line) {}

@@ -1,0 +1,36 @@
+package interlocal.search;
+
+import interlocal.content.Details.Evidence;
+import interlocal.content.Details.Outcome;
+import interlocal.content.Details.Years;
+import interlocal.content.RecordType;
+import interlocal.vocabulary.Term;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of a record.
+ *
+ * @param places countries and regions, as written, the narrower first: {@code Illinois, United States}
+ * @param notes further short facts in the order to show them: of a lesson its stage, of a provider its kind …
+ * @param date by which {@linkplain Sort#NEWEST newest} sorts: updated, else published
+ */
+public record Card(
+        String slug,
+        RecordType type,
+        String title,
+        String summary,
+        List<String> places,
+        List<Term> models,
+        @Nullable Years years,
+        @Nullable Outcome outcome,
+        @Nullable Evidence evidence,
+        List<String> notes,
+        @Nullable LocalDate date) {
+
+    /** The address of its page. */
+    public String address() {
+        return "/" + type.folder() + "/" + slug;
+    }
+}

@@ -1,0 +1,156 @@
+package interlocal.search;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.vocabulary.Term;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One question, immutable; the parameters of an address and this are two forms of the same thing. Terms of one facet
+ * are alternatives, facets and text restrict each other.
+ *
+ * @param text what to look for; empty for everything; at most {@value #LONGEST_TEXT} characters
+ * @param filters the chosen terms; no facet has an empty set
+ * @param page counted from 1, at most {@value #LAST_PAGE}
+ * @param size results a page, 1 to {@value #LARGEST_PAGE}
+ */
+public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size) {
+
+    public static final int LONGEST_TEXT = 500;
+    public static final int LARGEST_PAGE = 100;
+    public static final int LAST_PAGE = 1_000;
+    private static final int MOST_TERMS = 50;
+    private static final int DEFAULT_SIZE = 10;
+
+    public static final SearchRequest EVERYTHING = new SearchRequest("", Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
+
+    public SearchRequest {
+        text = text.strip();
+        text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        page = Math.clamp(page, 1, LAST_PAGE);
+        size = Math.clamp(size, 1, LARGEST_PAGE);
+        var sorted = new EnumMap<Facet, Set<Term>>(Facet.class);
+        filters.forEach((facet, terms) -> {
+            if (!terms.isEmpty()) {
+                sorted.put(facet, Collections.unmodifiableSet(new TreeSet<>(terms)));
+            }
+        });
+        filters = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Reads the parameters of an address; what is unknown or malformed is ignored. */
+    public static SearchRequest parse(Map<String, List<String>> parameters) {
+        var filters = new EnumMap<Facet, Set<Term>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var terms = new TreeSet<Term>();
+            parameters.getOrDefault(facet.key(), List.of()).stream()
+                    .limit(MOST_TERMS)
+                    .forEach(value -> Term.parse(value).ifPresent(terms::add));
+            filters.put(facet, terms);
+        }
+        return new SearchRequest(
+                first(parameters, "q"),
+                filters,
+                Sort.ofKey(first(parameters, "sort")).orElse(Sort.RELEVANCE),
+                number(first(parameters, "page"), 1),
+                number(first(parameters, "size"), DEFAULT_SIZE));
+    }
+
+    private static String first(Map<String, List<String>> parameters, String key) {
+        var values = parameters.getOrDefault(key, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static int number(String text, int otherwise) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            return otherwise;
+        }
+    }
+
+    /** The chosen terms of a facet. */
+    public Set<Term> chosen(Facet facet) {
+        return filters.getOrDefault(facet, Set.of());
+    }
+
+    /** The same question with this term alone chosen in its facet, from the first page. */
+    public SearchRequest only(Facet facet, Term term) {
+        return replace(facet, Set.of(term));
+    }
+
+    /** The same question with this term as a further alternative; its ancestors and descendants are given up for it. */
+    public SearchRequest also(Facet facet, Term term) {
+        var terms = new TreeSet<>(chosen(facet));
+        terms.removeIf(other -> other.lineage().contains(term) || term.lineage().contains(other));
+        terms.add(term);
+        return replace(facet, terms);
+    }
+
+    public SearchRequest without(Facet facet, Term term) {
+        var terms = new TreeSet<>(chosen(facet));
+        terms.remove(term);
+        return replace(facet, terms);
+    }
+
+    public SearchRequest withoutFilters() {
+        return new SearchRequest(text, Map.of(), sort, 1, size);
+    }
+
+    public SearchRequest withText(String other) {
+        return new SearchRequest(other, filters, sort, 1, size);
+    }
+
+    public SearchRequest sortedBy(Sort other) {
+        return new SearchRequest(text, filters, other, 1, size);
+    }
+
+    public SearchRequest onPage(int other) {
+        return new SearchRequest(text, filters, sort, other, size);
+    }
+
+    private SearchRequest replace(Facet facet, Set<Term> terms) {
+        var changed = new EnumMap<Facet, Set<Term>>(Facet.class);
+        changed.putAll(filters);
+        changed.put(facet, terms);
+        return new SearchRequest(text, changed, sort, 1, size);
+    }
+
+    /** The parameters of its address; defaults are left out. */
+    public Map<String, List<String>> parameters() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        if (!text.isEmpty()) {
+            parameters.put("q", List.of(text));
+        }
+        filters.forEach((facet, terms) ->
+                parameters.put(facet.key(), terms.stream().map(Term::path).toList()));
+        if (sort != Sort.RELEVANCE) {
+            parameters.put("sort", List.of(sort.key()));
+        }
+        if (page != 1) {
+            parameters.put("page", List.of(Integer.toString(page)));
+        }
+        if (size != DEFAULT_SIZE) {
+            parameters.put("size", List.of(Integer.toString(size)));
+        }
+        return parameters;
+    }
+
+    /** The query of its address, with its question mark; empty for {@link #EVERYTHING}. */
+    public String query() {
+        var pairs = new ArrayList<String>();
+        parameters()
+                .forEach((key, values) -> values.forEach(value -> pairs.add(key + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/"))));
+        return pairs.isEmpty() ? "" : pairs.stream().collect(joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,27 @@
+package interlocal.search;
+
+import interlocal.vocabulary.Term;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param total how many records match, on all pages
+ * @param hits those of the page asked for
+ * @param facets the counts of every facet that has any, in the order of {@link Facet}
+ * @param partial a bound of time or work was met: the answer may lack something
+ */
+public record SearchResult(long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial) {
+
+    /**
+     * A term and how many records it has.
+     *
+     * @param count the total if this term alone were chosen in its facet, all else unchanged (drill-sideways)
+     * @param together the total if this term were chosen {@linkplain SearchRequest#also besides} those already chosen
+     *     in its facet; equals {@code count} where none is
+     * @param selected whether it is chosen
+     * @param children the narrower terms that have any records, the largest first
+     */
+    public record Count(Term term, long count, long together, boolean selected, List<Count> children) {}
+}

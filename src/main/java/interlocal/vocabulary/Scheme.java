@@ -1,0 +1,25 @@
+package interlocal.vocabulary;
+
+/** The four vocabularies a portal has. */
+public enum Scheme {
+    SERVICE_TYPES("service-types"),
+    PARTNERSHIP_MODELS("partnership-models"),
+    PRACTICES("practices"),
+    JURISDICTIONS("jurisdictions");
+
+    private final String key;
+
+    Scheme(String key) {
+        this.key = key;
+    }
+
+    /** Its name in files and addresses. */
+    public String key() {
+        return key;
+    }
+
+    /** Its file, as a path in the content folder. */
+    public String file() {
+        return "vocabulary/" + key + ".yaml";
+    }
+}

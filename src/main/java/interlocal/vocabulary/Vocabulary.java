@@ -1,0 +1,94 @@
+package interlocal.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The concepts of one scheme, as a forest in the order of its file. A vocabulary that could not be read is
+ * {@linkplain #open() open}: it knows no labels and accepts every term.
+ */
+public final class Vocabulary {
+
+    private final List<Concept> roots;
+    private final boolean open;
+    private final Map<Term, Concept> byTerm = new LinkedHashMap<>();
+
+    private Vocabulary(List<Concept> roots, boolean open) {
+        this.roots = List.copyOf(roots);
+        this.open = open;
+        this.roots.forEach(this::register);
+    }
+
+    public static Vocabulary of(List<Concept> roots) {
+        return new Vocabulary(roots, false);
+    }
+
+    /** The vocabulary of a file that could not be read. */
+    public static Vocabulary open() {
+        return new Vocabulary(List.of(), true);
+    }
+
+    private void register(Concept concept) {
+        byTerm.put(concept.term(), concept);
+        concept.children().forEach(this::register);
+    }
+
+    public List<Concept> roots() {
+        return roots;
+    }
+
+    /** Every concept, parents before children. */
+    public Stream<Concept> concepts() {
+        return byTerm.values().stream();
+    }
+
+    public Optional<Concept> find(Term term) {
+        return Optional.ofNullable(byTerm.get(term));
+    }
+
+    /** Whether a document may use the term. */
+    public boolean allows(Term term) {
+        return open || byTerm.containsKey(term);
+    }
+
+    /** The label of a term; of an unknown one its last segment, spelled out. */
+    public String label(Term term) {
+        return find(term).map(Concept::label).orElseGet(() -> spelledOut(term));
+    }
+
+    /** The place of a term in the file's order; unknown terms come last. */
+    public int position(Term term) {
+        var position = 0;
+        for (var known : byTerm.keySet()) {
+            if (known.equals(term)) {
+                return position;
+            }
+            position++;
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** The concept among {@code candidates} that is called so, by label, synonym or the last segment of its term. */
+    public static Optional<Concept> named(List<Concept> candidates, String name) {
+        var wanted = name.strip().toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(concept -> Stream.concat(
+                                Stream.of(concept.label(), concept.term().path(), lastSegment(concept.term())),
+                                concept.synonyms().stream())
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String lastSegment(Term term) {
+        return term.path().substring(term.path().lastIndexOf('/') + 1);
+    }
+
+    private static String spelledOut(Term term) {
+        var words = lastSegment(term).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
