@@ -6,6 +6,8 @@ import java.util.List;
 public sealed interface Rendering {
 
     /**
+     * It was rendered.
+     *
      * @param html safe to show
      * @param outline its headings of level 2 and 3, in order
      * @param text its words, for indexing
