@@ -1,0 +1,76 @@
+package interlocal.catalog;
+
+import interlocal.content.Slug;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The change log. Whoever changes a record appends to it in the same transaction; whoever keeps an index tails it.
+ * Numbers become visible in order and without gaps, on any number of nodes.
+ */
+@Service
+public class Changes {
+
+    /** The change log has grown; published inside the transaction that did it. */
+    public record Appended() {}
+
+    private final ChangeRows rows;
+    private final ChangeHeadRows head;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Changes(ChangeRows rows, ChangeHeadRows head, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.head = head;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The changes after a sequence number, oldest first, at most {@code limit} of them. */
+    @Transactional(readOnly = true)
+    public List<Change> after(long sequence, int limit) {
+        return rows.findBySequenceGreaterThanOrderBySequence(sequence, Limit.of(limit)).stream()
+                .map(ChangeRow::toChange)
+                .toList();
+    }
+
+    /** The last sequence number; 0 before the first change. */
+    @Transactional(readOnly = true)
+    public long last() {
+        return head.last(ChangeHeadRow.ONLY);
+    }
+
+    /** Records that the records of these slugs changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void append(Collection<Slug> slugs) {
+        insert(slugs.stream().map(Slug::text).toList());
+    }
+
+    /** Records that the vocabularies changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void appendVocabularies() {
+        var nothing = new ArrayList<@Nullable String>();
+        nothing.add(null);
+        insert(nothing);
+    }
+
+    private void insert(List<? extends @Nullable String> slugs) {
+        if (slugs.isEmpty()) {
+            return;
+        }
+        var sequence = head.locked(ChangeHeadRow.ONLY).take(slugs.size());
+        var now = clock.instant();
+        for (var slug : slugs) {
+            rows.save(new ChangeRow(sequence++, slug, now));
+        }
+        events.publishEvent(new Appended());
+    }
+}

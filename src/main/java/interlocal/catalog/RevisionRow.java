@@ -1,0 +1,94 @@
+package interlocal.catalog;
+
+import interlocal.content.Document;
+import interlocal.markup.Heading;
+import interlocal.markup.Rendering;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One accepted state of a record: its exact source and what its body was rendered to. Never changed. */
+@Entity
+@Immutable
+@Table(name = "revision")
+class RevisionRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_id_seq")
+    @SequenceGenerator(name = "revision_id_seq", sequenceName = "revision_id_seq", allocationSize = 100)
+    private @Nullable Long id;
+
+    private long recordId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Origin origin;
+
+    private Instant made;
+    private String path;
+
+    @Column(length = 1_000_000)
+    private byte[] source;
+
+    private String html;
+    private String words;
+    private String outline;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected RevisionRow() {}
+
+    RevisionRow(long recordId, int number, Origin origin, Instant made, Document document, byte[] source) {
+        this.recordId = recordId;
+        this.number = number;
+        this.origin = origin;
+        this.made = made;
+        this.path = document.path();
+        this.source = source;
+        this.html = document.rendered().html();
+        this.words = document.rendered().text();
+        this.outline = Outlines.write(document.rendered().outline());
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    long recordId() {
+        return recordId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant made() {
+        return made;
+    }
+
+    String path() {
+        return path;
+    }
+
+    byte[] source() {
+        return source;
+    }
+
+    Rendering.Html rendered() {
+        List<Heading> headings = Outlines.read(outline);
+        return new Rendering.Html(html, headings, words, List.of(), List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package interlocal.content;
+
+import interlocal.markup.Rendering;
+import interlocal.vocabulary.Vocabularies;
+import java.util.Objects;
+
+/** A Document whose front matter is read. */
+final class DocumentDraft {
+
+    private final TreePath path;
+    private final RecordType type;
+    private final Yaml.Mapping mapping;
+    private final Slug slug;
+    private final Header header;
+    private final Details details;
+
+    DocumentDraft(TreePath path, RecordType type, Yaml.Mapping mapping, Vocabularies vocabularies, Problems problems) {
+        this.path = path;
+        this.type = type;
+        this.mapping = mapping;
+        var fields = new Fields(mapping, problems);
+        var terms = new TermForms(vocabularies);
+        this.slug = slug(fields, problems);
+        this.header = new HeaderReader(fields, terms, path).read();
+        this.details = new DetailsReader(fields, terms, header.sources().size()).read(type);
+        fields.finish();
+    }
+
+    private Slug slug(Fields fields, Problems problems) {
+        var name = path.fileName().replaceFirst("\\.md$", "");
+        var given = fields.get("slug", Form.SLUG);
+        if (given != null) {
+            return given;
+        }
+        return Slug.parse(name).orElseGet(() -> {
+            problems.add(0, Rule.SLUG, path, name);
+            return new Slug("unnamed");
+        });
+    }
+
+    Header header() {
+        return header;
+    }
+
+    Document finish(String body, Rendering.Html rendered) {
+        return new Document(
+                path.text(), type, slug, header, details, Objects.requireNonNull(mapping.plain()), body, rendered);
+    }
+}

@@ -1,0 +1,125 @@
+package interlocal.content;
+
+import interlocal.content.Reading.Accepted;
+import interlocal.content.Reading.Rejected;
+import interlocal.markup.Markup;
+import interlocal.markup.Rendering;
+import interlocal.vocabulary.Vocabularies;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a Markdown file into a Document, or says line by line what is wrong with it. Never throws. */
+public final class DocumentReader {
+
+    /** The largest file, in bytes. */
+    public static final int LARGEST = 1_000_000;
+
+    private final Markup markup;
+    private final Vocabularies vocabularies;
+    private final Predicate<TreePath> exists;
+
+    /**
+     * A reader for the files of one tree.
+     *
+     * @param exists whether the content folder has a file; links and attachments are checked by it
+     */
+    public DocumentReader(Markup markup, Vocabularies vocabularies, Predicate<TreePath> exists) {
+        this.markup = markup;
+        this.vocabularies = vocabularies;
+        this.exists = exists;
+    }
+
+    /** Reads a file that lies in the folder of a record type. */
+    public Reading read(TreePath path, RecordType type, byte[] bytes) {
+        var problems = new Problems(path.text());
+        if (bytes.length > LARGEST) {
+            problems.add(0, Rule.FILE_SIZE, bytes.length, LARGEST);
+            return new Rejected(problems.sorted());
+        }
+        var source = SourceText.divide(bytes, problems);
+        if (source == null || !(headerOf(source, problems) instanceof Yaml.Mapping mapping)) {
+            return new Rejected(problems.sorted());
+        }
+        var draft = new DocumentDraft(path, type, mapping, vocabularies, problems);
+        var rendering = markup.render(source.body(), address(path));
+        check(path, source, draft.header(), rendering, problems);
+        return !problems.hasErrors() && rendering instanceof Rendering.Html html
+                ? new Accepted(draft.finish(source.body(), html), problems.sorted())
+                : new Rejected(problems.sorted());
+    }
+
+    static Yaml.@Nullable Mapping headerOf(SourceText source, Problems problems) {
+        var yaml = YamlReader.read(source.header(), SourceText.HEADER_LINE, problems);
+        if (yaml instanceof Yaml.Mapping mapping) {
+            return mapping;
+        }
+        if (!problems.hasErrors()) {
+            problems.add(SourceText.HEADER_LINE, Rule.HEADER_MISSING);
+        }
+        return null;
+    }
+
+    private void check(TreePath path, SourceText source, Header header, Rendering rendering, Problems problems) {
+        header.attachments().stream()
+                .filter(attachment -> !exists.test(new TreePath(attachment.path())))
+                .forEach(attachment -> problems.add(0, Rule.ATTACHMENT, attachment.path()));
+        switch (rendering) {
+            case Rendering.Html html -> {
+                for (var link : html.links()) {
+                    if (!link.destination().startsWith("/")
+                            && path.resolveLink(link.destination())
+                                    .filter(exists)
+                                    .isEmpty()) {
+                        problems.add(line(source, link.line()), Rule.BROKEN_LINK, link.destination());
+                    }
+                }
+                for (var citation : html.citations()) {
+                    if (citation.source() < 1
+                            || citation.source() > header.sources().size()) {
+                        problems.add(
+                                line(source, citation.line()),
+                                Rule.SOURCE_NUMBER,
+                                citation.source(),
+                                header.sources().size());
+                    }
+                }
+            }
+            case Rendering.Refused refused ->
+                problems.add(
+                        source.bodyLine(),
+                        Rule.RENDERING,
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+
+    private static int line(SourceText source, int bodyLine) {
+        return source.bodyLine() + bodyLine - 1;
+    }
+
+    private static UnaryOperator<String> address(TreePath path) {
+        return destination -> destination.startsWith("/")
+                ? destination
+                : path.resolveLink(destination)
+                        .map(file -> file.address() + destination.replaceFirst("^[^?#]*", ""))
+                        .orElse(destination);
+    }
+
+    /**
+     * Reads again, without complaint, a file that was once accepted.
+     *
+     * @param rendered what its body was rendered to then
+     * @throws IllegalStateException if the file has no header
+     */
+    public static Document restore(
+            TreePath path, RecordType type, byte[] bytes, Vocabularies vocabularies, Rendering.Html rendered) {
+        var problems = new Problems(path.text());
+        var source = SourceText.divide(bytes, problems);
+        var mapping = source == null ? null : headerOf(source, problems);
+        if (source == null || mapping == null) {
+            throw new IllegalStateException("not a document: " + problems.sorted());
+        }
+        return new DocumentDraft(path, type, mapping, vocabularies, problems).finish(source.body(), rendered);
+    }
+}

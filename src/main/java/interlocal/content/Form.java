@@ -1,0 +1,131 @@
+package interlocal.content;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.content.Details.Choice;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * How a text of the header becomes a value.
+ *
+ * @param reading answers empty for a text that is no such value
+ * @param rule which that text breaks
+ * @param details what fills in the rule's sentence after the key, for such a text
+ */
+record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String, List<Object>> details) {
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    static final Form<LocalDate> DATE = temporal(LocalDate::parse, "2026-11-22");
+    static final Form<LocalDateTime> DATE_TIME = temporal(LocalDateTime::parse, "2026-11-22T09:00");
+    static final Form<URI> WEB_ADDRESS = of(Form::webAddress, Rule.WEB_ADDRESS);
+    static final Form<String> MAIL_ADDRESS =
+            of(text -> Optional.of(text).filter(MAIL.asMatchPredicate()), Rule.MAIL_ADDRESS);
+    static final Form<String> LANGUAGE = of(Form::language, Rule.LANGUAGE);
+    static final Form<Period> PERIOD = of(text -> attempt(() -> Period.parse(text)), Rule.PERIOD);
+    static final Form<String> CURRENCY =
+            of(text -> attempt(() -> Currency.getInstance(text).getCurrencyCode()), Rule.CURRENCY);
+    static final Form<ZoneId> ZONE = of(text -> attempt(() -> ZoneId.of(text)), Rule.ZONE);
+    static final Form<Slug> SLUG = of(Slug::parse, Rule.SLUG);
+
+    static <T> Form<T> of(Function<String, Optional<T>> reading, Rule rule, Object... remedy) {
+        return new Form<>(reading, rule, text -> {
+            var details = new ArrayList<Object>(List.of(text));
+            details.addAll(Arrays.asList(remedy));
+            return details;
+        });
+    }
+
+    /** A text of at most so many characters. */
+    static Form<String> text(int longest) {
+        return new Form<>(
+                text -> Optional.of(text).filter(fitting -> fitting.length() <= longest),
+                Rule.TOO_LONG,
+                text -> List.of(text.length(), longest));
+    }
+
+    static Form<Integer> integer(int least, int most) {
+        return of(
+                text -> attempt(() -> Integer.valueOf(text)).filter(number -> number >= least && number <= most),
+                Rule.NUMBER,
+                Integer.toString(least),
+                Integer.toString(most));
+    }
+
+    static Form<Long> count() {
+        return of(
+                text -> attempt(() -> Long.valueOf(text)).filter(number -> number >= 0),
+                Rule.NUMBER,
+                "0",
+                Long.toString(Long.MAX_VALUE));
+    }
+
+    static Form<Double> degrees(int most) {
+        return of(
+                text -> attempt(() -> Double.valueOf(text)).filter(number -> Math.abs(number) <= most),
+                Rule.NUMBER,
+                Integer.toString(-most),
+                Integer.toString(most));
+    }
+
+    static <E extends Enum<E> & Choice> Form<E> choice(Class<E> type) {
+        var choices = type.getEnumConstants();
+        return of(
+                text -> Arrays.stream(choices)
+                        .filter(choice -> choice.key().equals(text))
+                        .findFirst(),
+                Rule.CHOICE,
+                Arrays.stream(choices).map(Choice::key).collect(joining(", ")));
+    }
+
+    private static <T> Form<T> temporal(Function<String, T> parsing, String example) {
+        return of(text -> attempt(() -> parsing.apply(text)), Rule.DATE, example);
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        try {
+            var address = new URI(text.replace(" ", "%20").replace("|", "%7C"));
+            var scheme = address.getScheme();
+            return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> language(String text) {
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
+                    .filter(tag -> !tag.equals("und"));
+        } catch (IllformedLocaleException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> parsing) {
+        try {
+            return Optional.of(parsing.get());
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package interlocal.content;
+
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the front matter that every type has. */
+final class HeaderReader {
+
+    static final int LONGEST_SUMMARY = 300;
+    private static final int LONGEST_TITLE = 200;
+    private static final Form<Integer> YEAR = Form.integer(1500, 2200);
+
+    private final Fields fields;
+    private final TermForms terms;
+    private final TreePath path;
+
+    HeaderReader(Fields fields, TermForms terms, TreePath path) {
+        this.fields = fields;
+        this.terms = terms;
+        this.path = path;
+    }
+
+    Header read() {
+        return new Header(
+                fields.required("title", LONGEST_TITLE),
+                fields.required("summary", LONGEST_SUMMARY),
+                fields.list("aliases", Form.SLUG),
+                new Subjects(
+                        fields.list("service-types", terms.term(Scheme.SERVICE_TYPES)),
+                        fields.list("partnership-models", terms.term(Scheme.PARTNERSHIP_MODELS)),
+                        fields.list("practices", terms.term(Scheme.PRACTICES))),
+                fields.maps("places", this::place),
+                fields.texts("organisations"),
+                fields.texts("authors"),
+                fields.maps("sources", HeaderReader::source),
+                fields.list("related", Form.SLUG),
+                fields.maps("attachments", this::attachment),
+                Objects.requireNonNullElse(fields.get("language", Form.LANGUAGE), "en"),
+                fields.get("published", Form.DATE),
+                fields.get("updated", Form.DATE),
+                fields.map("verified", HeaderReader::verified),
+                fields.get("review-every", Form.PERIOD),
+                Objects.requireNonNullElse(fields.text("license"), "CC-BY-4.0"));
+    }
+
+    private @Nullable Place place(Fields place) {
+        var name = place.text("name");
+        var country = place.required("country", LONGEST_TITLE);
+        var region = place.text("region");
+        var lat = place.get("lat", Form.degrees(90));
+        var lon = place.get("lon", Form.degrees(180));
+        var population = place.get("population", Form.count());
+        var nation = orSpelled(place.get("country", terms.country()), "", country);
+        if (nation == null) {
+            return null;
+        }
+        var within =
+                region == null ? nation : orSpelled(place.get("region", terms.region(nation)), nation + "/", region);
+        return within == null ? null : new Place(within, name, region, country, lat, lon, population);
+    }
+
+    /** An unknown jurisdiction is an error; where a file was accepted once, it is kept under its name all the same. */
+    private static @Nullable Term orSpelled(@Nullable Term known, String prefix, String name) {
+        return known != null ? known : Term.parse(prefix + Names.kebab(name)).orElse(null);
+    }
+
+    private static Source source(Fields source) {
+        return new Source(
+                source.required("title", 300),
+                source.text("publisher"),
+                source.get("year", YEAR),
+                source.get("url", Form.WEB_ADDRESS),
+                source.get("accessed", Form.DATE));
+    }
+
+    private @Nullable Attachment attachment(Fields attachment) {
+        var file = attachment.required("file", 300);
+        var title = attachment.text("title");
+        return path.resolve(file)
+                .map(resolved -> new Attachment(resolved.text(), title))
+                .orElseGet(() -> {
+                    attachment.complain("file", Rule.ATTACHMENT, file);
+                    return null;
+                });
+    }
+
+    private static @Nullable Verified verified(Fields verified) {
+        var by = verified.required("by", 200);
+        var on = verified.get("on", Form.DATE);
+        if (on == null) {
+            verified.complain("on", Rule.MISSING_KEY, "on");
+            return null;
+        }
+        return new Verified(on, by);
+    }
+}

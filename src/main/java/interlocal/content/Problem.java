@@ -1,0 +1,72 @@
+package interlocal.content;
+
+import interlocal.content.Rule.Severity;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Something wrong with a file of the content folder: where, what, and what to do. Problems sort by file, line and
+ * rule, so that two equal runs report the same.
+ *
+ * @param path of the file in the content folder, with forward slashes
+ * @param line counted from 1; 0 for the file as a whole
+ * @param details what the sentence of the rule is filled in with
+ */
+public record Problem(String path, int line, Rule rule, List<String> details) implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::rule)
+            .thenComparing(problem -> problem.details().toString());
+    private static final int LONGEST_DETAIL = 120;
+
+    public Problem {
+        details = details.stream().map(Problem::shortened).toList();
+    }
+
+    public boolean isError() {
+        return rule.severity() == Severity.ERROR;
+    }
+
+    /** One sentence that says what is wrong. */
+    public String says() {
+        return text(rule.key());
+    }
+
+    /** One sentence that says what to do. */
+    public String remedy() {
+        return text(rule.key() + ".remedy");
+    }
+
+    private String text(String key) {
+        var words = ResourceBundle.getBundle("interlocal.content.problems", Locale.ROOT);
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(details.toArray());
+    }
+
+    /** One detail is one short line, whatever was found in the file. */
+    private static String shortened(String detail) {
+        var line = detail.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+        return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL - 1) + "…";
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As a compiler says it: {@code path:line: error: sentence remedy [rule]}. */
+    @Override
+    public String toString() {
+        return "%s%s: %s: %s %s [%s]"
+                .formatted(
+                        shortened(path),
+                        line > 0 ? ":" + line : "",
+                        rule.severity().name().toLowerCase(Locale.ROOT),
+                        says(),
+                        remedy(),
+                        rule.key());
+    }
+}

@@ -1,0 +1,87 @@
+package interlocal.content;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file's path in the content folder, with forward slashes, never leading out of it.
+ *
+ * @param text as in {@code case-studies/trust.md}
+ */
+public record TreePath(String text) implements Comparable<TreePath> {
+
+    /** The topmost folder; the file name itself for a file in none. */
+    public String folder() {
+        var slash = text.indexOf('/');
+        return slash < 0 ? text : text.substring(0, slash);
+    }
+
+    public String fileName() {
+        return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    public boolean isMarkdown() {
+        return text.endsWith(".md");
+    }
+
+    /** The type of record that lies there, if any does. */
+    public Optional<RecordType> recordType() {
+        return isMarkdown() && text.indexOf('/') > 0 ? RecordType.ofFolder(folder()) : Optional.empty();
+    }
+
+    /** The file that a relative path means when it stands in this file; empty if it leads out of the folder. */
+    public Optional<TreePath> resolve(String relative) {
+        var segments = new ArrayDeque<>(Arrays.asList(text.split("/", -1)));
+        segments.removeLast();
+        for (var segment : relative.split("/", -1)) {
+            switch (segment) {
+                case "", "." -> {
+                    // stays where it is
+                }
+                case ".." -> {
+                    if (segments.pollLast() == null) {
+                        return Optional.empty();
+                    }
+                }
+                default -> segments.addLast(segment);
+            }
+        }
+        return segments.isEmpty() ? Optional.empty() : Optional.of(new TreePath(String.join("/", segments)));
+    }
+
+    /** Likewise for the destination of a link, which is percent-encoded and may have a query and a fragment. */
+    Optional<TreePath> resolveLink(String destination) {
+        try {
+            var file = destination.replaceFirst("[?#].*$", "").replace("+", "%2B");
+            return resolve(URLDecoder.decode(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address at which readers get it: a record's page, or the file itself. */
+    public String address() {
+        if (recordType().isPresent()) {
+            return "/" + folder() + "/" + encoded(fileName().replaceFirst("\\.md$", ""));
+        }
+        return "/files/" + encoded(text).replace("%2F", "/");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public int compareTo(TreePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

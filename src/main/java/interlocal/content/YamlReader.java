@@ -1,0 +1,141 @@
+package interlocal.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML from its events, without recursion, so that depth, aliases and tags are refused before anything is built
+ * from them.
+ */
+final class YamlReader {
+
+    private static final int DEEPEST = 8;
+
+    private final Problems problems;
+    private final int firstLine;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Yaml root;
+
+    /** A list or map that has not ended yet. */
+    private record Open(boolean map, int line, List<Yaml> values) {}
+
+    /** Something that makes the rest unreadable; it is reported. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+
+    private YamlReader(Problems problems, int firstLine) {
+        this.problems = problems;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param firstLine the line of the file in which the text begins
+     * @return the value; null if there is none or it cannot be read, which is then reported
+     */
+    static @Nullable Yaml read(String text, int firstLine, Problems problems) {
+        var reader = new YamlReader(problems, firstLine);
+        try {
+            var parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                reader.accept(parser.getEvent());
+            }
+            return reader.root;
+        } catch (MarkedYAMLException malformed) {
+            var mark = malformed.getProblemMark();
+            problems.add(firstLine + (mark == null ? 0 : mark.getLine()), Rule.YAML, malformed.getProblem());
+        } catch (YAMLException unreadable) {
+            problems.add(firstLine, Rule.YAML, String.valueOf(unreadable.getMessage()));
+        } catch (Refused reported) {
+            return null;
+        }
+        return null;
+    }
+
+    private void accept(Event event) {
+        var line = firstLine + event.getStartMark().getLine();
+        switch (event) {
+            case AliasEvent _ -> refuse(line, Rule.YAML_ALIAS);
+            case ScalarEvent scalar -> {
+                check(line, scalar.getAnchor(), scalar.getTag());
+                add(new Yaml.Text(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, line));
+            }
+            case CollectionStartEvent start -> {
+                check(line, start.getAnchor(), start.getTag());
+                if (open.size() == DEEPEST) {
+                    refuse(line, Rule.YAML_DEPTH, DEEPEST);
+                }
+                open.push(new Open(start instanceof MappingStartEvent, line, new ArrayList<>()));
+            }
+            case CollectionEndEvent _ -> {
+                var ended = open.pop();
+                add(ended.map() ? mapping(ended) : new Yaml.Sequence(List.copyOf(ended.values()), ended.line()));
+            }
+            default -> {
+                // documents and streams begin and end
+            }
+        }
+    }
+
+    private void check(int line, @Nullable String anchor, @Nullable String tag) {
+        if (anchor != null) {
+            refuse(line, Rule.YAML_ALIAS);
+        }
+        if (tag != null) {
+            refuse(line, Rule.YAML_TAG, tag);
+        }
+    }
+
+    private void add(Yaml value) {
+        if (!open.isEmpty()) {
+            open.element().values().add(value);
+        } else if (root == null) {
+            root = value;
+        } else {
+            refuse(value.line(), Rule.YAML, "a second document begins here");
+        }
+    }
+
+    private Yaml mapping(Open ended) {
+        var members = new ArrayList<Yaml.Member>();
+        var keys = new HashSet<String>();
+        for (var i = 0; i + 1 < ended.values().size(); i += 2) {
+            if (!(ended.values().get(i) instanceof Yaml.Text key)) {
+                problems.add(ended.values().get(i).line(), Rule.YAML, "a key is a list or a map");
+            } else if (!keys.add(key.text())) {
+                problems.add(key.line(), Rule.DUPLICATE_KEY, key.text());
+            } else {
+                members.add(
+                        new Yaml.Member(key.text(), key.line(), ended.values().get(i + 1)));
+            }
+        }
+        return new Yaml.Mapping(List.copyOf(members), ended.line());
+    }
+
+    private void refuse(int line, Rule rule, Object... details) {
+        problems.add(line, rule, details);
+        throw new Refused();
+    }
+}

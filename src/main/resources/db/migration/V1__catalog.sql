@@ -1,0 +1,67 @@
+-- Records and their revisions. A revision is never changed or deleted.
+create sequence record_id_seq start with 1 increment by 100;
+create sequence revision_id_seq start with 1 increment by 100;
+
+create table record (
+    id              bigint       not null primary key,
+    slug            varchar(120) not null unique,
+    type            varchar(20)  not null,
+    path            varchar(400) not null,
+    state           varchar(20)  not null,
+    revision_id     bigint       not null,
+    revision_number integer      not null,
+    sha256          varchar(64)  not null, -- of the current revision
+    imported_sha256 varchar(64)            -- of the file last imported; differs once the portal's revision has changed
+);
+create index record_path on record (path);
+create index record_type_state on record (type, state);
+
+create table revision (
+    id        bigint                   not null primary key,
+    record_id bigint                   not null references record (id),
+    number    integer                  not null,
+    origin    varchar(20)              not null,
+    made      timestamp with time zone not null,
+    path      varchar(400)             not null,
+    source    bytea                    not null, -- the file, byte for byte
+    html      varchar(1000000)         not null, -- what its body was rendered to
+    words     varchar(1000000)         not null,
+    outline   varchar(1000000)         not null,
+    unique (record_id, number)
+);
+
+-- Former slugs, which lead to the record's page.
+create table alias (
+    slug      varchar(120) not null primary key,
+    record_id bigint       not null references record (id)
+);
+create index alias_record on alias (record_id);
+
+-- Files that are no records: vocabularies, attachments. Their bytes lie in the file store under their SHA-256.
+create table tree_file (
+    path   varchar(400) not null primary key,
+    sha256 varchar(64)  not null,
+    size   bigint       not null
+);
+
+-- Versions of files that wait for review, because the portal's revision had changed too.
+create table parked (
+    path   varchar(400)             not null primary key,
+    slug   varchar(120)             not null,
+    sha256 varchar(64)              not null,
+    source bytea                    not null,
+    found  timestamp with time zone not null
+);
+
+-- The change log. The head's row lock orders the transactions that append, so that sequence numbers become visible in
+-- order and without gaps.
+create table change_log (
+    sequence bigint                   not null primary key,
+    slug     varchar(120),            -- absent: the vocabularies changed
+    made     timestamp with time zone not null
+);
+create table change_head (
+    id            integer not null primary key,
+    last_sequence bigint  not null
+);
+insert into change_head (id, last_sequence) values (1, 0);
