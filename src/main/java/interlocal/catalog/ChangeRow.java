@@ -19,6 +19,8 @@ class ChangeRow implements Persistable<Long> {
     private Long sequence;
 
     private @Nullable String slug;
+
+    @SuppressWarnings("UnusedVariable") // for people who read the table
     private Instant made;
 
     @SuppressWarnings("NullAway.Init") // for JPA

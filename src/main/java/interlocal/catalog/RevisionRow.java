@@ -34,6 +34,7 @@ class RevisionRow {
     private long recordId;
     private int number;
 
+    @SuppressWarnings("UnusedVariable") // for people who read the table
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Origin origin;

@@ -136,7 +136,7 @@ public final class ContentTree {
 
         private static boolean unspeakable(int character) {
             return Character.isISOControl(character)
-                    || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                    || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
                     || character == 0xFFFD
                     || character == '\\';
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
  * under its {@linkplain #key() key}.
  */
 public enum Rule {
+    EMPTY_FOLDER,
     UNREADABLE,
     SYMBOLIC_LINK,
     FILE_NAME,

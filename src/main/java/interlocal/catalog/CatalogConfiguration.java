@@ -1,0 +1,13 @@
+package interlocal.catalog;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogConfiguration {
+
+    @Bean
+    FileStore fileStore(DataFolder data) {
+        return new FileStore(data.files());
+    }
+}

@@ -1,0 +1,71 @@
+package interlocal.catalog;
+
+import interlocal.content.TreePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the catalog as a content folder: the files of published records, the vocabularies and the attachments. */
+@Service
+public class Export {
+
+    private final RecordRows records;
+    private final RevisionRows revisions;
+    private final TreeFileRows files;
+    private final FileStore store;
+
+    Export(RecordRows records, RevisionRows revisions, TreeFileRows files, FileStore store) {
+        this.records = records;
+        this.revisions = revisions;
+        this.files = files;
+        this.store = store;
+    }
+
+    /** How many files were written, and how many were there already as they should be. */
+    public record Tally(int written, int unchanged) {}
+
+    /**
+     * Writes into a folder, which is made if it is not there. Files of the folder that the catalog does not have stay.
+     *
+     * @throws IOException if a file cannot be written; those before it are whole
+     */
+    @Transactional(readOnly = true)
+    public Tally run(Path folder) throws IOException {
+        var written = 0;
+        var all = 0;
+        for (var record : records.findByState(RecordRow.State.PUBLISHED)) {
+            var source = revisions.findById(record.revisionId()).orElseThrow().source();
+            written += write(folder, record.path(), source) ? 1 : 0;
+            all++;
+        }
+        for (var file : files.findAll()) {
+            written += write(folder, file.path(), store.bytes(file.sha256())) ? 1 : 0;
+            all++;
+        }
+        return new Tally(written, all - written);
+    }
+
+    /** Writes a file whole or not at all; answers whether that was needed. */
+    private static boolean write(Path folder, String path, byte[] bytes) throws IOException {
+        var file = folder.resolve(new TreePath(path).text()).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw new IOException("not a path inside the folder: " + path);
+        }
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
+        }
+        Files.createDirectories(file.getParent());
+        var draft = file.resolveSibling(".export.tmp");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+package interlocal.catalog;
+
+import interlocal.content.Candidate;
+import interlocal.content.ContentTree;
+import interlocal.content.Problem;
+import interlocal.content.Rule;
+import interlocal.content.Slug;
+import interlocal.content.TreePath;
+import interlocal.content.TreeReader;
+import interlocal.content.TreeReader.Known;
+import interlocal.markup.Markup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes the catalog agree with a content folder. Idempotent: what is as it was costs a hash and no write. A crash in
+ * between loses nothing; the next run goes on. One run at a time.
+ */
+@Service
+public class Import {
+
+    private static final int CHUNK = 100;
+
+    private final RecordRows rows;
+    private final Publisher publisher;
+    private final LooseFiles looseFiles;
+    private final VocabularyFiles vocabularies;
+    private final Markup markup;
+    private final Clock clock;
+
+    Import(
+            RecordRows rows,
+            Publisher publisher,
+            LooseFiles looseFiles,
+            VocabularyFiles vocabularies,
+            Markup markup,
+            Clock clock) {
+        this.rows = rows;
+        this.publisher = publisher;
+        this.looseFiles = looseFiles;
+        this.vocabularies = vocabularies;
+        this.markup = markup;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a content folder into the catalog.
+     *
+     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
+     */
+    public synchronized ImportReport run(Path folder) throws IOException {
+        return new Run(ContentTree.list(folder)).run();
+    }
+
+    /** One reading of one tree. */
+    private final class Run {
+
+        private final Instant started = clock.instant();
+        private final ContentTree tree;
+        private final TreeReader reader;
+        private final List<RecordRow> before = rows.findAll();
+        private final Set<String> paths = new HashSet<>();
+        private final Set<String> slugs = new HashSet<>();
+        private final List<Candidate> chunk = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private int added;
+        private int changed;
+        private int unchanged;
+        private int parked;
+
+        Run(ContentTree tree) {
+            this.tree = tree;
+            this.reader = new TreeReader(tree, markup, vocabularies.current()::of);
+        }
+
+        ImportReport run() throws IOException {
+            var imported = before.stream()
+                    .filter(row -> row.isPublished() && row.importedSha256() != null)
+                    .toList();
+            if (!imported.isEmpty()
+                    && tree.files().stream()
+                            .noneMatch(file -> file.path().recordType().isPresent())) {
+                problems.add(new Problem("", 0, Rule.EMPTY_FOLDER, List.of(Integer.toString(imported.size()))));
+                return report(0);
+            }
+            var loose = looseFiles.sync(tree, reader);
+            if (loose.vocabularies()) {
+                vocabularies.refresh();
+            }
+            changed += loose.changed();
+            unchanged += loose.unchanged() + reader.read(known(imported), this::accept);
+            flush();
+            var vanished = imported.stream()
+                    .filter(this::vanished)
+                    .map(RecordRow::slug)
+                    .toList();
+            publisher.archive(vanished);
+            return report(vanished.size());
+        }
+
+        private Function<TreePath, Optional<Known>> known(List<RecordRow> imported) {
+            var known = new HashMap<TreePath, Known>();
+            for (var row : imported) {
+                known.put(
+                        new TreePath(row.path()),
+                        new Known(new Slug(row.slug()), Objects.requireNonNull(row.importedSha256())));
+            }
+            return path -> Optional.ofNullable(known.get(path));
+        }
+
+        private void accept(Candidate candidate) {
+            paths.add(candidate.document().path());
+            slugs.add(candidate.document().slug().text());
+            chunk.add(candidate);
+            if (chunk.size() == CHUNK) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            var tally = publisher.publish(chunk);
+            added += tally.added();
+            changed += tally.changed();
+            unchanged += tally.unchanged();
+            parked += tally.parked().size();
+            tally.parked()
+                    .forEach(file -> problems.add(new Problem(file.document().path(), 0, Rule.PARKED, List.of())));
+            chunk.clear();
+        }
+
+        /** Whether a record's file is gone, or has become another record's. */
+        private boolean vanished(RecordRow row) {
+            return !slugs.contains(row.slug()) && (paths.contains(row.path()) || !tree.has(new TreePath(row.path())));
+        }
+
+        private ImportReport report(int archived) {
+            problems.addAll(reader.problems());
+            return new ImportReport(
+                    started,
+                    Duration.between(started, clock.instant()),
+                    tree.files().size(),
+                    added,
+                    changed,
+                    unchanged,
+                    archived,
+                    parked,
+                    reader.rejected(),
+                    problems.stream().sorted().toList());
+        }
+    }
+}

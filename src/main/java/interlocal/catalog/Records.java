@@ -1,0 +1,103 @@
+package interlocal.catalog;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.content.Document;
+import interlocal.content.DocumentReader;
+import interlocal.content.RecordType;
+import interlocal.content.Slug;
+import interlocal.content.TreePath;
+import interlocal.vocabulary.Vocabularies;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The published records. */
+@Service
+@Transactional(readOnly = true)
+public class Records {
+
+    private static final int MOST_CACHED = 2_000;
+
+    private final RecordRows rows;
+    private final RevisionRows revisions;
+    private final AliasRows aliases;
+    private final VocabularyFiles vocabularies;
+    private final Cache<Key, Published> cache =
+            Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+
+    /** A revision never changes, but the vocabularies it is read with may. */
+    private record Key(long revision, Vocabularies vocabularies) {}
+
+    Records(RecordRows rows, RevisionRows revisions, AliasRows aliases, VocabularyFiles vocabularies) {
+        this.rows = rows;
+        this.revisions = revisions;
+        this.aliases = aliases;
+        this.vocabularies = vocabularies;
+    }
+
+    /** The published record of a slug. */
+    public Optional<Published> find(Slug slug) {
+        return rows.findBySlug(slug.text()).filter(RecordRow::isPublished).map(this::read);
+    }
+
+    /**
+     * What is at {@code /folder/name}: the record of that slug; a redirection, if the name is a former slug, or the
+     * name of the file rather than the slug, or if the record is of another type.
+     */
+    public Lookup look(RecordType type, String name) {
+        var slug = Slug.parse(name);
+        var row = slug.flatMap(text -> rows.findBySlug(text.text())).orElse(null);
+        if (row != null && row.isPublished()) {
+            return row.type() == type ? new Lookup.Found(read(row)) : moved(row);
+        }
+        return slug.flatMap(text -> aliases.findById(text.text()))
+                .flatMap(alias -> rows.findById(alias.recordId()))
+                .or(() -> rows.findFirstByTypeAndPathEndingWithAndState(
+                        type, "/" + name + ".md", RecordRow.State.PUBLISHED))
+                .filter(RecordRow::isPublished)
+                .map(Records::moved)
+                .orElseGet(() -> row == null ? new Lookup.Unknown() : new Lookup.Gone());
+    }
+
+    private static Lookup moved(RecordRow row) {
+        return new Lookup.Moved("/" + row.type().folder() + "/" + row.slug());
+    }
+
+    /** The slugs of published records in alphabetical order, after {@code last}, at most {@code limit} of them. */
+    public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+        return rows.publishedAfter(last == null ? "" : last.text(), Limit.of(limit)).stream()
+                .map(Slug::new)
+                .toList();
+    }
+
+    /** The published records of these slugs, in their order; others are left out. */
+    public List<Published> all(List<Slug> slugs) {
+        return slugs.stream().flatMap(slug -> find(slug).stream()).toList();
+    }
+
+    /** The file of a published record, byte for byte. */
+    public Optional<byte[]> source(Slug slug) {
+        return rows.findBySlug(slug.text())
+                .filter(RecordRow::isPublished)
+                .flatMap(row -> revisions.findById(row.revisionId()))
+                .map(RevisionRow::source);
+    }
+
+    private Published read(RecordRow row) {
+        var words = vocabularies.current();
+        return cache.get(new Key(row.revisionId(), words), key -> {
+            var revision = revisions.findById(row.revisionId()).orElseThrow();
+            return new Published(
+                    document(row, revision, words), revision.number(), revisions.firstMade(row.id()), revision.made());
+        });
+    }
+
+    private static Document document(RecordRow row, RevisionRow revision, Vocabularies words) {
+        return DocumentReader.restore(
+                new TreePath(revision.path()), row.type(), revision.source(), words, revision.rendered());
+    }
+}

@@ -1,0 +1,9 @@
+package interlocal.content;
+
+/**
+ * A file found good, ready to be published.
+ *
+ * @param source its bytes
+ * @param sha256 of its bytes, in hexadecimal
+ */
+public record Candidate(Document document, byte[] source, String sha256) {}

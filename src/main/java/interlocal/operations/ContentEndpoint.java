@@ -1,0 +1,50 @@
+package interlocal.operations;
+
+import interlocal.catalog.ImportReport;
+import interlocal.content.Problem;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/** On the management port: {@code GET /actuator/content} is the last import report, {@code POST} reads again. */
+@Endpoint(id = "content")
+final class ContentEndpoint {
+
+    private final ContentSync sync;
+
+    ContentEndpoint(ContentSync sync) {
+        this.sync = sync;
+    }
+
+    /** The report as operators read it. */
+    record Report(String state, @Nullable ImportReport report, List<String> problems) {
+
+        static Report of(String state, @Nullable ImportReport report) {
+            return new Report(
+                    state,
+                    report,
+                    report == null
+                            ? List.of()
+                            : report.problems().stream().map(Problem::toString).toList());
+        }
+    }
+
+    @ReadOperation
+    Report last() {
+        return sync.lastReport().map(report -> Report.of("read", report)).orElseGet(() -> Report.of("reading", null));
+    }
+
+    @WriteOperation
+    Report readAgain() {
+        try {
+            return Report.of("read", sync.read());
+        } catch (IOException unreadable) {
+            return Report.of(
+                    "The content folder cannot be read: " + unreadable.getMessage(),
+                    sync.lastReport().orElse(null));
+        }
+    }
+}

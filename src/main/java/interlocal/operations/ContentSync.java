@@ -1,0 +1,71 @@
+package interlocal.operations;
+
+import interlocal.catalog.Import;
+import interlocal.catalog.ImportReport;
+import interlocal.content.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the catalog in step with the content folder, and remembers what the last reading said. */
+public final class ContentSync {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentSync.class);
+    private static final int MOST_LOGGED = 20;
+
+    private final Import imports;
+    private final Path folder;
+    private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
+
+    ContentSync(Import imports, Path folder) {
+        this.imports = imports;
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Reads the folder now.
+     *
+     * @throws IOException if the folder is not there or cannot be read; the catalog is then as before
+     */
+    public ImportReport read() throws IOException {
+        var before = last.get();
+        var report = imports.run(folder);
+        last.set(report);
+        if (before == null || report.changedAnything() || !report.problems().equals(before.problems())) {
+            log(report);
+        }
+        return report;
+    }
+
+    /** What the last reading did; empty before the first has ended. */
+    public Optional<ImportReport> lastReport() {
+        return Optional.ofNullable(last.get());
+    }
+
+    private static void log(ImportReport report) {
+        LOG.info(
+                "Content read in {} ms: {} files, {} added, {} changed, {} unchanged, {} archived, {} parked, {} rejected",
+                report.took().toMillis(),
+                report.files(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.archived(),
+                report.parked(),
+                report.rejected());
+        report.problems().stream().limit(MOST_LOGGED).map(Problem::toString).forEach(LOG::warn);
+        if (report.problems().size() > MOST_LOGGED) {
+            LOG.warn(
+                    "… and {} more problems; the check command and the content report list them all",
+                    report.problems().size() - MOST_LOGGED);
+        }
+    }
+}
