@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -39,6 +40,7 @@ public class Import {
     private final VocabularyFiles vocabularies;
     private final Markup markup;
     private final Clock clock;
+    private volatile boolean stopped;
 
     Import(
             RecordRows rows,
@@ -62,6 +64,11 @@ public class Import {
      */
     public synchronized ImportReport run(Path folder) throws IOException {
         return new Run(ContentTree.list(folder)).run();
+    }
+
+    /** Ends a run that is under way after its current transaction, by a {@link CancellationException}. */
+    public void stop() {
+        stopped = true;
     }
 
     /** One reading of one tree. */
@@ -130,6 +137,9 @@ public class Import {
         }
 
         private void flush() {
+            if (stopped) {
+                throw new CancellationException("the portal stops");
+            }
             var tally = publisher.publish(chunk);
             added += tally.added();
             changed += tally.changed();

@@ -6,4 +6,5 @@ package interlocal.content;
  * @param source its bytes
  * @param sha256 of its bytes, in hexadecimal
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares or changes the bytes
 public record Candidate(Document document, byte[] source, String sha256) {}

@@ -45,6 +45,11 @@ public final class ContentSync {
         return report;
     }
 
+    /** Ends a reading that is under way; there will be no other. */
+    void stop() {
+        imports.stop();
+    }
+
     /** What the last reading did; empty before the first has ended. */
     public Optional<ImportReport> lastReport() {
         return Optional.ofNullable(last.get());

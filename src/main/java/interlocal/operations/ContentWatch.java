@@ -11,6 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,28 +29,32 @@ final class ContentWatch implements SmartLifecycle, Runnable {
 
     private final ContentSync sync;
     private final boolean watching;
+    private final WatchService watcher;
+    private final Thread thread = Thread.ofPlatform().name("content").daemon().unstarted(this);
     private volatile boolean running;
-    private Thread thread = new Thread(this, "content");
 
-    ContentWatch(ContentSync sync, boolean watching) {
+    ContentWatch(ContentSync sync, boolean watching) throws IOException {
         this.sync = sync;
         this.watching = watching;
+        this.watcher = sync.folder().getFileSystem().newWatchService();
     }
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("content").daemon().start(this);
+        thread.start();
     }
 
+    /** Ends the reading between two transactions. Interrupting it instead would close the database's files. */
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        sync.stop();
         try {
+            watcher.close();
             thread.join(Duration.ofSeconds(20));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (IOException | InterruptedException stopping) {
+            LOG.debug("The content folder was being read", stopping);
         }
     }
 
@@ -60,15 +65,15 @@ final class ContentWatch implements SmartLifecycle, Runnable {
 
     @Override
     public void run() {
-        try (var watcher = sync.folder().getFileSystem().newWatchService()) {
+        try {
             while (running) {
                 if (watching) {
-                    register(watcher);
+                    register();
                 }
                 readQuietly();
-                await(watcher);
+                await();
             }
-        } catch (InterruptedException | ClosedWatchServiceException stopped) {
+        } catch (InterruptedException | ClosedWatchServiceException | CancellationException stopped) {
             running = false;
         } catch (IOException failed) {
             LOG.error("The content folder is no longer watched: {}", failed.toString());
@@ -83,13 +88,15 @@ final class ContentWatch implements SmartLifecycle, Runnable {
                     "The content folder {} cannot be read ({}); the portal shows what it has. Check portal.content.path.",
                     sync.folder().toAbsolutePath(),
                     missing.getClass().getSimpleName());
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException failed) {
             LOG.error("The content folder was not read; it will be at the next change", failed);
         }
     }
 
     /** Waits for a change, then until nothing more changes. */
-    private static void await(WatchService watcher) throws InterruptedException {
+    private void await() throws InterruptedException {
         var key = watcher.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         while (key != null) {
             drain(key);
@@ -103,7 +110,7 @@ final class ContentWatch implements SmartLifecycle, Runnable {
     }
 
     /** Watches the folder and every folder in it; those already watched stay so. */
-    private void register(WatchService watcher) throws IOException {
+    private void register() throws IOException {
         if (!Files.isDirectory(sync.folder())) {
             return;
         }
