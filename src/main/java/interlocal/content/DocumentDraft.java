@@ -2,7 +2,6 @@ package interlocal.content;
 
 import interlocal.markup.Rendering;
 import interlocal.vocabulary.Vocabularies;
-import java.util.Objects;
 
 /** A Document whose front matter is read. */
 final class DocumentDraft {
@@ -43,7 +42,6 @@ final class DocumentDraft {
     }
 
     Document finish(String body, Rendering.Html rendered) {
-        return new Document(
-                path.text(), type, slug, header, details, Objects.requireNonNull(mapping.plain()), body, rendered);
+        return new Document(path.text(), type, slug, header, details, mapping.plain(), body, rendered);
     }
 }

@@ -39,7 +39,8 @@ public final class DocumentReader {
             return new Rejected(problems.sorted());
         }
         var source = SourceText.divide(bytes, problems);
-        if (source == null || !(headerOf(source, problems) instanceof Yaml.Mapping mapping)) {
+        var mapping = source == null ? null : headerOf(source, problems);
+        if (source == null || mapping == null) {
             return new Rejected(problems.sorted());
         }
         var draft = new DocumentDraft(path, type, mapping, vocabularies, problems);

@@ -1,9 +1,9 @@
 package interlocal.content;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ sealed interface Yaml {
 
     int line();
 
-    /** The value as plain maps, lists, strings, numbers and booleans. */
+    /** The value as plain maps, lists, strings, numbers and booleans, without what is empty; null if it is nothing. */
     @Nullable
     Object plain();
 
@@ -53,9 +53,7 @@ sealed interface Yaml {
 
         @Override
         public Object plain() {
-            var list = new ArrayList<@Nullable Object>();
-            items.forEach(item -> list.add(item.plain()));
-            return list;
+            return items.stream().map(Yaml::plain).filter(Objects::nonNull).toList();
         }
     }
 
@@ -63,9 +61,14 @@ sealed interface Yaml {
     record Mapping(List<Member> members, int line) implements Yaml {
 
         @Override
-        public Map<String, @Nullable Object> plain() {
-            var map = new LinkedHashMap<String, @Nullable Object>();
-            members.forEach(member -> map.put(member.key(), member.value().plain()));
+        public Map<String, Object> plain() {
+            var map = new LinkedHashMap<String, Object>();
+            for (var member : members) {
+                var value = member.value().plain();
+                if (value != null) {
+                    map.put(member.key(), value);
+                }
+            }
             return map;
         }
     }
