@@ -1,0 +1,24 @@
+package interlocal.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page, rendered: the first response and the view show the same.
+ *
+ * @param status of the response: 200, 404 or 410
+ * @param section the key of the navigation's entry it belongs to; empty for none
+ * @param path the canonical address, without the site
+ * @param title of the document, without the site's name
+ * @param jsonLd structured data; absent if there is none
+ * @param indexed whether search engines should list it
+ * @param html what goes into {@code <main>}
+ */
+public record Page(
+        int status,
+        String section,
+        String path,
+        String title,
+        String description,
+        @Nullable String jsonLd,
+        boolean indexed,
+        String html) {}

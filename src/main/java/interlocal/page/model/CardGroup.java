@@ -1,0 +1,7 @@
+package interlocal.page.model;
+
+import interlocal.search.Card;
+import java.util.List;
+
+/** Records under a heading. */
+public record CardGroup(String title, List<Card> cards) {}

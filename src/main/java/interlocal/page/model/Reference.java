@@ -1,0 +1,11 @@
+package interlocal.page.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered source.
+ *
+ * @param details publisher, year, when read
+ * @param shown the address as it is printed
+ */
+public record Reference(String title, @Nullable String address, String details, @Nullable String shown) {}
