@@ -1,4 +1,9 @@
 package interlocal.markup;
 
-/** A reference to a numbered source. */
+/**
+ * A citation of a source, written {@code [^3]}.
+ *
+ * @param source the number of the source, from 1
+ * @param line the line of the citation, from 1
+ */
 public record Citation(int source, int line) {}

@@ -2,28 +2,40 @@ package interlocal.markup;
 
 import java.util.List;
 
-/** What became of a Markdown text. */
+/** What became of a text: safe HTML with what was found in it, or the reason why there is none. */
 public sealed interface Rendering {
 
     /**
-     * It was rendered.
+     * A rendered text.
      *
-     * @param html safe to show
-     * @param outline its headings of level 2 and 3, in order
-     * @param text its words, for indexing
-     * @param links its relative links
-     * @param citations its references to numbered sources
+     * @param html safe to put into a page: no script, no styling, no address outside {@code http}, {@code https},
+     *     {@code mailto}, {@code tel} and the site itself; it loads nothing from another server
+     * @param outline the headings of level 2 and 3, in order
+     * @param text the plain text for indexing; blocks are separated by newlines, marks of notes and citations left out
+     * @param links every relative destination with the line it is written in, in order, without repetitions
+     * @param citations every citation of a source, in order
      */
     record Html(String html, List<Heading> outline, String text, List<Link> links, List<Citation> citations)
-            implements Rendering {}
+            implements Rendering {
+        public Html {
+            outline = List.copyOf(outline);
+            links = List.copyOf(links);
+            citations = List.copyOf(citations);
+        }
+    }
 
     /** The text was not rendered. */
     record Refused(Reason reason) implements Rendering {}
 
+    /** Why a text was not rendered. */
     enum Reason {
+        /** The text has more than 1,000,000 characters, or its HTML would grow out of all proportion. */
         TOO_LONG,
+        /** Quotes, lists or emphasis are nested beyond anything a person would write. */
         TOO_DEEP,
+        /** The text was not rendered in time. */
         TOO_SLOW,
+        /** Rendering failed otherwise. */
         UNREADABLE
     }
 }

@@ -1,0 +1,68 @@
+package interlocal.markup;
+
+import interlocal.markup.Rendering.Reason;
+import interlocal.markup.Rendering.Refused;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Renders on a thread of its own, so that neither an endless nor a bottomless text harms the caller. */
+final class Containment {
+
+    /** The name of the thread. */
+    static final String THREAD = "markup";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Containment.class);
+    private static final long STACK = 16L * 1024 * 1024;
+
+    private Containment() {}
+
+    /**
+     * Does the work and waits for it, in spite of interrupts, which are kept for the caller.
+     *
+     * @param work must end by itself; its failure is an outcome
+     * @param patience the longest wait; after it the outcome is {@link Reason#TOO_SLOW}
+     */
+    static Rendering run(Callable<Rendering> work, Duration patience) {
+        var task = new FutureTask<>(work);
+        var thread = new Thread(null, task, THREAD, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        var end = System.nanoTime() + patience.toNanos();
+        var interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } catch (TimeoutException _) {
+            return new Refused(Reason.TOO_SLOW);
+        } catch (ExecutionException failed) {
+            return new Refused(reason(failed));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static Reason reason(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case Deadline.Passed _ -> Reason.TOO_SLOW;
+            case Budget.Spent _ -> Reason.TOO_LONG;
+            case StackOverflowError _ -> Reason.TOO_DEEP;
+            case null, default -> {
+                LOG.warn("A text could not be rendered", failed.getCause());
+                yield Reason.UNREADABLE;
+            }
+        };
+    }
+}

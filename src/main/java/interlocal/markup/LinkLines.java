@@ -1,0 +1,43 @@
+package interlocal.markup;
+
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.Optional;
+
+/** Marks every link and image with the line its destination is written in, and spends its length. */
+final class LinkLines implements AttributeProvider {
+
+    /** The attribute with the line; it does not survive the sanitizer. */
+    static final String LINE = "data-line";
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        if (part.equals(AttributablePart.LINK)) {
+            var source = Source.of(node);
+            attributes
+                    .values()
+                    .forEach(attribute ->
+                            source.budget().spend(attribute.getValue().length()));
+            attributes.replaceValue(LINE, String.valueOf(source.line(definition(node))));
+        }
+    }
+
+    private static Node definition(Node node) {
+        return node instanceof RefNode reference
+                ? Optional.<Node>ofNullable(reference.getReferenceNode(node.getDocument()))
+                        .orElse(node)
+                : node;
+    }
+
+    static final class Factory extends IndependentAttributeProviderFactory {
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return new LinkLines();
+        }
+    }
+}

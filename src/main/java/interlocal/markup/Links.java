@@ -1,0 +1,73 @@
+package interlocal.markup;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Judges and completes the links and images of one text. */
+final class Links {
+
+    private final UnaryOperator<String> addresses;
+    private final Set<Link> relative = new LinkedHashSet<>();
+
+    private Links(UnaryOperator<String> addresses) {
+        this.addresses = addresses;
+    }
+
+    /** The relative destinations, as they were before they became addresses. */
+    static List<Link> complete(Element body, UnaryOperator<String> addresses) {
+        var links = new Links(addresses);
+        for (var element : body.select("a[href], img[src]")) {
+            if (element.nameIs("a")) {
+                links.link(element);
+            } else {
+                links.image(element);
+            }
+        }
+        return List.copyOf(links.relative);
+    }
+
+    private void link(Element link) {
+        switch (Destination.of(link.attr("href"))) {
+            case PLAIN -> lead(link, "href", link.attr("href"));
+            case RELATIVE -> lead(link, "href", address(link, "href"));
+            case EXTERNAL -> external(link, link.attr("href"));
+            case REFUSED -> link.unwrap();
+        }
+    }
+
+    private void image(Element image) {
+        switch (Destination.of(image.attr("src"))) {
+            case RELATIVE -> lead(image, "src", address(image, "src"));
+            case EXTERNAL -> {
+                if (image.closest("a") == null) {
+                    var link = new Element("a").text(image.attr("alt"));
+                    external(link, image.attr("src"));
+                    image.replaceWith(link);
+                } else {
+                    image.replaceWith(new TextNode(image.attr("alt")));
+                }
+            }
+            case PLAIN, REFUSED -> image.replaceWith(new TextNode(image.attr("alt")));
+        }
+    }
+
+    private String address(Element element, String attribute) {
+        var destination = element.attr(attribute);
+        relative.add(new Link(destination, Integer.parseInt(element.attr(LinkLines.LINE))));
+        return addresses.apply(destination);
+    }
+
+    private static void external(Element link, String address) {
+        lead(link, "href", address);
+        link.addClass("external").attr("rel", "external noopener noreferrer");
+    }
+
+    private static void lead(Element element, String attribute, String address) {
+        element.attr(attribute, Escaping.percentEncodeUrl(address));
+    }
+}

@@ -1,0 +1,60 @@
+package interlocal.markup;
+
+import interlocal.markup.Rendering.Reason;
+import interlocal.markup.Rendering.Refused;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Markdown to safe HTML.
+ *
+ * <p>Renders any text whatsoever: what cannot be rendered within the limits of length, depth and time is refused, and no
+ * text makes it throw or wait for more than two seconds. Safe for use by several threads.
+ */
+@Component
+public final class Markup {
+
+    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST_HTML = 4 * LONGEST;
+    private static final int DEEPEST = 100;
+
+    private final Duration deadline;
+
+    /** Gives every text a second. */
+    public Markup() {
+        this(Duration.ofSeconds(1));
+    }
+
+    Markup(Duration deadline) {
+        this.deadline = deadline;
+    }
+
+    /**
+     * Renders a text.
+     *
+     * @param markdown the body
+     * @param addresses maps the destination of a relative link or image, as written (for example
+     *     {@code ../lessons/trust.md#why} or {@code report.pdf}), to the address to put into the HTML. It is called on
+     *     another thread, once per occurrence, must be quick and must not throw. Links that are only a fragment
+     *     ({@code #why}) are not passed
+     */
+    public Rendering render(String markdown, UnaryOperator<String> addresses) {
+        if (markdown.length() > LONGEST) {
+            return new Refused(Reason.TOO_LONG);
+        }
+        var end = Deadline.in(deadline);
+        return Containment.run(() -> contained(markdown, addresses, end), deadline.plus(deadline.dividedBy(2)));
+    }
+
+    private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {
+        var document = Dialect.parse(new ExpiringText(markdown, end));
+        if (Depth.exceeds(DEEPEST, document)) {
+            return new Refused(Reason.TOO_DEEP);
+        }
+        new Source(new Lines(markdown), new Budget(LONGEST_HTML)).of(document);
+        var html = Dialect.html(document);
+        new Budget(LONGEST_HTML).spend(html.length());
+        return Page.of(html, addresses, end);
+    }
+}

@@ -1,0 +1,49 @@
+package interlocal.markup;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** From the HTML that flexmark makes to the HTML of the site. */
+final class Page {
+
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
+
+    private Page() {}
+
+    static Rendering.Html of(String html, UnaryOperator<String> addresses, Deadline deadline) {
+        var document = Jsoup.parseBodyFragment(UNPRINTABLE.matcher(html).replaceAll("\uFFFD"), Sanitizer.BASE);
+        deadline.check();
+        var body = document.body();
+        var headings = Headings.arrange(body);
+        var citations = citations(body);
+        var links = Links.complete(body, addresses);
+        tables(body);
+        footnotes(body);
+        deadline.check();
+        var clean = Sanitizer.clean(document).body();
+        deadline.check();
+        var outline = headings.stream().filter(heading -> heading.level() <= 3).toList();
+        return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
+    }
+
+    private static List<Citation> citations(Element body) {
+        return body.select("a.ref").stream()
+                .map(ref -> new Citation(Integer.parseInt(ref.text()), Integer.parseInt(ref.attr(LinkLines.LINE))))
+                .toList();
+    }
+
+    private static void tables(Element body) {
+        body.select("th").attr("scope", "col");
+        body.select("table").addClass("data").wrap("<div class=\"table-wrap\" tabindex=\"0\"></div>");
+    }
+
+    private static void footnotes(Element body) {
+        body.select("sup > a").attr("role", "doc-noteref");
+        body.select("a.footnote-backref").attr("role", "doc-backlink");
+        body.select("div.footnotes").tagName("section").attr("role", "doc-endnotes");
+    }
+}
