@@ -17,8 +17,20 @@ public record HomeModel(
         List<Link> columns,
         List<Row> rows,
         List<Cell> totals,
+        List<Bar> bars,
+        long longest,
+        List<Link> tries,
         List<Card> newest,
         List<Door> doors) {
+
+    /** A service type with its cases. */
+    public record Bar(String label, String address, long cases, long strong) {
+
+        /** A part of the longest bar, in whole percents. */
+        public long share(long part, long longest) {
+            return longest == 0 ? 0 : part * 100 / longest;
+        }
+    }
 
     /** A partnership model with its cells, one a column. */
     public record Row(Link model, List<Cell> cells, long total) {}

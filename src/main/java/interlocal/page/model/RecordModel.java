@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts at a glance
  * @param prose the body as safe HTML
  * @param outline the headings of the whole page
+ * @param visit where the reader goes next: the organiser, the provider, the publication
  * @param verified when and by whom it was checked, and when that is due again
  */
 public record RecordModel(
@@ -32,6 +33,7 @@ public record RecordModel(
         List<SessionLine> sessions,
         List<Link> capabilities,
         List<CardGroup> readNext,
+        @Nullable Link visit,
         @Nullable String verified,
         @Nullable String verifiedNote,
         String citation) {}

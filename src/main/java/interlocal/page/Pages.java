@@ -1,0 +1,84 @@
+package interlocal.page;
+
+import interlocal.catalog.Lookup;
+import interlocal.catalog.Records;
+import interlocal.content.RecordType;
+import interlocal.page.Visit.Moved;
+import interlocal.page.Visit.Shown;
+import interlocal.search.SearchRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Every page that readers can visit, by its address. */
+@Service
+public class Pages {
+
+    private static final Map<String, String> SHORT = Map.of("about", "/pages/about");
+
+    private final HomePage home;
+    private final ListPage list;
+    private final RecordPage record;
+    private final Records records;
+    private final Words words;
+    private final Templates templates;
+
+    Pages(HomePage home, ListPage list, RecordPage record, Records records, Words words, Templates templates) {
+        this.home = home;
+        this.list = list;
+        this.record = record;
+        this.records = records;
+        this.words = words;
+        this.templates = templates;
+    }
+
+    /**
+     * What is at an address.
+     *
+     * @param path without slashes at its ends; decoded
+     * @param parameters of the query
+     */
+    public Visit at(String path, Map<String, List<String>> parameters) {
+        if (path.isEmpty()) {
+            return new Shown(home.page());
+        }
+        if (path.equals("search")) {
+            return new Shown(list.search(SearchRequest.parse(parameters)));
+        }
+        if (SHORT.containsKey(path)) {
+            return new Moved(SHORT.get(path));
+        }
+        var slash = path.indexOf('/');
+        var type = RecordType.ofFolder(slash < 0 ? path : path.substring(0, slash));
+        if (type.isEmpty()) {
+            return new Shown(problem(404));
+        }
+        if (slash >= 0) {
+            return record(type.get(), path.substring(slash + 1));
+        }
+        return new Shown(
+                type.get().searchable() ? list.browse(type.get(), SearchRequest.parse(parameters)) : problem(404));
+    }
+
+    private Visit record(RecordType type, String name) {
+        return switch (records.look(type, name)) {
+            case Lookup.Found(var found) -> new Shown(record.page(found));
+            case Lookup.Moved(var address) -> new Moved(address);
+            case Lookup.Gone() -> new Shown(problem(410));
+            case Lookup.Unknown() -> new Shown(problem(404));
+        };
+    }
+
+    /** The page that says why there is no other: of status 404, 410 or 500. */
+    public Page problem(int status) {
+        return new Page(
+                status,
+                "",
+                "/",
+                words.say("problem." + status + ".title"),
+                words.say("problem." + status + ".text"),
+                null,
+                false,
+                templates.render("problem", Map.of("status", status)));
+    }
+}

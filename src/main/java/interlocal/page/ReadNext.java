@@ -1,0 +1,72 @@
+package interlocal.page;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.content.Document;
+import interlocal.content.RecordType;
+import interlocal.page.model.CardGroup;
+import interlocal.search.Card;
+import interlocal.search.Cards;
+import interlocal.search.Facet;
+import interlocal.search.Hit;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What to read after a record: those it names, by type, and others on its service. */
+@Component
+final class ReadNext {
+
+    private static final int MOST = 4;
+
+    private final Records records;
+    private final Search search;
+    private final Words words;
+
+    ReadNext(Records records, Search search, Words words) {
+        this.records = records;
+        this.search = search;
+        this.words = words;
+    }
+
+    List<CardGroup> after(Document document) {
+        var named = records.all(document.header().related()).stream()
+                .map(Published::document)
+                .map(Card::of)
+                .filter(card -> card.type().searchable())
+                .collect(groupingBy(Card::type));
+        var groups = new ArrayList<CardGroup>();
+        Arrays.stream(RecordType.values())
+                .filter(named::containsKey)
+                .forEach(type -> groups.add(new CardGroup(
+                        words.say("record.next." + type.key()), named.get(type).stream().limit(MOST).toList())));
+        var known = named.values().stream().flatMap(List::stream).map(Card::slug).collect(Collectors.toSet());
+        known.add(document.slug().text());
+        var others = onTheSameService(document, known);
+        if (!others.isEmpty()) {
+            groups.add(new CardGroup(words.say("record.next.same"), others));
+        }
+        return groups;
+    }
+
+    private List<Card> onTheSameService(Document document, Set<String> known) {
+        var request = SearchRequest.EVERYTHING;
+        for (var service : document.header().subjects().services()) {
+            request = request.also(Facet.SERVICE, service);
+        }
+        return request.filters().isEmpty()
+                ? List.of()
+                : search.find(request).hits().stream()
+                        .map(Hit::card)
+                        .filter(card -> !known.contains(card.slug()))
+                        .limit(MOST - 1)
+                        .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package interlocal.page;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** What stands around every page: the header with the navigation, and the footer. */
+@Service
+public class Shell {
+
+    private static final List<String> SECTIONS =
+            List.of("search", "case-studies", "lessons", "research", "trainings", "presentations", "providers");
+    private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
+    private static final List<String> STYLES = List.of("tokens.css", "site.css");
+
+    private final Templates templates;
+    private final Site site;
+
+    Shell(Templates templates, Site site) {
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /** The header, with the entry of a page's section marked. */
+    public String header(String section) {
+        return templates.render("shell/header", Map.of("section", section, "sections", SECTIONS));
+    }
+
+    public String footer() {
+        return templates.render("shell/footer", Map.of("pages", PAGES));
+    }
+
+    /** A page as a document of its own, which needs no script. */
+    public String document(Page page) {
+        return templates.render(
+                "shell/document",
+                Map.of(
+                        "page",
+                        page,
+                        "canonical",
+                        site.absolute(page.path()),
+                        "sections",
+                        SECTIONS,
+                        "pages",
+                        PAGES,
+                        "styles",
+                        STYLES));
+    }
+}
