@@ -1,0 +1,79 @@
+package interlocal.search;
+
+import interlocal.search.SearchResult.Count;
+import interlocal.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The counts of one facet as readers see them: children under their parents, in the facet's order. A term without
+ * records is left out unless it, or one below it, is chosen.
+ */
+public final class FacetTree {
+
+    private static final Map<Facet, List<String>> NATURAL = Map.of(
+            Facet.POPULATION, Bucket.POPULATIONS,
+            Facet.EVIDENCE, List.of("strong", "good", "thin"),
+            Facet.STAGE, List.of("explore", "set-up", "run", "review"),
+            Facet.DECADE, List.of(Bucket.BEFORE_DECADES));
+    private static final Comparator<Count> LARGEST_FIRST =
+            Comparator.comparingLong(Count::count).reversed().thenComparing(Count::term);
+
+    private final Facet facet;
+    private final Set<Term> chosen;
+    private final TreeMap<Term, Count> counts = new TreeMap<>();
+
+    /**
+     * Starts without counts.
+     *
+     * @param chosen the chosen terms of the facet
+     */
+    public FacetTree(Facet facet, Set<Term> chosen) {
+        this.facet = facet;
+        this.chosen = chosen;
+    }
+
+    /** Adds the counts of a term; see {@link Count} for what they mean. */
+    public void add(Term term, long count, long together) {
+        counts.put(term, new Count(term, count, together, chosen.contains(term), List.of()));
+    }
+
+    /** What was added, as a forest. */
+    public List<Count> forest() {
+        var order = order();
+        var children = new TreeMap<Term, List<Count>>();
+        var roots = new ArrayList<Count>();
+        // the reverse of the order of paths has children before their parents
+        for (var flat : counts.descendingMap().values()) {
+            var below = children.getOrDefault(flat.term(), List.of());
+            if (flat.count() > 0 || flat.selected() || !below.isEmpty()) {
+                var sorted = below.stream().sorted(order).toList();
+                var count = new Count(flat.term(), flat.count(), flat.together(), flat.selected(), sorted);
+                flat.term()
+                        .parent()
+                        .filter(counts::containsKey)
+                        .map(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>()))
+                        .orElse(roots)
+                        .add(count);
+            }
+        }
+        return roots.stream().sorted(order).toList();
+    }
+
+    private Comparator<Count> order() {
+        var natural = NATURAL.get(facet);
+        return natural == null
+                ? LARGEST_FIRST
+                : Comparator.<Count>comparingInt(count -> position(natural, count.term()))
+                        .thenComparing(Count::term);
+    }
+
+    private static int position(List<String> natural, Term term) {
+        var position = natural.indexOf(term.path());
+        return position < 0 ? natural.size() : position;
+    }
+}

@@ -1,0 +1,61 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Hit;
+import interlocal.search.Marked;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a page as readers see them. */
+final class Hits {
+
+    private final IndexSearcher searcher;
+    private final TextAnalyzer analyzer;
+    private final TextQuery text;
+
+    Hits(IndexSearcher searcher, TextAnalyzer analyzer, TextQuery text) {
+        this.searcher = searcher;
+        this.analyzer = analyzer;
+        this.text = text;
+    }
+
+    List<Hit> of(List<ScoreDoc> page) throws IOException {
+        var rows = page.stream().mapToInt(row -> row.doc).toArray();
+        var marks = text.marked().isPresent()
+                ? new Marker(searcher, analyzer).mark(text.marked().get(), rows)
+                : Map.<String, List<@Nullable Marked>>of();
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Hit>();
+        for (var i = 0; i < rows.length; i++) {
+            var card = Row.card(stored, rows[i]);
+            var title = first(marks, i, Fields.TITLE);
+            var passage = first(marks, i, Fields.SUMMARY, Fields.BODY);
+            hits.add(new Hit(
+                    card,
+                    Objects.requireNonNullElseGet(title, () -> Marked.plain(card.title())),
+                    Objects.requireNonNullElseGet(passage, () -> Marked.plain(card.summary())),
+                    score(page.get(i))));
+        }
+        return hits;
+    }
+
+    private static @Nullable Marked first(Map<String, List<@Nullable Marked>> marks, int hit, String... fields) {
+        for (var field : fields) {
+            var marked = marks.getOrDefault(field, List.of());
+            if (hit < marked.size() && marked.get(hit) != null) {
+                return marked.get(hit);
+            }
+        }
+        return null;
+    }
+
+    private static double score(ScoreDoc row) {
+        return row instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
+    }
+}

@@ -1,0 +1,124 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Engine;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult;
+import interlocal.search.Update;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of one process in one folder. Readers see commits only, so what is visible is durable, and an update in
+ * which everything changes is seen at once or not at all.
+ */
+public final class LuceneEngine implements Engine {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final Semaphore updates = new Semaphore(1);
+    private final Directory folder;
+    private final Snapshots snapshots;
+    private final Duration limit;
+    private @Nullable IndexWriter writer;
+    private volatile boolean closed;
+
+    private LuceneEngine(Path path, Duration limit) throws IOException {
+        this.limit = limit;
+        folder = Folder.open(path, analyzer);
+        snapshots = new Snapshots(folder);
+    }
+
+    /** Opens the index of a folder; one that is missing, corrupt or of another format is replaced by an empty one. */
+    public static LuceneEngine open(Path path) {
+        return open(path, LIMIT);
+    }
+
+    /**
+     * Opens it likewise.
+     *
+     * @param limit how long a question may search before its answer is {@linkplain SearchResult#partial partial}
+     */
+    public static LuceneEngine open(Path path, Duration limit) {
+        try {
+            return new LuceneEngine(path, limit);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The search index in " + path + " cannot be opened", failure);
+        }
+    }
+
+    @Override
+    public SearchResult ask(SearchRequest request) {
+        return read(snapshot -> new Answer(snapshot, request, analyzer, limit).result());
+    }
+
+    @Override
+    public long position() {
+        return read(snapshot -> snapshot.commit().position());
+    }
+
+    @Override
+    public boolean ready() {
+        return !closed;
+    }
+
+    @Override
+    public Update update() {
+        updates.acquireUninterruptibly();
+        try {
+            var open = writer;
+            if (open == null || !open.isOpen()) {
+                open = Folder.writer(folder, analyzer);
+                writer = open;
+            }
+            return new LuceneUpdate(open, snapshots, updates::release);
+        } catch (IOException failure) {
+            updates.release();
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        updates.acquireUninterruptibly();
+        try (folder;
+                snapshots) {
+            if (writer != null) {
+                writer.rollback();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            updates.release();
+        }
+    }
+
+    /** How many segments have their facet terms in memory. */
+    int cachedSegments() {
+        return snapshots.segments();
+    }
+
+    private <T> T read(Read<T> read) {
+        try {
+            var snapshot = snapshots.acquire();
+            try {
+                return read.from(snapshot);
+            } finally {
+                snapshots.release(snapshot);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private interface Read<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+}

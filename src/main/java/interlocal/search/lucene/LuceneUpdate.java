@@ -1,0 +1,79 @@
+package interlocal.search.lucene;
+
+import interlocal.content.Slug;
+import interlocal.search.Entry;
+import interlocal.search.Update;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/** An update in Lucene's one writer; rolling back closes the writer, and the next update opens another. */
+final class LuceneUpdate implements Update {
+
+    private final IndexWriter writer;
+    private final Snapshots snapshots;
+    private final Runnable whenClosed;
+    private boolean committed;
+
+    LuceneUpdate(IndexWriter writer, Snapshots snapshots, Runnable whenClosed) {
+        this.writer = writer;
+        this.snapshots = snapshots;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public void clear() {
+        write(writer::deleteAll);
+    }
+
+    @Override
+    public void put(Entry entry) {
+        write(() -> writer.updateDocument(key(entry.slug()), Row.of(entry)));
+    }
+
+    @Override
+    public void delete(Slug slug) {
+        write(() -> writer.deleteDocuments(key(slug)));
+    }
+
+    @Override
+    public void commit(long position) {
+        write(() -> {
+            writer.setLiveCommitData(Commit.at(position).userData().entrySet());
+            var sequence = writer.commit();
+            committed = true;
+            snapshots.maybeRefreshBlocking();
+            return sequence;
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!committed) {
+                writer.rollback();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            whenClosed.run();
+        }
+    }
+
+    private static Term key(Slug slug) {
+        return new Term(Fields.SLUG, slug.text());
+    }
+
+    private static void write(Write write) {
+        try {
+            write.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private interface Write {
+        long run() throws IOException;
+    }
+}

@@ -1,0 +1,80 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Marked;
+import interlocal.search.Marked.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+
+/** A passage as runs, cut between words around its first match if it is too long. */
+final class Passages extends PassageFormatter {
+
+    static final int LONGEST = 300;
+    private static final int BEFORE_MATCH = 100;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    @Override
+    public Marked format(Passage[] passages, String content) {
+        var passage = passages[0];
+        var from = skipSpace(content, passage.getStartOffset(), passage.getEndOffset());
+        var to = passage.getEndOffset();
+        if (to - from > LONGEST) {
+            from = from(content, from, passage.getMatchStarts()[0]);
+            to = to(content, from, to, passage.getMatchEnds()[0]);
+        }
+        return new Marked(runs(passage, content.substring(0, to).stripTrailing(), from));
+    }
+
+    private static int skipSpace(String content, int from, int to) {
+        var start = from;
+        while (start < to && Character.isWhitespace(content.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The start of a word some way before the match, or the match itself. */
+    private static int from(String content, int from, int match) {
+        var start = match - BEFORE_MATCH;
+        if (start <= from) {
+            return from;
+        }
+        while (start < match && !Character.isWhitespace(content.charAt(start - 1))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The end of a word as far as the length allows, or the end of the match. */
+    private static int to(String content, int from, int to, int matchEnd) {
+        var end = Math.min(to, from + LONGEST);
+        while (end > matchEnd && end < to && !Character.isWhitespace(content.charAt(end))) {
+            end--;
+        }
+        return Math.max(end, matchEnd);
+    }
+
+    private static List<Run> runs(Passage passage, String content, int from) {
+        var runs = new ArrayList<Run>();
+        var done = from;
+        for (var match = 0; match < passage.getNumMatches(); match++) {
+            var start = Math.max(passage.getMatchStarts()[match], done);
+            var end = Math.min(passage.getMatchEnds()[match], content.length());
+            if (start < end) {
+                add(runs, content.substring(done, start), false);
+                add(runs, content.substring(start, end), true);
+                done = end;
+            }
+        }
+        add(runs, content.substring(done), false);
+        return List.copyOf(runs);
+    }
+
+    private static void add(List<Run> runs, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(SPACE.matcher(text).replaceAll(" "), marked));
+        }
+    }
+}

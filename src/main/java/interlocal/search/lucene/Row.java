@@ -1,0 +1,70 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Card;
+import interlocal.search.Entry;
+import interlocal.search.Folding;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An entry as Lucene's document, and its card back from there. */
+final class Row {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+    private Row() {}
+
+    static Document of(Entry entry) {
+        var row = new Document();
+        row.add(new StringField(Fields.SLUG, entry.slug().text(), Field.Store.NO));
+        row.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(entry.slug().text())));
+        row.add(new SortedDocValuesField(
+                Fields.TITLE_KEY, new BytesRef(Folding.sortKey(entry.card().title()))));
+        row.add(new StoredField(Fields.CARD, JSON.writeValueAsBytes(entry.card())));
+        var date = entry.card().date();
+        if (date != null) {
+            row.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+        }
+        entry.facets()
+                .forEach((facet, terms) -> terms.forEach(
+                        term -> row.add(new StringField(Fields.facet(facet), term.path(), Field.Store.NO))));
+        var texts = entry.texts();
+        row.add(new Field(Fields.TITLE, texts.title(), HIGHLIGHTED));
+        row.add(new Field(Fields.SUMMARY, texts.summary(), HIGHLIGHTED));
+        row.add(new Field(Fields.BODY, texts.body(), HIGHLIGHTED));
+        addAll(row, Fields.NAMES, texts.names());
+        addAll(row, Fields.LABELS, texts.labels());
+        return row;
+    }
+
+    private static void addAll(Document row, String field, List<String> values) {
+        values.forEach(value -> row.add(new Field(field, value, SEARCHED)));
+    }
+
+    static Card card(StoredFields stored, int row) throws IOException {
+        var bytes = stored.document(row, Set.of(Fields.CARD)).getBinaryValue(Fields.CARD);
+        return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
+    }
+
+    private static FieldType text(IndexOptions options, boolean stored) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setStored(stored);
+        type.freeze();
+        return type;
+    }
+}

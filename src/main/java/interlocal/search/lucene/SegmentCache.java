@@ -1,0 +1,29 @@
+package interlocal.search.lucene;
+
+import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+
+/** The facet terms of the segments that are open, read once each. */
+final class SegmentCache {
+
+    private final ConcurrentMap<IndexReader.CacheKey, SegmentTerms> bySegment = new ConcurrentHashMap<>();
+
+    SegmentTerms of(LeafReader segment) throws IOException {
+        var core = segment.getCoreCacheHelper();
+        var known = bySegment.get(core.getKey());
+        if (known != null) {
+            return known;
+        }
+        var read = SegmentTerms.of(segment);
+        bySegment.put(core.getKey(), read);
+        core.addClosedListener(bySegment::remove);
+        return read;
+    }
+
+    int size() {
+        return bySegment.size();
+    }
+}

@@ -1,0 +1,53 @@
+package interlocal.search.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Words by Unicode's rules, without case, accents and English endings. The stemmer takes off an ending only if a known
+ * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
+ * names stay as they are.
+ */
+final class TextAnalyzer extends Analyzer {
+
+    /** Far apart, so that no phrase reaches from one value of a field into the next. */
+    private static final int GAP = 100;
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var source = new StandardTokenizer();
+        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+        return new TokenStreamComponents(source, new KStemFilter(folded));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
+    }
+
+    /** The terms of a short text, in order. */
+    List<String> terms(String text) {
+        var terms = new ArrayList<String>();
+        try (var stream = tokenStream("", new StringReader(text))) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,77 @@
+package interlocal.search;
+
+import interlocal.catalog.Change;
+import interlocal.content.Document;
+import interlocal.content.Slug;
+import interlocal.vocabulary.Vocabularies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog in memory, for tests: what is published, and the log of how it came to be. */
+public final class Library implements ChangeTail {
+
+    private final List<Change> log = new ArrayList<>();
+    private final TreeMap<Slug, Document> published = new TreeMap<>();
+    private Vocabularies vocabularies = new Vocabularies(Map.of());
+
+    public synchronized void publish(Sample... samples) {
+        for (var sample : samples) {
+            var document = sample.document();
+            published.put(document.slug(), document);
+            log.add(new Change(log.size() + 1L, document.slug()));
+        }
+    }
+
+    public synchronized void withdraw(String slug) {
+        published.remove(new Slug(slug));
+        log.add(new Change(log.size() + 1L, new Slug(slug)));
+    }
+
+    public synchronized void use(Vocabularies others) {
+        vocabularies = others;
+        log.add(new Change(log.size() + 1L, null));
+    }
+
+    /** Forgets all changes but the first ones, as a database restored from a backup does. */
+    public synchronized void forgetChangesAfter(int first) {
+        log.subList(first, log.size()).clear();
+    }
+
+    public synchronized Collection<Document> documents() {
+        return List.copyOf(published.values());
+    }
+
+    @Override
+    public synchronized List<Change> after(long sequence, int limit) {
+        return log.stream()
+                .filter(change -> change.sequence() > sequence)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized long last() {
+        return log.size();
+    }
+
+    @Override
+    public synchronized Optional<Document> published(Slug slug) {
+        return Optional.ofNullable(published.get(slug));
+    }
+
+    @Override
+    public synchronized List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+        var rest = last == null ? published : published.tailMap(last, false);
+        return rest.keySet().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Vocabularies vocabularies() {
+        return vocabularies;
+    }
+}

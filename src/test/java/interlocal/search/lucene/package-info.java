@@ -1,0 +1,5 @@
+/** Tests of the Lucene engine. */
+@NullMarked
+package interlocal.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
