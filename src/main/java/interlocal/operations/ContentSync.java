@@ -20,6 +20,7 @@ public final class ContentSync {
     private final Import imports;
     private final Path folder;
     private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
+    private volatile boolean tried;
 
     ContentSync(Import imports, Path folder) {
         this.imports = imports;
@@ -37,7 +38,12 @@ public final class ContentSync {
      */
     public ImportReport read() throws IOException {
         var before = last.get();
-        var report = imports.run(folder);
+        ImportReport report;
+        try {
+            report = imports.run(folder);
+        } finally {
+            tried = true;
+        }
         last.set(report);
         if (before == null || report.changedAnything() || !report.problems().equals(before.problems())) {
             log(report);
@@ -48,6 +54,11 @@ public final class ContentSync {
     /** Ends a reading that is under way; there will be no other. */
     void stop() {
         imports.stop();
+    }
+
+    /** Whether the folder was read, or found unreadable, at least once: the catalog is as good as it gets. */
+    boolean hasRead() {
+        return tried;
     }
 
     /** What the last reading did; empty before the first has ended. */

@@ -39,7 +39,9 @@ final class FacetModels {
     private static boolean narrows(SearchRequest request, SearchResult result, Facet facet) {
         var counts = result.facets().getOrDefault(facet, List.of());
         return !request.chosen(facet).isEmpty()
-                || counts.stream().anyMatch(count -> count.count() < result.total() || !count.children().isEmpty());
+                || counts.stream()
+                        .anyMatch(count -> count.count() < result.total()
+                                || !count.children().isEmpty());
     }
 
     private FacetModel model(Facet facet, List<Choice> choices, SearchRequest request) {
@@ -65,7 +67,9 @@ final class FacetModels {
     }
 
     private List<Choice> choices(Scope scope, SearchRequest request, Facet facet, List<Count> counts) {
-        return counts.stream().map(count -> choice(scope, request, facet, count)).toList();
+        return counts.stream()
+                .map(count -> choice(scope, request, facet, count))
+                .toList();
     }
 
     private Choice choice(Scope scope, SearchRequest request, Facet facet, Count count) {

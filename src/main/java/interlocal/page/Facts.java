@@ -108,9 +108,12 @@ final class Facts {
         text("cost", details.cost());
         var contact = details.contact();
         if (contact != null) {
-            add("contact", Stream.of(site(contact.url()), mail(contact.email()), phone(contact.phone()))
-                    .flatMap(Stream::ofNullable)
-                    .toList(), null);
+            add(
+                    "contact",
+                    Stream.of(site(contact.url()), mail(contact.email()), phone(contact.phone()))
+                            .flatMap(Stream::ofNullable)
+                            .toList(),
+                    null);
         }
     }
 
@@ -126,8 +129,7 @@ final class Facts {
         }
         var from = Integer.toString(years.from());
         if (years.to() == null) {
-            return words.say(
-                    outcome == Details.Outcome.RUNNING ? "record.years.since" : "record.years.from", from);
+            return words.say(outcome == Details.Outcome.RUNNING ? "record.years.since" : "record.years.from", from);
         }
         return years.to() == years.from() ? from : words.say("record.years.span", from, Integer.toString(years.to()));
     }

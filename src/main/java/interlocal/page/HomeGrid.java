@@ -71,7 +71,8 @@ final class HomeGrid {
 
     private List<Link> columns(List<Term> services) {
         return services.stream()
-                .map(service -> new Link(labels.of(Facet.SERVICE, service), address(CASES.only(Facet.SERVICE, service))))
+                .map(service ->
+                        new Link(labels.of(Facet.SERVICE, service), address(CASES.only(Facet.SERVICE, service))))
                 .toList();
     }
 
@@ -86,7 +87,8 @@ final class HomeGrid {
                         strong.getOrDefault(service, 0L),
                         request.only(Facet.SERVICE, service)))
                 .toList();
-        return new Row(new Link(label, address(request)), cells, search.find(request).total());
+        return new Row(
+                new Link(label, address(request)), cells, search.find(request).total());
     }
 
     private Cell cell(String model, Term service, long cases, long strong, SearchRequest request) {
@@ -114,7 +116,8 @@ final class HomeGrid {
         for (var i = 0; i < services.size(); i++) {
             var cell = totals.get(i);
             if (cell.cases() > 0) {
-                bars.add(new Bar(labels.of(Facet.SERVICE, services.get(i)), cell.address(), cell.cases(), cell.strong()));
+                bars.add(new Bar(
+                        labels.of(Facet.SERVICE, services.get(i)), cell.address(), cell.cases(), cell.strong()));
             }
         }
         bars.sort(Comparator.comparingLong(Bar::cases).reversed());
@@ -124,6 +127,7 @@ final class HomeGrid {
     /** The list of case studies has its type chosen already. */
     private static String address(SearchRequest request) {
         return "/" + RecordType.CASE_STUDY.folder()
-                + request.without(Facet.TYPE, new Term(RecordType.CASE_STUDY.key())).query();
+                + request.without(Facet.TYPE, new Term(RecordType.CASE_STUDY.key()))
+                        .query();
     }
 }

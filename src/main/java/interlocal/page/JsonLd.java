@@ -43,16 +43,19 @@ final class JsonLd {
         var document = record.document();
         var header = document.header();
         var all = root(type(document));
-        all.put(document.details() instanceof Details.Provider || document.details() instanceof Details.Training
+        all.put(
+                document.details() instanceof Details.Provider || document.details() instanceof Details.Training
                         ? "name"
-                        : "headline", header.title());
+                        : "headline",
+                header.title());
         all.put("description", header.summary());
         all.put("url", site.absolute(document.address()));
         all.put("inLanguage", header.language());
         all.put("license", header.license());
         put(all, "datePublished", header.published());
         put(all, "dateModified", header.updated());
-        var authors = header.authors().stream().map(name -> named("Person", name)).toList();
+        var authors =
+                header.authors().stream().map(name -> named("Person", name)).toList();
         if (!authors.isEmpty()) {
             all.put("author", authors);
         }

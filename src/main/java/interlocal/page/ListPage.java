@@ -31,8 +31,7 @@ final class ListPage {
     private final Words words;
     private final Templates templates;
 
-    ListPage(
-            Search search, FacetModels facets, Repairs repairs, Labels labels, Words words, Templates templates) {
+    ListPage(Search search, FacetModels facets, Repairs repairs, Labels labels, Words words, Templates templates) {
         this.search = search;
         this.facets = facets;
         this.repairs = repairs;
@@ -42,9 +41,8 @@ final class ListPage {
     }
 
     Page search(SearchRequest request) {
-        var title = request.text().isEmpty()
-                ? words.say("search.title")
-                : words.say("search.title.text", request.text());
+        var title =
+                request.text().isEmpty() ? words.say("search.title") : words.say("search.title.text", request.text());
         return page("search", new Scope("/search", null), request, title, words.say("search.description"));
     }
 
@@ -88,15 +86,18 @@ final class ListPage {
     /** The filters and the order, which a new search text leaves as they are. */
     private static List<Link> hidden(SearchRequest request) {
         var fields = new ArrayList<Link>();
-        request.withText("").onPage(1).parameters().forEach((key, values) -> values.forEach(
-                value -> fields.add(new Link(key, value))));
+        request.withText("")
+                .onPage(1)
+                .parameters()
+                .forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
         return fields;
     }
 
     private List<Chip> chips(Scope scope, SearchRequest request) {
         var chips = new ArrayList<Chip>();
-        request.filters().forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
-                labels.of(facet), labels.of(facet, term), scope.address(request.without(facet, term))))));
+        request.filters()
+                .forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
+                        labels.of(facet), labels.of(facet, term), scope.address(request.without(facet, term))))));
         return chips;
     }
 
@@ -132,7 +133,9 @@ final class ListPage {
     record Scope(String path, @Nullable RecordType type) {
 
         SearchRequest narrow(SearchRequest request) {
-            return type == null ? request : request.only(Facet.TYPE, new Term(type.key())).onPage(request.page());
+            return type == null
+                    ? request
+                    : request.only(Facet.TYPE, new Term(type.key())).onPage(request.page());
         }
 
         String address(SearchRequest request) {

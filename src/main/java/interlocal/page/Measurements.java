@@ -21,7 +21,9 @@ final class Measurements {
     }
 
     Measured row(Result result) {
-        var note = Stream.of(result.unit(), result.period()).filter(Objects::nonNull).collect(joining(", "));
+        var note = Stream.of(result.unit(), result.period())
+                .filter(Objects::nonNull)
+                .collect(joining(", "));
         return new Measured(
                 result.measure(),
                 note.isEmpty() ? null : note,

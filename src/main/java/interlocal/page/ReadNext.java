@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
+import interlocal.catalog.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.page.model.CardGroup;
 import interlocal.search.Card;
-import interlocal.search.Cards;
+import interlocal.search.Entry;
 import interlocal.search.Facet;
 import interlocal.search.Hit;
 import interlocal.search.Search;
@@ -28,9 +29,11 @@ final class ReadNext {
 
     private final Records records;
     private final Search search;
+    private final VocabularyFiles vocabularies;
     private final Words words;
 
-    ReadNext(Records records, Search search, Words words) {
+    ReadNext(Records records, Search search, VocabularyFiles vocabularies, Words words) {
+        this.vocabularies = vocabularies;
         this.records = records;
         this.search = search;
         this.words = words;
@@ -39,15 +42,17 @@ final class ReadNext {
     List<CardGroup> after(Document document) {
         var named = records.all(document.header().related()).stream()
                 .map(Published::document)
-                .map(Card::of)
+                .map(related -> Entry.of(related, vocabularies.current()).card())
                 .filter(card -> card.type().searchable())
                 .collect(groupingBy(Card::type));
         var groups = new ArrayList<CardGroup>();
         Arrays.stream(RecordType.values())
                 .filter(named::containsKey)
                 .forEach(type -> groups.add(new CardGroup(
-                        words.say("record.next." + type.key()), named.get(type).stream().limit(MOST).toList())));
-        var known = named.values().stream().flatMap(List::stream).map(Card::slug).collect(Collectors.toSet());
+                        words.say("record.next." + type.key()),
+                        named.get(type).stream().limit(MOST).toList())));
+        var known =
+                named.values().stream().flatMap(List::stream).map(Card::slug).collect(Collectors.toSet());
         known.add(document.slug().text());
         var others = onTheSameService(document, known);
         if (!others.isEmpty()) {

@@ -86,19 +86,24 @@ final class RecordPage {
                 anchored(document.rendered().html(), document.address()),
                 outline(document),
                 document.details() instanceof Details.CaseStudy study
-                        ? study.results().stream().map(new Measurements(words)::row).toList()
+                        ? study.results().stream()
+                                .map(new Measurements(words)::row)
+                                .toList()
                         : List.of(),
                 header.sources().stream().map(this::reference).toList(),
                 header.attachments().stream().flatMap(this::file).toList(),
                 document.details() instanceof Details.Training training
-                        ? training.sessions().stream().map(new Sessions(words)::line).toList()
+                        ? training.sessions().stream()
+                                .map(new Sessions(words)::line)
+                                .toList()
                         : List.of(),
                 document.details() instanceof Details.Provider provider ? capabilities(provider) : List.of(),
                 document.type() == RecordType.PAGE ? List.of() : readNext.after(document),
                 visit(document.details()),
                 header.verified() == null
                         ? null
-                        : words.say("record.verified", words.day(header.verified().on())),
+                        : words.say(
+                                "record.verified", words.day(header.verified().on())),
                 verifiedNote(document),
                 words.say(
                         "record.citation",
@@ -117,10 +122,15 @@ final class RecordPage {
         var folder = "/" + document.type().folder();
         var crumbs = new ArrayList<Link>();
         crumbs.add(new Link(words.say("nav." + document.type().folder()), folder));
-        document.header().subjects().services().stream().findFirst().ifPresent(service -> service.lineage().forEach(
-                term -> crumbs.add(new Link(
-                        labels.of(Facet.SERVICE, term),
-                        folder + SearchRequest.EVERYTHING.only(Facet.SERVICE, term).query()))));
+        document.header().subjects().services().stream()
+                .findFirst()
+                .ifPresent(service -> service.lineage()
+                        .forEach(term -> crumbs.add(new Link(
+                                labels.of(Facet.SERVICE, term),
+                                folder
+                                        + SearchRequest.EVERYTHING
+                                                .only(Facet.SERVICE, term)
+                                                .query()))));
         return crumbs;
     }
 
@@ -128,19 +138,21 @@ final class RecordPage {
     private List<Heading> outline(Document document) {
         var own = new ArrayList<Heading>();
         switch (document.details()) {
-            case Details.Lesson lesson when !lesson.inPractice().isEmpty() ->
-                own.add(heading("page-practice", "record.practice.list"));
+            case Details.Lesson lesson
+            when !lesson.inPractice().isEmpty() -> own.add(heading("page-practice", "record.practice.list"));
             case Details.Provider _ -> own.add(heading("page-capabilities", "record.capabilities"));
             case Details.Training _ -> own.add(heading("page-sessions", "record.sessions"));
             default -> {
                 // adds nothing
             }
         }
-        if (document.details() instanceof Details.Presentation || !document.header().attachments().isEmpty()) {
+        if (document.details() instanceof Details.Presentation
+                || !document.header().attachments().isEmpty()) {
             own.add(heading("page-files", "record.files"));
         }
         document.rendered().outline().stream().filter(part -> part.level() == 2).forEach(own::add);
-        if (document.details() instanceof Details.CaseStudy study && !study.results().isEmpty()) {
+        if (document.details() instanceof Details.CaseStudy study
+                && !study.results().isEmpty()) {
             own.add(heading("page-results", "record.results"));
         }
         if (!document.header().sources().isEmpty()) {
@@ -164,7 +176,10 @@ final class RecordPage {
                 .collect(Collectors.joining(", "));
         var address = source.url() == null ? null : source.url().toString();
         return new Reference(
-                source.title(), address, details, address == null ? null : address.replaceFirst("^https?://(www\\.)?", ""));
+                source.title(),
+                address,
+                details,
+                address == null ? null : address.replaceFirst("^https?://(www\\.)?", ""));
     }
 
     private Stream<FileLink> file(Attachment attachment) {
@@ -190,20 +205,18 @@ final class RecordPage {
     }
 
     private @Nullable Link visit(Details details) {
-        var address =
-                switch (details) {
-                    case Details.Training training -> training.url();
-                    case Details.Research research -> research.url();
-                    case Details.Provider provider ->
-                        provider.contact() == null ? null : provider.contact().url();
-                    default -> null;
-                };
-        var key =
-                switch (details) {
-                    case Details.Training _ -> "training";
-                    case Details.Research _ -> "research";
-                    default -> "provider";
-                };
+        var address = switch (details) {
+            case Details.Training training -> training.url();
+            case Details.Research research -> research.url();
+            case Details.Provider provider ->
+                provider.contact() == null ? null : provider.contact().url();
+            default -> null;
+        };
+        var key = switch (details) {
+            case Details.Training _ -> "training";
+            case Details.Research _ -> "research";
+            default -> "provider";
+        };
         return address == null ? null : new Link(words.say("record.visit." + key), address.toString());
     }
 

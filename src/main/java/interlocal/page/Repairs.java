@@ -26,19 +26,17 @@ final class Repairs {
 
     List<Repair> of(Scope scope, SearchRequest request) {
         var repairs = new ArrayList<Repair>();
-        request.filters().forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
-                scope,
-                request.without(facet, term),
-                words.say("search.repair.filter", labels.of(facet), labels.of(facet, term))))));
+        request.filters()
+                .forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
+                        scope,
+                        request.without(facet, term),
+                        words.say("search.repair.filter", labels.of(facet), labels.of(facet, term))))));
         if (!request.text().isEmpty() && !request.filters().isEmpty()) {
             repairs.add(repair(scope, request.withoutFilters(), words.say("search.repair.filters")));
             repairs.add(repair(scope, request.withText(""), words.say("search.repair.text")));
         }
         repairs.add(repair(scope, request.onPage(1).withoutFilters().withText(""), words.say("search.repair.all")));
-        return repairs.stream()
-                .filter(repair -> repair.total() > 0)
-                .limit(MOST)
-                .toList();
+        return repairs.stream().filter(repair -> repair.total() > 0).limit(MOST).toList();
     }
 
     private Repair repair(Scope scope, SearchRequest request, String text) {

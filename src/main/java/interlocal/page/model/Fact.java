@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark the class of the shape that stands before the value: of an outcome or an evidence grade
  */
-public record Fact(String label, List<Link> values, @Nullable String mark) {}
+public record Fact(
+        String label, List<Link> values, @Nullable String mark) {}

@@ -37,7 +37,10 @@ public record ListModel(
     public record Chip(String facet, String label, String address) {}
 
     /** The pages: numbers around the present one; an absent address marks the present page. */
-    public record Pager(@Nullable String previous, List<Link> pages, @Nullable String next) {}
+    public record Pager(
+            @Nullable String previous,
+            List<Link> pages,
+            @Nullable String next) {}
 
     /** A way out of an empty list. */
     public record Repair(String text, String address, long total) {}

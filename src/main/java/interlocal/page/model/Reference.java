@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param details publisher, year, when read
  * @param shown the address as it is printed
  */
-public record Reference(String title, @Nullable String address, String details, @Nullable String shown) {}
+public record Reference(
+        String title,
+        @Nullable String address,
+        String details,
+        @Nullable String shown) {}

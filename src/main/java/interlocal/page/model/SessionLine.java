@@ -4,4 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A dated session of a training. */
 public record SessionLine(
-        String machine, String day, String time, @Nullable String venue, @Nullable String places, @Nullable String registration) {}
+        String machine,
+        String day,
+        String time,
+        @Nullable String venue,
+        @Nullable String places,
+        @Nullable String registration) {}

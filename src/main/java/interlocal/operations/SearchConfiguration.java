@@ -1,0 +1,48 @@
+package interlocal.operations;
+
+import interlocal.catalog.Changes;
+import interlocal.catalog.DataFolder;
+import interlocal.catalog.Records;
+import interlocal.catalog.VocabularyFiles;
+import interlocal.search.ChangeTail;
+import interlocal.search.Engine;
+import interlocal.search.Indexer;
+import interlocal.search.Search;
+import interlocal.search.lucene.LuceneEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The index, what keeps it up to date, and what answers from it. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Engine engine(DataFolder data) {
+        return LuceneEngine.open(data.index());
+    }
+
+    @Bean
+    Search search(Engine engine) {
+        return new Search(engine);
+    }
+
+    @Bean
+    ChangeTail changeTail(Changes changes, Records records, VocabularyFiles vocabularies) {
+        return new CatalogTail(changes, records, vocabularies);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Indexer indexer(Engine engine, ChangeTail tail) {
+        return new Indexer(engine, tail);
+    }
+
+    @Bean
+    IndexHealth indexHealth(Indexer indexer, Engine engine, ContentSync sync) {
+        return new IndexHealth(indexer, engine, sync);
+    }
+
+    @Bean
+    Waker waker(Indexer indexer) {
+        return new Waker(indexer);
+    }
+}
