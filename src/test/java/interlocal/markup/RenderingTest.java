@@ -147,6 +147,13 @@ class RenderingTest {
         }
 
         @Test
+        void neverTakeTheIdsOfThePageByRepetition() {
+            assertThat(Rendered.of("## Page\n## Page\n## Source\n## Source").outline())
+                    .extracting(Heading::id)
+                    .containsExactly("h-page", "h-page-1", "h-source", "h-source-1");
+        }
+
+        @Test
         void areDemotedWhereTheTextHasATitleOfItsOwn() {
             assertThat(Rendered.body("# a\n## b\n###### c").children().eachText())
                     .containsExactly("a", "b", "c");
