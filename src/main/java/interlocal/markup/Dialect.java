@@ -1,6 +1,7 @@
 package interlocal.markup;
 
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -59,6 +60,17 @@ final class Dialect {
 
     /** HTML that is not to be trusted yet: the addresses are as written. */
     static String html(Document document) {
+        numberFootnotes(document);
         return RENDERER.render(document);
+    }
+
+    /** In the order of their first references: flexmark goes by the last. */
+    private static void numberFootnotes(Document document) {
+        for (var node : document.getDescendants()) {
+            if (node instanceof Footnote note && note.isDefined()) {
+                var block = note.getFootnoteBlock();
+                block.setFirstReferenceOffset(Math.min(block.getFirstReferenceOffset(), note.getStartOffset()));
+            }
+        }
     }
 }

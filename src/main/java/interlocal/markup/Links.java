@@ -45,7 +45,8 @@ final class Links {
             case RELATIVE -> lead(image, "src", address(image, "src"));
             case EXTERNAL -> {
                 if (image.closest("a") == null) {
-                    var link = new Element("a").text(image.attr("alt"));
+                    var words = image.attr("alt");
+                    var link = new Element("a").text(words.isBlank() ? image.attr("src") : words);
                     external(link, image.attr("src"));
                     image.replaceWith(link);
                 } else {

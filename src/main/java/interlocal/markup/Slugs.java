@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Slugs {
 
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N} _-]");
-    private static final Pattern RESERVED = Pattern.compile("(?:page|source|fn|fnref)-.*");
+    private static final Pattern RESERVED = Pattern.compile("(?:page|source|fn|fnref)(?:-.*)?");
     private static final int LONGEST = 80;
 
     private final Set<String> given = new HashSet<>();

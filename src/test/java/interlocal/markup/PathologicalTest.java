@@ -1,0 +1,155 @@
+package interlocal.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pathological inputs of cmark's test suite and some of our own, as large as there and ten times as large. */
+class PathologicalTest {
+
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+
+    static Stream<Arguments> texts() {
+        return Stream.of(1, 10)
+                .flatMap(times -> texts(times).entrySet().stream()
+                        .map(text -> Arguments.argumentSet(text.getKey() + " × " + times, text.getValue())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isAnsweredInTimeAndLeavesNothingRunning(String text) throws InterruptedException {
+        var start = System.nanoTime();
+        var rendering = new Markup().render(text, UnaryOperator.identity());
+        var took = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(rendering).isNotNull();
+        assertThat(took).isLessThan(PROMISED);
+        for (var thread : renderingThreads()) {
+            assertThat(thread.join(PROMISED)).as("the thread has ended").isTrue();
+        }
+        assertThat(Rendered.html("*fine*")).isEqualTo("<p><em>fine</em></p>");
+    }
+
+    @Test
+    void aTextMayHaveAMillionCharactersAndNotOneMore() {
+        assertThat(Rendered.of("a".repeat(1_000_000)).text()).hasSize(1_000_000);
+        assertThat(new Markup().render("a".repeat(1_000_001), UnaryOperator.identity()))
+                .isEqualTo(new Rendering.Refused(Rendering.Reason.TOO_LONG));
+    }
+
+    @Test
+    void aReferenceToALongAddressCannotBlowUpTheHtml() {
+        var text = "[a]: http://" + "x".repeat(50_000) + "\n\n" + "[a] ".repeat(1_000);
+        assertThat(new Markup().render(text, UnaryOperator.identity()))
+                .isEqualTo(new Rendering.Refused(Rendering.Reason.TOO_LONG));
+    }
+
+    @Test
+    void nestingBeyondReasonIsTooDeep() {
+        assertThat(new Markup().render("> ".repeat(200) + "a", UnaryOperator.identity()))
+                .isEqualTo(new Rendering.Refused(Rendering.Reason.TOO_DEEP));
+    }
+
+    @Test
+    void aTextThatIsNotReadyInTimeIsTooSlow() {
+        assertThat(new Markup(Duration.ZERO).render("a ".repeat(10_000), UnaryOperator.identity()))
+                .isEqualTo(new Rendering.Refused(Rendering.Reason.TOO_SLOW));
+    }
+
+    @Test
+    void aFailureOtherwiseIsUnreadable() {
+        UnaryOperator<String> failing = address -> {
+            throw new IllegalStateException(address);
+        };
+        assertThat(new Markup().render("[a](b)", failing))
+                .isEqualTo(new Rendering.Refused(Rendering.Reason.UNREADABLE));
+    }
+
+    @Test
+    void anInterruptIsKeptForTheCaller() {
+        Thread.currentThread().interrupt();
+        assertThat(Rendered.html("a")).isEqualTo("<p>a</p>");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static Iterable<Thread> renderingThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(Containment.THREAD))
+                .toList();
+    }
+
+    private static Map<String, String> texts(int times) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("nested strong emph", many("*a **a ", 32_500, times) + "b" + many(" a** a*", 32_500, times));
+        texts.put("many emph closers with no openers", many("a_ ", 32_500, times));
+        texts.put("many emph openers with no closers", many("_a ", 32_500, times));
+        texts.put("many link closers with no openers", many("a]", 32_500, times));
+        texts.put("many link openers with no closers", many("[a", 32_500, times));
+        texts.put("mismatched openers and closers", many("*a_ ", 25_000, times));
+        texts.put("issue #389", many("*a ", 20_000, times) + many("_a*_ ", 20_000, times));
+        texts.put("openers and closers multiple of 3", "a**b" + many("c* ", 25_000, times));
+        texts.put("link openers and emph closers", many("[ a_", 25_000, times));
+        texts.put("pattern [ (]( repeated", many("[ (](", 40_000, times));
+        texts.put("pattern ![[]() repeated", many("![[]()", 160_000, times));
+        texts.put("hard link/emph case", many("**x [a*b**c*](d)", 1, times));
+        texts.put("nested brackets", many("[", 25_000, times) + "a" + many("]", 25_000, times));
+        texts.put("nested block quotes", many("> ", 25_000, times) + "a");
+        texts.put("deeply nested lists", lines(500 * times, line -> "  ".repeat(line) + "* a\n"));
+        texts.put("U+0000 in input", many("abc\u0000de\u0000", 1, times));
+        texts.put("backticks", lines(2_500 * times, line -> "e" + "`".repeat(line)));
+        texts.put("unclosed links A", many("[a](<b", 30_000, times));
+        texts.put("unclosed links B", many("[a](b", 30_000, times));
+        texts.put("unclosed <!--", "</" + many("<!--", 300_000, times));
+        texts.put("empty lines in deeply nested lists", many("- ", 30_000, times) + "x" + many("\n", 30_000, times));
+        texts.put(
+                "empty lines in deeply nested lists in blockquote",
+                "> " + many("- ", 30_000, times) + "x\n" + many(">\n", 30_000, times));
+        texts.put("emph in deep blockquote", many(">", 100_000, times) + many("a*", 100_000, times));
+        texts.put("many references", lines(8_000 * times, line -> "[" + line + "]: u\n") + many("[0] ", 5_000, times));
+        texts.put("nested inlines", many("*", 20_000, times) + "a" + many("*", 20_000, times));
+
+        texts.put("unclosed <?", many("a <?", 30_000, times));
+        texts.put("unclosed <!A", many("a <!A ", 30_000, times));
+        texts.put("unclosed CDATA", many("a <![CDATA[", 30_000, times));
+        texts.put("empty <>", many("<>", 50_000, times));
+        texts.put("escapes", many("\\*", 50_000, times));
+        texts.put(
+                "wide and long table",
+                many("|a", 1_000, times) + "\n" + many("|-", 1_000, times) + "\n" + many("|\n", 30_000, times));
+        texts.put("footnotes", lines(3_000 * times, line -> "[^" + line + "]: a\n\n[^" + line + "]\n\n"));
+        texts.put("citations", many("[^1]", 25_000, times));
+        texts.put("bare addresses", many("http://a.b ", 9_000, times));
+        texts.put("equal headings", many("# a\n", 25_000, times));
+        texts.put("tables", many("a|b\n-|-\nc|d\n\n", 7_000, times));
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        text -> text.getValue()
+                                .substring(0, Math.min(text.getValue().length(), 1_000_000)),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static String many(String part, int count, int times) {
+        return part.repeat(Math.min(count * times, 1_000_000 / part.length()));
+    }
+
+    /** As many lines as fit. */
+    private static String lines(int count, IntFunction<String> line) {
+        var text = new StringBuilder();
+        for (var at = 0; at < count && text.length() < 1_000_000; at++) {
+            text.append(line.apply(at));
+        }
+        return text.toString();
+    }
+}
