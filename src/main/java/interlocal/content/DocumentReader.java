@@ -67,6 +67,8 @@ public final class DocumentReader {
                 .filter(attachment -> !exists.test(new TreePath(attachment.path())))
                 .forEach(attachment -> problems.add(0, Rule.ATTACHMENT, attachment.path()));
         switch (rendering) {
+            case Rendering.Html html
+            when html.html().length() > LARGEST -> problems.add(source.bodyLine(), Rule.RENDERING, "too long");
             case Rendering.Html html -> {
                 for (var link : html.links()) {
                     if (!link.destination().startsWith("/")

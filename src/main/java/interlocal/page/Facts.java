@@ -177,7 +177,9 @@ final class Facts {
     }
 
     private void text(String key, @Nullable String value) {
-        texts(key, Stream.ofNullable(value).toList());
+        if (value != null) {
+            texts(key, List.of(value));
+        }
     }
 
     private void add(String key, List<Link> values, @Nullable String mark) {

@@ -50,7 +50,7 @@ final class ReadNext {
                 .filter(named::containsKey)
                 .forEach(type -> groups.add(new CardGroup(
                         words.say("record.next." + type.key()),
-                        named.get(type).stream().limit(MOST).toList())));
+                        named.getOrDefault(type, List.of()).stream().limit(MOST).toList())));
         var known =
                 named.values().stream().flatMap(List::stream).map(Card::slug).collect(Collectors.toSet());
         known.add(document.slug().text());
