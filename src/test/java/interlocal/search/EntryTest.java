@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
@@ -24,7 +25,7 @@ class EntryTest {
     private static Set<String> terms(Sample sample, Facet facet) {
         return entry(sample).facets().getOrDefault(facet, Set.of()).stream()
                 .map(Term::path)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     @Test

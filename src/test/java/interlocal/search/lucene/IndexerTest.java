@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.catalog.Change;
@@ -26,8 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -218,7 +219,7 @@ class IndexerTest {
             var failing = new Indexer(engine, new Watched(library, () -> {
                 throw new IllegalStateException("the database is away");
             }));
-            org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(failing::catchUp);
+            assertThatIllegalStateException().isThrownBy(failing::catchUp);
             assertThat(engine.position()).isEqualTo(1);
             assertThat(found(engine, "")).containsExactly("a");
             assertThat(new Indexer(engine, library).catchUp()).isEqualTo(2);
@@ -228,7 +229,7 @@ class IndexerTest {
 
     @Test
     void onItsThreadItKeepsUpAndSurvivesFailures() {
-        var failures = new java.util.concurrent.atomic.AtomicInteger(1);
+        var failures = new AtomicInteger(1);
         var tail = new Watched(library, () -> {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("the database is away");
@@ -250,7 +251,7 @@ class IndexerTest {
     void segmentsThatAreGoneLeaveNothingInMemory() {
         try (var engine = LuceneEngine.open(folder)) {
             var indexer = new Indexer(engine, library);
-            Stream.iterate(0, i -> i < 60, i -> i + 1).forEach(i -> {
+            IntStream.range(0, 60).forEach(i -> {
                 library.publish(Sample.of("r" + i, "R"));
                 indexer.catchUp();
             });
