@@ -5,11 +5,13 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.page.Page;
 import interlocal.page.Shell;
 
 /** Header, main part and footer around every view. */
 @Tag("div")
+@AnonymousAllowed
 public class Frame extends Component implements RouterLayout {
 
     private final Shell shell;
