@@ -37,7 +37,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    IndexHealth indexHealth(Indexer indexer, Engine engine, ContentSync sync) {
+    IndexHealth indexHealthIndicator(Indexer indexer, Engine engine, ContentSync sync) {
         return new IndexHealth(indexer, engine, sync);
     }
 

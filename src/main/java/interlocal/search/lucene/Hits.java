@@ -30,10 +30,9 @@ final class Hits {
         var marks = text.marked().isPresent()
                 ? new Marker(searcher, analyzer).mark(text.marked().get(), rows)
                 : Map.<String, List<@Nullable Marked>>of();
-        var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < rows.length; i++) {
-            var card = Row.card(stored, rows[i]);
+            var card = Row.card(searcher.getIndexReader(), rows[i]);
             var title = first(marks, i, Fields.TITLE);
             var passage = first(marks, i, Fields.SUMMARY, Fields.BODY);
             hits.add(new Hit(

@@ -5,16 +5,17 @@ import interlocal.search.Entry;
 import interlocal.search.Folding;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,7 @@ final class Row {
         row.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(entry.slug().text())));
         row.add(new SortedDocValuesField(
                 Fields.TITLE_KEY, new BytesRef(Folding.sortKey(entry.card().title()))));
-        row.add(new StoredField(Fields.CARD, JSON.writeValueAsBytes(entry.card())));
+        row.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
         var date = entry.card().date();
         if (date != null) {
             row.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
@@ -54,8 +55,12 @@ final class Row {
         values.forEach(value -> row.add(new Field(field, value, SEARCHED)));
     }
 
-    static Card card(StoredFields stored, int row) throws IOException {
-        var bytes = stored.document(row, Set.of(Fields.CARD)).getBinaryValue(Fields.CARD);
+    /** Read apart from the stored texts, so that no body is unpacked for it. */
+    static Card card(IndexReader reader, int row) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        var cards = DocValues.getBinary(leaf.reader(), Fields.CARD);
+        cards.advanceExact(row - leaf.docBase);
+        var bytes = cards.binaryValue();
         return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
     }
 

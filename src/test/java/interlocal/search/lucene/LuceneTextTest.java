@@ -1,15 +1,15 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Engine;
-import interlocal.search.SearchContract;
+import interlocal.search.TextContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneSearchTest extends SearchContract {
+class LuceneTextTest extends TextContract {
 
     private final Path folder;
 
-    LuceneSearchTest(@TempDir Path folder) {
+    LuceneTextTest(@TempDir Path folder) {
         this.folder = folder;
     }
 

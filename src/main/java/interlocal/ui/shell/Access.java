@@ -1,0 +1,29 @@
+package interlocal.ui.shell;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which address: readers everything there is. And the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class Access {
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http) {
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
+        http.with(vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll));
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny));
+        return http.build();
+    }
+}

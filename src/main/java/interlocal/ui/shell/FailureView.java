@@ -1,0 +1,46 @@
+package interlocal.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import interlocal.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a visitor sees when a view fails: a sentence, and nothing of what happened inside. */
+@ParentLayout(Frame.class)
+@AnonymousAllowed
+final class FailureView extends Composite<Component> implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+    private static final int FAILED = 500;
+
+    private final Fragment content = new Fragment("div");
+    private final Pages pages;
+
+    FailureView(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected Component initContent() {
+        return content;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
+        content.show(pages.problem(FAILED).html());
+        return FAILED;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pages.problem(FAILED).title();
+    }
+}

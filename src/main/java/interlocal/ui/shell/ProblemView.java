@@ -1,0 +1,43 @@
+package interlocal.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import interlocal.page.Pages;
+
+/** What a visitor sees at an address that nothing has. */
+@ParentLayout(Frame.class)
+@AnonymousAllowed
+final class ProblemView extends Composite<Component> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    private static final int NOT_FOUND = 404;
+
+    private final Fragment content = new Fragment("div");
+    private final Pages pages;
+
+    ProblemView(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected Component initContent() {
+        return content;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        content.show(pages.problem(NOT_FOUND).html());
+        return NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pages.problem(NOT_FOUND).title();
+    }
+}

@@ -1,0 +1,170 @@
+package interlocal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every engine finds by text. */
+public abstract class TextContract extends EngineContract {
+
+    @Nested
+    class Words {
+
+        @Test
+        void titleCountsMoreThanSummaryMoreThanNamesMoreThanLabelsMoreThanBody() {
+            publish(
+                    Sample.of("e-title", "Firefighting"),
+                    Sample.of("d-summary", "Other").summary("Firefighting"),
+                    Sample.of("c-names", "Other").organisations("Firefighting"),
+                    Sample.of("b-labels", "Other").subjects(List.of(FIRE), List.of(), List.of()),
+                    Sample.of("a-body", "Other").body("Firefighting"));
+            assertThat(found("firefighting")).containsExactly("e-title", "d-summary", "c-names", "b-labels", "a-body");
+        }
+
+        @Test
+        void allAreRequiredButMayStandInDifferentFields() {
+            publish(
+                    Sample.of("both", "Police merger").body("In Ruritania"),
+                    Sample.of("one", "Police merger").body("In Utopia"));
+            assertThat(found("ruritania merger police")).containsExactly("both");
+        }
+
+        @Test
+        void caseAccentsAndEndingsDoNotMatter() {
+            publish(
+                    Sample.of("a", "Málaga’s shared services"),
+                    Sample.of("b", "Cafe\u0301 licences of Øresund"),
+                    Sample.of("c", "Straßenreinigung in Zürich"));
+            assertThat(found("MALAGA service")).containsExactly("a");
+            assertThat(found("malaga's share")).containsExactly("a");
+            assertThat(found("café licence oresund")).containsExactly("b");
+            assertThat(found("CAFE\u0301")).containsExactly("b");
+            assertThat(found("strassenreinigung zurich")).containsExactly("c");
+        }
+
+        @Test
+        void commonWordsAreNotRequiredUnlessTheyAreAllThereIs() {
+            publish(Sample.of("a", "Police in Ruritania"), Sample.of("b", "Fire"));
+            assertThat(found("how to share a police")).isEmpty();
+            assertThat(found("the police of ruritania")).containsExactly("a");
+            assertThat(found("in")).containsExactly("a");
+        }
+
+        @Test
+        void numbersAndHyphensAreKept() {
+            publish(
+                    Sample.of("a", "Consolidating 911 dispatch").body("It cost 1,250,000 dollars"),
+                    Sample.of("b", "Inter-municipal court"),
+                    Sample.of("c", "Inter-city buses of the municipal company"));
+            assertThat(found("911")).containsExactly("a");
+            assertThat(found("1,250,000")).containsExactly("a");
+            assertThat(found("inter-municipal")).containsExactly("b");
+        }
+
+        @Test
+        void labelsOfTermsAndTheirAncestorsAreFound() {
+            publish(Sample.of("a", "Other").subjects(List.of(FIRE), List.of(), List.of()));
+            assertThat(found("protection firefighting")).containsExactly("a");
+        }
+
+        @Test
+        void inAnyScript() {
+            publish(Sample.of("a", "Συνεργασία δήμων"), Sample.of("b", "地方自治体の連携"));
+            assertThat(found("ΔΉΜΩΝ")).containsExactly("a");
+            assertThat(found("連携")).containsExactly("b");
+        }
+    }
+
+    @Nested
+    class Phrases {
+
+        @Test
+        void areFoundInThisOrderAndInOneField() {
+            publish(
+                    Sample.of("a", "A joint fire authority"),
+                    Sample.of("b", "A fire and a joint authority"),
+                    Sample.of("c", "Joint").summary("Fire"),
+                    Sample.of("d", "Other").organisations("Joint", "Fire"));
+            assertThat(found("\"joint fire\"")).containsExactly("a");
+            assertThat(found("“Joint Fires”")).containsExactly("a");
+        }
+
+        @Test
+        void withoutEndAreWords() {
+            publish(Sample.of("a", "A fire and a joint authority"));
+            assertThat(found("\"joint fire")).containsExactly("a");
+        }
+    }
+
+    @Nested
+    class Exclusions {
+
+        @Test
+        void dropWordsAndPhrases() {
+            publish(Sample.of("a", "Joint police"), Sample.of("b", "Joint fire authority"), Sample.of("c", "Joint"));
+            assertThat(found("joint -police")).containsExactlyInAnyOrder("b", "c");
+            assertThat(found("joint -\"fire authority\"")).containsExactlyInAnyOrder("a", "c");
+        }
+
+        @Test
+        void aloneLeaveTheRestNewestFirst() {
+            publish(
+                    Sample.of("a", "Joint police"),
+                    Sample.of("b", "Fire").dated("2020-01-01"),
+                    Sample.of("c", "Water").dated("2021-01-01"));
+            assertThat(found("-police")).containsExactly("c", "b");
+        }
+    }
+
+    @Nested
+    class HostileText {
+
+        static Stream<String> texts() {
+            return Stream.of(
+                    "(".repeat(5_000),
+                    "a ".repeat(500_000),
+                    "\"".repeat(500),
+                    "\"a\" ".repeat(125),
+                    "-".repeat(500),
+                    "- - -\"\" \"-\" -\"",
+                    "\ud800",
+                    "a\udc00b \ud83d\ude92 \ud83d",
+                    "AND OR NOT && || ! ( ) { } [ ] ^ ~ * ? : \\ /",
+                    "title:* *:* OR [* TO *]",
+                    "fire~ fir* f?re /f.re/ fire^1000",
+                    "\u0000\u0001\u202e\ufeff",
+                    "x".repeat(500),
+                    "\"" + "a ".repeat(245) + "\"",
+                    "e" + "\u0301".repeat(400),
+                    "-a -b -c \"d e\" f-g");
+        }
+
+        @ParameterizedTest
+        @MethodSource("texts")
+        void isAnswered(String text) {
+            publish(Sample.of("a", "A fire"));
+            assertThatCode(() -> ask(text)).doesNotThrowAnyException();
+        }
+
+        @Test
+        void withoutAnyWordAsksForEverything() {
+            publish(Sample.of("a", "A fire"));
+            assertThat(found("((( ***")).containsExactly("a");
+            assertThat(found("\"\" -")).containsExactly("a");
+        }
+
+        @Test
+        void withTooManyWordsIsAnsweredInPartAndSaysSo() {
+            publish(Sample.of("a", "A fire"));
+            assertThat(ask("fire ".repeat(33)).partial()).isTrue();
+            assertThat(ask("fire ".repeat(32)).partial()).isFalse();
+            assertThat(found("fire ".repeat(33) + "ignored")).containsExactly("a");
+        }
+    }
+}

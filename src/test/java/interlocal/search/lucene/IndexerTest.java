@@ -1,0 +1,292 @@
+package interlocal.search.lucene;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import interlocal.catalog.Change;
+import interlocal.content.Document;
+import interlocal.content.Slug;
+import interlocal.search.ChangeTail;
+import interlocal.search.Indexer;
+import interlocal.search.Library;
+import interlocal.search.Sample;
+import interlocal.search.SearchRequest;
+import interlocal.vocabulary.Concept;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabularies;
+import interlocal.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexerTest {
+
+    private static final Term FIRE = new Term("fire");
+
+    private final Path folder;
+    private final Library library = new Library();
+
+    IndexerTest(@TempDir Path folder) {
+        this.folder = folder.resolve("index");
+    }
+
+    private static List<String> found(LuceneEngine engine, String text) {
+        return engine.ask(SearchRequest.EVERYTHING.withText(text)).hits().stream()
+                .map(hit -> hit.card().slug())
+                .toList();
+    }
+
+    private static Vocabularies fireIsCalled(String label) {
+        var concept = new Concept(FIRE, label, List.of(), null, List.of());
+        return new Vocabularies(Map.of(Scheme.SERVICE_TYPES, Vocabulary.of(List.of(concept))));
+    }
+
+    @Nested
+    class OverRestarts {
+
+        @Test
+        void thePositionIsKept() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+            try (var engine = LuceneEngine.open(folder)) {
+                assertThat(new Indexer(engine, library).catchUp()).isEqualTo(2);
+            }
+            try (var engine = LuceneEngine.open(folder)) {
+                assertThat(engine.position()).isEqualTo(2);
+                assertThat(found(engine, "")).containsExactly("a", "b");
+            }
+        }
+
+        @Test
+        void anIndexWithAnyByteChangedIsBuiltAnew() throws IOException {
+            library.publish(Sample.of("a", "A"));
+            List<Path> files;
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+                files = files();
+            }
+            assertThat(files).hasSizeGreaterThan(2);
+            for (var name : files.stream().map(Path::getFileName).toList()) {
+                var victim = files().stream()
+                        .filter(file -> extension(file).equals(extension(name)))
+                        .findFirst()
+                        .orElseThrow();
+                flipOneByte(victim);
+                rebuilds();
+            }
+        }
+
+        @Test
+        void anIndexCutShortIsBuiltAnew() throws IOException {
+            library.publish(Sample.of("a", "A"));
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+            }
+            for (var extension : List.of("segments", "cfs", "si")) {
+                var victim = files().stream()
+                        .filter(file -> extension(file).equals(extension))
+                        .findFirst()
+                        .orElseThrow();
+                try (var channel = FileChannel.open(victim, StandardOpenOption.WRITE)) {
+                    channel.truncate(channel.size() / 2);
+                }
+                rebuilds();
+            }
+        }
+
+        @Test
+        void anIndexOfAnotherFormatIsBuiltAnewAndOtherFilesAreLeftAlone() throws IOException {
+            library.publish(Sample.of("a", "A"));
+            try (var directory = FSDirectory.open(folder);
+                    var writer = Folder.writer(directory, new TextAnalyzer())) {
+                writer.setLiveCommitData(Map.of("format", "0", "position", "1").entrySet());
+                writer.commit();
+            }
+            Files.writeString(folder.resolve("notes.txt"), "not ours");
+            rebuilds();
+            assertThat(folder.resolve("notes.txt")).hasContent("not ours");
+        }
+
+        private void rebuilds() {
+            try (var engine = LuceneEngine.open(folder)) {
+                assertThat(engine.position()).isZero();
+                assertThat(found(engine, "")).isEmpty();
+                assertThat(new Indexer(engine, library).catchUp()).isEqualTo(1);
+                assertThat(found(engine, "")).containsExactly("a");
+            }
+        }
+
+        private List<Path> files() throws IOException {
+            try (var files = Files.list(folder)) {
+                return files.filter(file -> !file.endsWith("write.lock")).toList();
+            }
+        }
+
+        private static String extension(Path file) {
+            var name = file.getFileName().toString();
+            return name.startsWith("segments") ? "segments" : name.substring(name.lastIndexOf('.') + 1);
+        }
+
+        private static void flipOneByte(Path file) throws IOException {
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+    }
+
+    @Test
+    void changedVocabulariesAreAppliedToEveryRecord() {
+        library.use(fireIsCalled("Firefighting"));
+        library.publish(Sample.of("a", "A").subjects(List.of(FIRE), List.of(), List.of()), Sample.of("b", "B"));
+        try (var engine = LuceneEngine.open(folder)) {
+            var indexer = new Indexer(engine, library);
+            indexer.catchUp();
+            library.use(fireIsCalled("Conflagration"));
+            library.publish(Sample.of("c", "C"));
+            assertThat(indexer.catchUp()).isEqualTo(5);
+            assertThat(found(engine, "conflagration")).containsExactly("a");
+            assertThat(found(engine, "firefighting")).isEmpty();
+            assertThat(found(engine, "")).containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void anIndexAheadOfTheLogIsBuiltAnew() {
+        library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+        try (var engine = LuceneEngine.open(folder)) {
+            var indexer = new Indexer(engine, library);
+            indexer.catchUp();
+            library.withdraw("b");
+            library.forgetChangesAfter(1);
+            assertThat(indexer.catchUp()).isEqualTo(1);
+            assertThat(found(engine, "")).containsExactly("a");
+        }
+    }
+
+    @Test
+    void whileItBuildsAnewTheIndexAnswersFromWhatItHad() {
+        library.publish(Sample.of("a", "A"));
+        try (var engine = LuceneEngine.open(folder)) {
+            new Indexer(engine, library).catchUp();
+            library.withdraw("a");
+            library.publish(Sample.of("b", "B"));
+            library.use(fireIsCalled("Firefighting"));
+            var seen = new ArrayList<List<String>>();
+            new Indexer(engine, new Watched(library, () -> seen.add(found(engine, "")))).catchUp();
+            assertThat(seen).isNotEmpty().containsOnly(List.of("a"));
+            assertThat(found(engine, "")).containsExactly("b");
+        }
+    }
+
+    @Test
+    void moreThanAChunkIsAppliedInOrder() {
+        try (var engine = LuceneEngine.open(folder)) {
+            var indexer = new Indexer(engine, library);
+            library.publish(Sample.of("first", "First"));
+            indexer.catchUp();
+            library.publish(IntStream.range(0, 1_600)
+                    .mapToObj(i -> Sample.of("r" + i % 700, "Round" + i / 700))
+                    .toArray(Sample[]::new));
+            assertThat(indexer.catchUp()).isEqualTo(1_601);
+            var everything = engine.ask(SearchRequest.EVERYTHING);
+            assertThat(everything.total()).isEqualTo(701);
+            assertThat(engine.ask(SearchRequest.EVERYTHING.withText("round2")).total())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anUpdateThatFailsChangesNothingAndTheNextOneWorks() {
+        library.publish(Sample.of("a", "A"));
+        try (var engine = LuceneEngine.open(folder)) {
+            new Indexer(engine, library).catchUp();
+            library.publish(Sample.of("b", "B"));
+            var failing = new Indexer(engine, new Watched(library, () -> {
+                throw new IllegalStateException("the database is away");
+            }));
+            assertThatIllegalStateException().isThrownBy(failing::catchUp);
+            assertThat(engine.position()).isEqualTo(1);
+            assertThat(found(engine, "")).containsExactly("a");
+            assertThat(new Indexer(engine, library).catchUp()).isEqualTo(2);
+            assertThat(found(engine, "")).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void onItsThreadItKeepsUpAndSurvivesFailures() {
+        var failures = new AtomicInteger(1);
+        var tail = new Watched(library, () -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("the database is away");
+            }
+        });
+        library.publish(Sample.of("a", "A"));
+        try (var engine = LuceneEngine.open(folder);
+                var indexer = new Indexer(engine, tail)) {
+            assertThat(indexer.caughtUp()).isFalse();
+            indexer.start();
+            await().atMost(20, SECONDS).until(indexer::caughtUp);
+            library.publish(Sample.of("b", "B"));
+            indexer.wake();
+            await().atMost(20, SECONDS).until(() -> found(engine, "").equals(List.of("a", "b")));
+        }
+    }
+
+    @Test
+    void segmentsThatAreGoneLeaveNothingInMemory() {
+        try (var engine = LuceneEngine.open(folder)) {
+            var indexer = new Indexer(engine, library);
+            IntStream.range(0, 60).forEach(i -> {
+                library.publish(Sample.of("r" + i, "R"));
+                indexer.catchUp();
+            });
+            library.use(fireIsCalled("Firefighting"));
+            indexer.catchUp();
+            assertThat(engine.cachedSegments()).isEqualTo(1);
+        }
+    }
+
+    /** A tail that does something before it gives a record. */
+    private record Watched(ChangeTail tail, Runnable before) implements ChangeTail {
+        @Override
+        public List<Change> after(long sequence, int limit) {
+            return tail.after(sequence, limit);
+        }
+
+        @Override
+        public long last() {
+            return tail.last();
+        }
+
+        @Override
+        public Optional<Document> published(Slug slug) {
+            before.run();
+            return tail.published(slug);
+        }
+
+        @Override
+        public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+            return tail.publishedAfter(last, limit);
+        }
+
+        @Override
+        public Vocabularies vocabularies() {
+            return tail.vocabularies();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package interlocal.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlocal.search.Indexer;
+import interlocal.search.Library;
+import interlocal.search.Sample;
+import interlocal.search.SearchRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LimitsTest {
+
+    @Test
+    void aQuestionThatTakesTooLongIsAnsweredInPartAndSaysSo(@TempDir Path folder) {
+        var library = new Library();
+        library.publish(Sample.of("a", "A fire"));
+        try (var engine = LuceneEngine.open(folder, Duration.ZERO)) {
+            new Indexer(engine, library).catchUp();
+            assertThat(engine.ask(SearchRequest.EVERYTHING.withText("fire")).partial())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPageFarBeyondTheLastIsEmpty(@TempDir Path folder) {
+        var library = new Library();
+        library.publish(Sample.of("a", "A fire"));
+        try (var engine = LuceneEngine.open(folder)) {
+            new Indexer(engine, library).catchUp();
+            var result = engine.ask(SearchRequest.EVERYTHING.onPage(1_000));
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.total()).isEqualTo(1);
+        }
+    }
+}
