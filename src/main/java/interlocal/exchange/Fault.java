@@ -5,8 +5,6 @@ import org.springframework.http.HttpStatus;
 /** A problem document (RFC 9457): what a machine is told when it does not get what it asked for. */
 record Fault(String type, String title, int status, String detail) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
-
     static Fault of(HttpStatus status, String detail) {
         return new Fault("about:blank", status.getReasonPhrase(), status.value(), detail);
     }
