@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import interlocal.operations.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -20,6 +21,9 @@ public class Interlocal implements AppShellConfigurator {
     }
 
     static void main(String[] args) {
+        if (Commands.areMeantBy(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Interlocal.class, args);
     }
 }
