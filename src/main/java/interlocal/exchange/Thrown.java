@@ -3,6 +3,7 @@ package interlocal.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +37,7 @@ final class Thrown implements HandlerExceptionResolver, Ordered {
         if (!Faults.concern(request.getRequestURI()) || response.isCommitted()) {
             return null;
         }
-        var status = thrown instanceof ErrorResponse known
-                ? known.getStatusCode().value()
-                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        var status = status(thrown);
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("{} failed", request.getRequestURI(), thrown);
         }
@@ -48,5 +47,13 @@ final class Thrown implements HandlerExceptionResolver, Ordered {
             LOG.debug("Nobody waits for the answer any more", gone);
         }
         return new ModelAndView();
+    }
+
+    private static int status(Exception thrown) {
+        return switch (thrown) {
+            case ErrorResponse known -> known.getStatusCode().value();
+            case InvalidParameterException unreadable -> unreadable.getErrorCode();
+            default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
+        };
     }
 }

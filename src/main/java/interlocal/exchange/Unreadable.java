@@ -21,6 +21,7 @@ final class Unreadable extends ValveBase {
         var unread = request.getContext() == null && response.isError();
         var uri = request.getRequestURI();
         if (unread && uri != null && Faults.concern(uri)) {
+            response.setSuspended(false);
             faults.write(response.getResponse(), response.getStatus());
             response.setErrorReported();
         } else {

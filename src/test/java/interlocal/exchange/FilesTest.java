@@ -52,8 +52,8 @@ class FilesTest extends ExchangeTest {
         var answer = http().get(FOLDER + "na%C3%AFve%20%22quoted%22%2C%20x%3Dy.csv");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Disposition"))
-                .startsWith("attachment; filename=\"=?UTF-8?")
-                .endsWith("filename*=UTF-8''na%C3%AFve%20%22quoted%22%2C%20x%3Dy.csv");
+                .isEqualTo("attachment; filename=\"naive \\\"quoted\\\", x=y.csv\"; "
+                        + "filename*=UTF-8''na%C3%AFve%20%22quoted%22%2C%20x%3Dy.csv");
     }
 
     @Test
