@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers that are whole before their first byte is sent. Each is tagged with the hash of its bytes, so that asking
- * again costs no transfer while nothing has changed.
+ * again costs no transfer while nothing has changed. The tag is a weak one, because the server compresses no answer that
+ * has a strong one.
  */
 @Component
 final class Answers {
@@ -40,7 +41,7 @@ final class Answers {
         return ResponseEntity.ok()
                 .headers(more)
                 .contentType(type)
-                .eTag(TreeFile.sha256(bytes))
+                .eTag("W/\"" + TreeFile.sha256(bytes) + "\"")
                 .cacheControl(CacheControl.noCache())
                 .body(bytes);
     }

@@ -135,6 +135,13 @@ class FormsTest extends ExchangeTest {
     }
 
     @Test
+    void longAnswersAreCompressed() {
+        var answer = http().get(KNOWN + ".json", "Accept-Encoding", "gzip");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.header("ETag")).isEqualTo(http().get(KNOWN + ".json").header("ETag"));
+    }
+
+    @Test
     void noFormOpensASession() {
         for (var ending : List.of(".md", ".json", ".html")) {
             assertThat(http().get(KNOWN + ending).header("Set-Cookie")).isEmpty();
