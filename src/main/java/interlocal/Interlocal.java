@@ -7,9 +7,10 @@ import com.vaadin.flow.theme.aura.Aura;
 import interlocal.operations.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The application and its shell: Vaadin's theme, then our style sheets. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
 @StyleSheet("site.css")

@@ -33,7 +33,7 @@ class SearchConfiguration {
         return new CatalogTail(changes, records, vocabularies);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     Indexer indexer(Engine engine, ChangeTail tail) {
         return new Indexer(engine, tail);
     }
@@ -44,7 +44,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Waker waker(Indexer indexer) {
-        return new Waker(indexer);
+    Indexing indexing(Indexer indexer) {
+        return new Indexing(indexer);
     }
 }

@@ -10,12 +10,7 @@ import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
 
 /** Once the content was read, withdraws a record; then waits for the index. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -30,15 +25,5 @@ class Prepared {
             sync.read();
             indexer.catchUp();
         };
-    }
-
-    /** The portal's own filters refuse whatever would change something without its token, before the API is asked. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain api(HttpSecurity http) {
-        return http.securityMatcher("/api/**")
-                .csrf(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
     }
 }
