@@ -23,4 +23,4 @@ import org.springframework.context.annotation.ComponentScan;
     DataJpaRepositoriesAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-class CatalogAlone {}
+public class CatalogAlone {}
