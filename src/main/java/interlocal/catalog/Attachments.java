@@ -1,5 +1,6 @@
 package interlocal.catalog;
 
+import interlocal.content.RecordType;
 import interlocal.content.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,11 @@ public class Attachments {
      */
     public record Stored(TreePath path, long size, String sha256) {}
 
+    /** A file that lies beside records; vocabularies, and Markdown in the wrong place, are none. */
     public Optional<Stored> find(TreePath path) {
+        if (path.isMarkdown() || RecordType.ofFolder(path.folder()).isEmpty()) {
+            return Optional.empty();
+        }
         return rows.findById(path.text()).map(row -> new Stored(path, row.size(), row.sha256()));
     }
 

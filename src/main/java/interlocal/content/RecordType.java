@@ -1,25 +1,28 @@
 package interlocal.content;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of document, each with its folder, which is also the first segment of its address. */
 public enum RecordType {
-    CASE_STUDY("case-study", "case-studies"),
-    LESSON("lesson", "lessons"),
-    RESEARCH("research", "research"),
-    TRAINING("training", "trainings"),
-    PRESENTATION("presentation", "presentations"),
-    PROVIDER("provider", "providers"),
+    CASE_STUDY("case-study", "case-studies", "P1Y"),
+    LESSON("lesson", "lessons", "P2Y"),
+    RESEARCH("research", "research", "P2Y"),
+    TRAINING("training", "trainings", "P6M"),
+    PRESENTATION("presentation", "presentations", "P5Y"),
+    PROVIDER("provider", "providers", "P1Y"),
     /** A page about the portal itself: it has an address, but is neither searched nor listed. */
-    PAGE("page", "pages");
+    PAGE("page", "pages", "P1Y");
 
     private final String key;
     private final String folder;
+    private final Period reviewEvery;
 
-    RecordType(String key, String folder) {
+    RecordType(String key, String folder, String reviewEvery) {
         this.key = key;
         this.folder = folder;
+        this.reviewEvery = Period.parse(reviewEvery);
     }
 
     /** Its name in addresses and in the API. */
@@ -29,6 +32,11 @@ public enum RecordType {
 
     public String folder() {
         return folder;
+    }
+
+    /** After how long a record of this type is to be verified again, unless it says otherwise. */
+    public Period reviewEvery() {
+        return reviewEvery;
     }
 
     /** Whether readers search and browse it. */

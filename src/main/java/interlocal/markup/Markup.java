@@ -25,7 +25,7 @@ public final class Markup {
 
     private final Duration deadline;
 
-    /** Gives every text a second. */
+    /** Gives every text a second of the processor. */
     public Markup() {
         this(Duration.ofSeconds(1));
     }
@@ -49,7 +49,9 @@ public final class Markup {
             return new Refused(Reason.TOO_LONG);
         }
         var end = Deadline.in(deadline);
-        return Containment.run(() -> contained(markdown, addresses, end), deadline.plus(deadline.dividedBy(2)));
+        return Containment.run(
+                () -> contained(markdown, addresses, end),
+                deadline.multipliedBy(9).dividedBy(5));
     }
 
     private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {

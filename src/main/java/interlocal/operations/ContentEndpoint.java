@@ -34,17 +34,18 @@ final class ContentEndpoint {
 
     @ReadOperation
     Report last() {
-        return sync.lastReport().map(report -> Report.of("read", report)).orElseGet(() -> Report.of("reading", null));
+        var state =
+                sync.unreadable().isEmpty() ? sync.hasRead() ? "read" : "reading" : "unreadable: " + sync.unreadable();
+        return Report.of(state, sync.lastReport().orElse(null));
     }
 
     @WriteOperation
     Report readAgain() {
         try {
-            return Report.of("read", sync.read());
+            sync.read();
         } catch (IOException unreadable) {
-            return Report.of(
-                    "The content folder cannot be read: " + unreadable.getMessage(),
-                    sync.lastReport().orElse(null));
+            return last();
         }
+        return last();
     }
 }

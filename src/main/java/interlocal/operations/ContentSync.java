@@ -21,6 +21,7 @@ public final class ContentSync {
     private final Path folder;
     private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
     private volatile boolean tried;
+    private volatile String unreadable = "";
 
     ContentSync(Import imports, Path folder) {
         this.imports = imports;
@@ -41,6 +42,10 @@ public final class ContentSync {
         ImportReport report;
         try {
             report = imports.run(folder);
+            unreadable = "";
+        } catch (IOException failure) {
+            unreadable = failure.toString();
+            throw failure;
         } finally {
             tried = true;
         }
@@ -59,6 +64,11 @@ public final class ContentSync {
     /** Whether the folder was read, or found unreadable, at least once: the catalog is as good as it gets. */
     boolean hasRead() {
         return tried;
+    }
+
+    /** Why the folder could not be read the last time; empty if it could. */
+    String unreadable() {
+        return unreadable;
     }
 
     /** What the last reading did; empty before the first has ended. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -66,17 +68,13 @@ final class ContentWatch implements SmartLifecycle, Runnable {
     @Override
     public void run() {
         try {
-            while (running) {
-                if (watching) {
-                    register();
-                }
+            do {
+                register();
                 readQuietly();
                 await();
-            }
+            } while (running && watching);
         } catch (InterruptedException | ClosedWatchServiceException | CancellationException stopped) {
-            running = false;
-        } catch (IOException failed) {
-            LOG.error("The content folder is no longer watched: {}", failed.toString());
+            LOG.debug("The content folder is no longer watched", stopped);
         }
     }
 
@@ -97,6 +95,9 @@ final class ContentWatch implements SmartLifecycle, Runnable {
 
     /** Waits for a change, then until nothing more changes. */
     private void await() throws InterruptedException {
+        if (!watching) {
+            return;
+        }
         var key = watcher.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         while (key != null) {
             drain(key);
@@ -110,29 +111,46 @@ final class ContentWatch implements SmartLifecycle, Runnable {
     }
 
     /** Watches the folder and every folder in it; those already watched stay so. */
-    private void register() throws IOException {
-        if (!Files.isDirectory(sync.folder())) {
-            return;
+    private void register() {
+        if (watching && Files.isDirectory(sync.folder())) {
+            try {
+                Files.walkFileTree(sync.folder(), new Registration());
+            } catch (IOException refused) {
+                LOG.warn(
+                        "Not all of the content folder is watched ({}); it is looked at every few minutes",
+                        refused.toString());
+            }
         }
-        Files.walkFileTree(sync.folder(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(sync.folder())
-                        && folder.getFileName().toString().startsWith(".")) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
+    }
+
+    /** Registers each folder; one that vanishes meanwhile is no longer there to be watched. */
+    private final class Registration extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (!folder.equals(sync.folder()) && folder.getFileName().toString().startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            try {
                 folder.register(
                         watcher,
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
-                return FileVisitResult.CONTINUE;
+            } catch (NoSuchFileException vanished) {
+                return FileVisitResult.SKIP_SUBTREE;
             }
+            return FileVisitResult.CONTINUE;
+        }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

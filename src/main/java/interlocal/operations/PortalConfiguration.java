@@ -5,6 +5,7 @@ import interlocal.catalog.Import;
 import interlocal.page.Site;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class PortalConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     ContentWatch contentWatch(ContentSync sync, PortalProperties portal) throws IOException {
         return new ContentWatch(sync, portal.content().watch());
     }

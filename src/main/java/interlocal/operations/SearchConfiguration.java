@@ -24,8 +24,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(Engine engine) {
-        return new Search(engine);
+    Search search(Engine engine, Indexer indexer) {
+        return new Search(engine, indexer::caughtUp);
     }
 
     @Bean

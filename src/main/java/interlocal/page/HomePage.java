@@ -13,7 +13,9 @@ import interlocal.search.Sort;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The home page: search, the grid of services and models, what is new. */
@@ -34,6 +36,7 @@ final class HomePage {
     private final Words words;
     private final Templates templates;
     private final JsonLd jsonLd;
+    private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
 
     HomePage(Search search, HomeGrid grid, Words words, Templates templates, JsonLd jsonLd) {
         this.search = search;
@@ -43,7 +46,21 @@ final class HomePage {
         this.jsonLd = jsonLd;
     }
 
+    /** The page, made anew when the index has changed: it takes dozens of searches. */
     Page page() {
+        var position = search.position();
+        var known = latest.get();
+        if (known != null && known.position() == position) {
+            return known.page();
+        }
+        var page = render();
+        latest.set(new Made(position, page));
+        return page;
+    }
+
+    private record Made(long position, Page page) {}
+
+    private Page render() {
         return new Page(
                 200,
                 "home",

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class JsonLd {
 
+    private static final Map<String, String> LICENSES =
+            Map.of("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/");
+
     private final JsonMapper json;
     private final Site site;
     private final Words words;
@@ -50,10 +53,12 @@ final class JsonLd {
                 header.title());
         all.put("description", header.summary());
         all.put("url", site.absolute(document.address()));
-        all.put("inLanguage", header.language());
-        all.put("license", header.license());
-        put(all, "datePublished", header.published());
-        put(all, "dateModified", header.updated());
+        if (!(document.details() instanceof Details.Provider)) {
+            all.put("inLanguage", header.language());
+            all.put("license", LICENSES.getOrDefault(header.license(), header.license()));
+            put(all, "datePublished", header.published());
+            put(all, "dateModified", header.updated());
+        }
         var authors =
                 header.authors().stream().map(name -> named("Person", name)).toList();
         if (!authors.isEmpty()) {

@@ -57,6 +57,9 @@ final class ListPage {
 
     private Page page(String section, Scope scope, SearchRequest request, String title, String description) {
         var result = search.find(scope.narrow(request));
+        if (result.total() > 0 && request.page() > lastPage(request, result.total())) {
+            return page(section, scope, request.onPage(lastPage(request, result.total())), title, description);
+        }
         var html = templates.render("list/list", Map.of("m", model(scope, request, result)));
         var plain = request.text().isEmpty() && request.filters().isEmpty();
         var canonical = request.onPage(request.page()).sortedBy(Sort.RELEVANCE).onPage(request.page());
@@ -70,7 +73,7 @@ final class ListPage {
                 scope.path(),
                 request,
                 hidden(request),
-                result.hits().isEmpty() ? 0 : result.total(),
+                result.total(),
                 from,
                 from + result.hits().size() - 1,
                 result.hits(),
@@ -110,7 +113,7 @@ final class ListPage {
     }
 
     private static Pager pager(Scope scope, SearchRequest request, long total) {
-        var last = (int) Math.min(SearchRequest.LAST_PAGE, (total + request.size() - 1) / request.size());
+        var last = lastPage(request, total);
         var present = request.page();
         var pages = new ArrayList<Link>();
         for (var number = 1; number <= last; number++) {
@@ -123,6 +126,10 @@ final class ListPage {
                 present > 1 && present <= last ? scope.address(request.onPage(present - 1)) : null,
                 pages,
                 present < last ? scope.address(request.onPage(present + 1)) : null);
+    }
+
+    private static int lastPage(SearchRequest request, long total) {
+        return (int) Math.min(SearchRequest.LAST_PAGE, (total + request.size() - 1) / request.size());
     }
 
     /**

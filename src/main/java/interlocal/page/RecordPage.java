@@ -109,7 +109,7 @@ final class RecordPage {
                         "record.citation",
                         words.say("site"),
                         header.title(),
-                        words.day(record.changed().atZone(ZoneOffset.UTC).toLocalDate()),
+                        asOf(record),
                         site.absolute(document.address())));
     }
 
@@ -220,13 +220,25 @@ final class RecordPage {
         return address == null ? null : new Link(words.say("record.visit." + key), address.toString());
     }
 
+    /** When it was last verified; if never, when it was last changed. */
+    private String asOf(Published record) {
+        var verified = record.document().header().verified();
+        return verified == null
+                ? words.say(
+                        "record.changed",
+                        words.day(record.changed().atZone(ZoneOffset.UTC).toLocalDate()))
+                : words.say("record.checked", words.day(verified.on()));
+    }
+
     private @Nullable String verifiedNote(Document document) {
         var verified = document.header().verified();
         if (verified == null) {
             return null;
         }
         var sources = document.header().sources().size();
-        var every = document.header().reviewEvery();
+        var every = document.header().reviewEvery() == null
+                ? document.type().reviewEvery()
+                : document.header().reviewEvery();
         return every == null
                 ? words.say("record.verified.note", verified.by(), sources)
                 : words.say(

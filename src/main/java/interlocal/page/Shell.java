@@ -28,7 +28,7 @@ public class Shell {
     }
 
     private static boolean searches(Page page) {
-        return page.html().contains("role=\"search\"");
+        return page.html().contains("<form class=\"search-box");
     }
 
     public String footer() {

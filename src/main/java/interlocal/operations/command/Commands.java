@@ -7,12 +7,14 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /** The commands: {@code check}, {@code import}, {@code export}. */
 @Command(
         name = "interlocal",
         resourceBundle = "interlocal.operations.commands",
         mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
         subcommands = {Check.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
 public final class Commands {
 
@@ -39,6 +41,16 @@ public final class Commands {
                     return FAILED;
                 })
                 .execute(arguments);
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Interlocal " + (version == null ? "" : version)};
+        }
     }
 
     static String say(String key, Object... values) {

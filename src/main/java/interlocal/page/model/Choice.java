@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term of a facet, as a link.
  *
- * @param count the results after following {@code address}; of a chosen term, the results it has
+ * @param count the results after following {@code address}; not shown of a chosen term, whose link takes it away
  * @param address where the link leads: this term alone, or, for a chosen one, without it
  * @param besides where the link leads that adds it to those already chosen; absent if none is
  * @param together the results after that
