@@ -48,6 +48,15 @@ public class Changes {
         return head.last(ChangeHeadRow.ONLY);
     }
 
+    /**
+     * Waits until no other transaction, on any node, is about to append. Whoever publishes calls this first, so that
+     * what is read next stays true until the end of the transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue() {
+        head.locked(ChangeHeadRow.ONLY);
+    }
+
     /** Records that the records of these slugs changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void append(Collection<Slug> slugs) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the catalog as a content folder: the files of published records, the vocabularies and the attachments. */
 @Service
@@ -33,8 +32,8 @@ public class Export {
      *
      * @throws IOException if a file cannot be written; those before it are whole
      */
-    @Transactional(readOnly = true)
-    public Tally run(Path folder) throws IOException {
+    public Tally run(Path target) throws IOException {
+        var folder = target.toAbsolutePath().normalize();
         var written = 0;
         var all = 0;
         for (var record : records.findByState(RecordRow.State.PUBLISHED)) {
@@ -52,7 +51,7 @@ public class Export {
     /** Writes a file whole or not at all; answers whether that was needed. */
     private static boolean write(Path folder, String path, byte[] bytes) throws IOException {
         var file = folder.resolve(new TreePath(path).text()).normalize();
-        if (!file.startsWith(folder.normalize())) {
+        if (!file.startsWith(folder)) {
             throw new IOException("not a path inside the folder: " + path);
         }
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {

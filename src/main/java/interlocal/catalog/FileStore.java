@@ -22,8 +22,11 @@ final class FileStore {
         this.folder = folder;
     }
 
-    /** Keeps a copy of a file, durably; answers its SHA-256. */
-    String keep(TreeFile file) throws IOException {
+    /** A copy that was kept. */
+    record Kept(String sha256, long size) {}
+
+    /** Keeps a copy of a file, durably. */
+    Kept keep(TreeFile file) throws IOException {
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "incoming-", ".tmp");
         try {
@@ -35,10 +38,14 @@ final class FileStore {
             var kept = path(sha256);
             Files.createDirectories(kept.getParent());
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return sha256;
+            return new Kept(sha256, Files.size(kept));
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(path(sha256));
     }
 
     InputStream open(String sha256) throws IOException {

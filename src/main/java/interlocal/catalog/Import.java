@@ -1,5 +1,9 @@
 package interlocal.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import interlocal.content.Candidate;
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
@@ -33,8 +37,10 @@ import org.springframework.stereotype.Service;
 public class Import {
 
     private static final int CHUNK = 100;
+    private static final int CHUNK_BYTES = 4_000_000;
 
     private final RecordRows rows;
+    private final AliasRows aliases;
     private final Publisher publisher;
     private final LooseFiles looseFiles;
     private final VocabularyFiles vocabularies;
@@ -44,12 +50,14 @@ public class Import {
 
     Import(
             RecordRows rows,
+            AliasRows aliases,
             Publisher publisher,
             LooseFiles looseFiles,
             VocabularyFiles vocabularies,
             Markup markup,
             Clock clock) {
         this.rows = rows;
+        this.aliases = aliases;
         this.publisher = publisher;
         this.looseFiles = looseFiles;
         this.vocabularies = vocabularies;
@@ -81,6 +89,7 @@ public class Import {
         private final Set<String> paths = new HashSet<>();
         private final Set<String> slugs = new HashSet<>();
         private final List<Candidate> chunk = new ArrayList<>();
+        private int chunkBytes;
         private final List<Problem> problems = new ArrayList<>();
         private int added;
         private int changed;
@@ -92,7 +101,7 @@ public class Import {
             this.reader = new TreeReader(tree, markup, vocabularies.current()::of);
         }
 
-        ImportReport run() throws IOException {
+        ImportReport run() {
             var imported = before.stream()
                     .filter(row -> row.isPublished() && row.importedSha256() != null)
                     .toList();
@@ -106,6 +115,7 @@ public class Import {
             if (loose.vocabularies()) {
                 vocabularies.refresh();
             }
+            problems.addAll(loose.problems());
             changed += loose.changed();
             unchanged += loose.unchanged() + reader.read(known(imported), this::accept);
             flush();
@@ -118,12 +128,22 @@ public class Import {
         }
 
         private Function<TreePath, Optional<Known>> known(List<RecordRow> imported) {
+            var aliasesOf = aliases.findAll().stream()
+                    .collect(groupingBy(AliasRow::recordId, mapping(alias -> new Slug(alias.slug()), toList())));
             var known = new HashMap<TreePath, Known>();
+            var contested = new HashSet<TreePath>();
             for (var row : imported) {
-                known.put(
-                        new TreePath(row.path()),
-                        new Known(new Slug(row.slug()), Objects.requireNonNull(row.importedSha256())));
+                var path = new TreePath(row.path());
+                var entry = new Known(
+                        new Slug(row.slug()),
+                        aliasesOf.getOrDefault(row.id(), List.of()),
+                        Objects.requireNonNull(row.importedSha256()));
+                if (known.put(path, entry) != null) {
+                    contested.add(path);
+                }
             }
+            // A run that was cut short may leave a file with its former record and its new one: it is read again.
+            known.keySet().removeAll(contested);
             return path -> Optional.ofNullable(known.get(path));
         }
 
@@ -131,7 +151,8 @@ public class Import {
             paths.add(candidate.document().path());
             slugs.add(candidate.document().slug().text());
             chunk.add(candidate);
-            if (chunk.size() == CHUNK) {
+            chunkBytes += candidate.source().length;
+            if (chunk.size() == CHUNK || chunkBytes > CHUNK_BYTES) {
                 flush();
             }
         }
@@ -148,11 +169,13 @@ public class Import {
             tally.parked()
                     .forEach(file -> problems.add(new Problem(file.document().path(), 0, Rule.PARKED, List.of())));
             chunk.clear();
+            chunkBytes = 0;
         }
 
         /** Whether a record's file is gone, or has become another record's. */
         private boolean vanished(RecordRow row) {
-            return !slugs.contains(row.slug()) && (paths.contains(row.path()) || !tree.has(new TreePath(row.path())));
+            return !slugs.contains(row.slug())
+                    && (paths.contains(row.path()) || !tree.mayHave(new TreePath(row.path())));
         }
 
         private ImportReport report(int archived) {

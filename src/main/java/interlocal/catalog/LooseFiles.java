@@ -1,17 +1,25 @@
 package interlocal.catalog;
 
 import interlocal.content.ContentTree;
+import interlocal.content.Problem;
+import interlocal.content.Rule;
 import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
 import interlocal.content.TreeReader;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the files of the content folder that are no records: vocabularies and attachments. */
 @Component
@@ -23,50 +31,70 @@ class LooseFiles {
     private final TreeFileRows rows;
     private final FileStore store;
     private final Changes changes;
+    private final TransactionTemplate transaction;
 
-    LooseFiles(TreeFileRows rows, FileStore store, Changes changes) {
+    LooseFiles(TreeFileRows rows, FileStore store, Changes changes, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.store = store;
         this.changes = changes;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** How many files were kept or given up, and whether a vocabulary was among them. */
-    record Tally(int changed, int unchanged, boolean vocabularies) {}
+    /** How many files were kept or given up, whether a vocabulary was among them, and which could not be read. */
+    record Tally(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
-    /** Makes the kept files those of the tree; a vocabulary in error stays as it was. */
-    @Transactional
-    public Tally sync(ContentTree tree, TreeReader reader) throws IOException {
-        var kept = new HashMap<String, String>();
-        rows.findAll().forEach(row -> kept.put(row.path(), row.sha256()));
-        var changed = 0;
+    /** Makes the kept files those of the tree; a vocabulary in error and what cannot be read stay as they were. */
+    Tally sync(ContentTree tree, TreeReader reader) {
+        var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, TreeFileRow::sha256));
+        var fresh = new HashMap<String, TreeFileRow>();
+        var problems = new ArrayList<Problem>();
         var unchanged = 0;
-        var vocabularies = false;
         for (var file : tree.files()) {
             if (file.path().recordType().isPresent()) {
                 continue;
             }
-            var before = kept.remove(file.path().text());
-            if (file.sha256().equals(before)) {
-                unchanged++;
-            } else if (!isVocabulary(file.path()) || reader.keeps(file.path())) {
-                keep(file);
-                changed++;
-                vocabularies |= isVocabulary(file.path());
+            try {
+                if (isAsBefore(file, kept)) {
+                    unchanged++;
+                } else if (!isVocabulary(file.path()) || reader.keeps(file.path())) {
+                    var copy = store.keep(file);
+                    fresh.put(file.path().text(), new TreeFileRow(file.path().text(), copy.sha256(), copy.size()));
+                }
+            } catch (IOException unreadable) {
+                problems.add(unreadable(file, unreadable));
             }
         }
-        for (var vanished : kept.keySet()) {
-            rows.deleteById(vanished);
-            changed++;
-            vocabularies |= VOCABULARIES.contains(vanished);
+        var vanished = kept.keySet().stream()
+                .filter(path -> !tree.mayHave(new TreePath(path)))
+                .toList();
+        var vocabularies =
+                Stream.concat(fresh.keySet().stream(), vanished.stream()).anyMatch(VOCABULARIES::contains);
+        if (!fresh.isEmpty() || !vanished.isEmpty()) {
+            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies));
         }
+        return new Tally(fresh.size() + vanished.size(), unchanged, vocabularies, problems);
+    }
+
+    private boolean isAsBefore(TreeFile file, Map<String, String> kept) throws IOException {
+        var before = kept.get(file.path().text());
+        return before != null && file.sha256().equals(before) && store.has(before);
+    }
+
+    private void write(Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies) {
+        changes.queue();
+        rows.saveAll(fresh);
+        rows.deleteAllById(vanished);
         if (vocabularies) {
             changes.appendVocabularies();
         }
-        return new Tally(changed, unchanged, vocabularies);
     }
 
-    private void keep(TreeFile file) throws IOException {
-        rows.save(new TreeFileRow(file.path().text(), store.keep(file), file.size()));
+    private static Problem unreadable(TreeFile file, IOException failure) {
+        return new Problem(
+                file.path().text(),
+                0,
+                Rule.UNREADABLE,
+                List.of(failure.getClass().getSimpleName()));
     }
 
     private static boolean isVocabulary(TreePath path) {

@@ -47,6 +47,10 @@ class Publisher {
     /** Publishes files as they were imported; parks those whose record the portal has changed meanwhile. */
     @Transactional
     public Tally publish(List<Candidate> files) {
+        if (files.isEmpty()) {
+            return new Tally(0, 0, 0, List.of());
+        }
+        changes.queue();
         var rows = records
                 .findBySlugIn(files.stream()
                         .map(file -> file.document().slug().text())
@@ -65,6 +69,7 @@ class Publisher {
             } else if (row.sha256().equals(file.sha256())) {
                 if (row.isPublished() && row.path().equals(file.document().path())) {
                     row.imported(file.sha256());
+                    parked.deleteById(row.path());
                     continue;
                 }
                 row.moved(file.document().path());
@@ -88,6 +93,7 @@ class Publisher {
     /** Publishes what somebody wrote in the portal. */
     @Transactional
     public void revise(Candidate written) {
+        changes.queue();
         var slug = written.document().slug();
         var row = records.findBySlug(slug.text())
                 .orElseGet(() -> records.save(new RecordRow(written.document(), written.sha256())));
@@ -98,6 +104,10 @@ class Publisher {
     /** Withdraws records from readers; nothing of them is lost. */
     @Transactional
     public void archive(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return;
+        }
+        changes.queue();
         var touched = new ArrayList<Slug>();
         for (var row : records.findBySlugIn(slugs)) {
             row.archive();

@@ -56,8 +56,10 @@ public class Records {
         }
         return slug.flatMap(text -> aliases.findById(text.text()))
                 .flatMap(alias -> rows.findById(alias.recordId()))
-                .or(() -> rows.findFirstByTypeAndPathEndingWithAndState(
-                        type, "/" + name + ".md", RecordRow.State.PUBLISHED))
+                .or(() -> name.indexOf('\0') >= 0
+                        ? Optional.empty()
+                        : rows.findFirstByTypeAndPathEndingWithAndState(
+                                type, "/" + name + ".md", RecordRow.State.PUBLISHED))
                 .filter(RecordRow::isPublished)
                 .map(Records::moved)
                 .orElseGet(() -> row == null ? new Lookup.Unknown() : new Lookup.Gone());

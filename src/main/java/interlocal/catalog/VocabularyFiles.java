@@ -5,6 +5,7 @@ import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,10 @@ public class VocabularyFiles {
 
     private final TreeFileRows rows;
     private final FileStore store;
-    private final AtomicReference<@Nullable Vocabularies> read = new AtomicReference<>();
+    private final AtomicReference<@Nullable Read> read = new AtomicReference<>();
+
+    /** What was read, from files of which SHA-256. */
+    private record Read(Map<Scheme, String> files, Vocabularies vocabularies) {}
 
     VocabularyFiles(TreeFileRows rows, FileStore store) {
         this.rows = rows;
@@ -25,19 +29,27 @@ public class VocabularyFiles {
     /** The vocabularies as last read. */
     public Vocabularies current() {
         var known = read.get();
-        return known != null ? known : refresh();
+        return known != null ? known.vocabularies() : refresh();
     }
 
-    /** Reads them again. */
+    /** Reads them again if their files have changed. */
     public Vocabularies refresh() {
-        var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
+        var files = new EnumMap<Scheme, String>(Scheme.class);
         for (var scheme : Scheme.values()) {
             rows.findById(scheme.file())
-                    .map(row -> VocabularyReader.read(scheme, store.bytes(row.sha256())))
-                    .ifPresent(outcome -> found.put(scheme, outcome.vocabulary()));
+                    .map(TreeFileRow::sha256)
+                    .filter(store::has)
+                    .ifPresent(sha256 -> files.put(scheme, sha256));
         }
+        var known = read.get();
+        if (known != null && known.files().equals(files)) {
+            return known.vocabularies();
+        }
+        var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
+        files.forEach((scheme, sha256) -> found.put(
+                scheme, VocabularyReader.read(scheme, store.bytes(sha256)).vocabulary()));
         var fresh = new Vocabularies(found);
-        read.set(fresh);
+        read.set(new Read(files, fresh));
         return fresh;
     }
 }

@@ -1,7 +1,9 @@
 package interlocal.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,36 +12,59 @@ final class Claims {
 
     private final Map<Slug, String> holders = new HashMap<>();
     private final Set<String> fileNames = new HashSet<>();
+    private final List<Reference> open = new ArrayList<>();
+
+    /** A record that refers to a slug that nobody had yet. */
+    private record Reference(String path, int line, Slug slug) {}
 
     /** Notes the slug that a file has by its name, so that others may refer to it before it is read. */
     void expect(TreePath path) {
         fileNames.add(path.fileName().replaceFirst("\\.md$", ""));
     }
 
-    /** Notes the slug of a file that is as it was when it was accepted. */
+    /** Notes the slug or an alias of a file that is as it was when it was accepted. */
     void hold(Slug slug, String path) {
         holders.putIfAbsent(slug, path);
     }
 
     /** Claims the slug and the aliases of a document; reports those that another file has. */
-    void claim(Document document, Problems problems) {
-        claim(document.slug(), document.path(), problems);
+    void claim(Document document, HeaderLines lines, Problems problems) {
+        var path = document.path();
+        claim("slug", document.slug(), path, lines, problems);
         for (var alias : document.header().aliases()) {
-            if (fileNames.contains(alias.text())) {
-                problems.add(0, Rule.DUPLICATE_SLUG, alias, alias + ".md");
+            if (fileNames.contains(alias.text()) && !alias.equals(document.slug())) {
+                problems.add(lines.of("aliases", alias.text()), Rule.DUPLICATE_SLUG, alias, alias + ".md");
             } else {
-                claim(alias, document.path(), problems);
+                claim("aliases", alias, path, lines, problems);
             }
         }
-        document.header().related().stream()
-                .filter(slug -> !holders.containsKey(slug) && !fileNames.contains(slug.text()))
-                .forEach(slug -> problems.add(0, Rule.UNKNOWN_RELATED, slug));
+        for (var slug : document.header().related()) {
+            if (!isKnown(slug)) {
+                open.add(new Reference(path, lines.of("related", slug.text()), slug));
+            }
+        }
     }
 
-    private void claim(Slug slug, String path, Problems problems) {
+    private void claim(String key, Slug slug, String path, HeaderLines lines, Problems problems) {
         var holder = holders.putIfAbsent(slug, path);
         if (holder != null && !holder.equals(path)) {
-            problems.add(0, Rule.DUPLICATE_SLUG, slug, holder);
+            problems.add(lines.of(key, slug.text()), Rule.DUPLICATE_SLUG, slug, holder);
         }
+    }
+
+    /** Once every file is read: the references to slugs that no file has. */
+    List<Problem> unknown() {
+        return open.stream()
+                .filter(reference -> !isKnown(reference.slug()))
+                .map(reference -> new Problem(
+                        reference.path(),
+                        reference.line(),
+                        Rule.UNKNOWN_RELATED,
+                        List.of(reference.slug().text())))
+                .toList();
+    }
+
+    private boolean isKnown(Slug slug) {
+        return holders.containsKey(slug) || fileNames.contains(slug.text());
     }
 }

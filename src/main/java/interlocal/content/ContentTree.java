@@ -10,9 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,11 +31,13 @@ public final class ContentTree {
     private final Path root;
     private final NavigableMap<TreePath, TreeFile> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> troubled = new HashSet<>();
 
     private ContentTree(Path root) throws IOException {
         this.root = root.toRealPath();
         Files.walkFileTree(this.root, new Visitor());
         Collections.sort(problems);
+        problems.forEach(problem -> troubled.add(problem.path()));
     }
 
     /**
@@ -61,6 +65,24 @@ public final class ContentTree {
         return files.containsKey(path);
     }
 
+    /**
+     * Whether a file may be there although it is not listed, because it or a folder above it was complained of: then
+     * nothing follows from its absence.
+     */
+    public boolean mayHave(TreePath path) {
+        if (troubled.contains("") || troubled.contains(path.text())) {
+            return true;
+        }
+        for (var slash = path.text().indexOf('/');
+                slash >= 0;
+                slash = path.text().indexOf('/', slash + 1)) {
+            if (troubled.contains(path.text().substring(0, slash))) {
+                return true;
+            }
+        }
+        return has(path);
+    }
+
     /** What is wrong with the folder itself: links and names that are not followed. */
     public List<Problem> problems() {
         return List.copyOf(problems);
@@ -78,7 +100,7 @@ public final class ContentTree {
             if (hidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            var path = root.relativize(file).toString().replace('\\', '/');
+            var path = inTree(file);
             if (attributes.isSymbolicLink()) {
                 follow(file, path);
             } else if (attributes.isRegularFile()) {
@@ -91,10 +113,7 @@ public final class ContentTree {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            problem(
-                    root.relativize(file).toString(),
-                    Rule.UNREADABLE,
-                    failure.getClass().getSimpleName());
+            problem(inTree(file), Rule.UNREADABLE, failure.getClass().getSimpleName());
             return FileVisitResult.CONTINUE;
         }
 
@@ -102,10 +121,29 @@ public final class ContentTree {
             return !file.equals(root) && file.getFileName().toString().startsWith(".");
         }
 
+        private String inTree(Path file) {
+            var names = new ArrayList<String>();
+            root.relativize(file).forEach(name -> names.add(name.toString()));
+            return String.join("/", names);
+        }
+
+        /** Whether a file is content under its own name. */
+        private boolean belongs(Path file) {
+            if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+                return false;
+            }
+            for (var name : root.relativize(file)) {
+                if (name.toString().startsWith(".")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void follow(Path link, String path) throws IOException {
             try {
                 var target = link.toRealPath();
-                if (target.startsWith(root) && Files.isRegularFile(target)) {
+                if (belongs(target)) {
                     add(target, path, Files.size(target));
                     return;
                 }

@@ -59,13 +59,9 @@ final class DetailsReader {
     }
 
     private static @Nullable Years years(Fields years) {
-        var from = years.get("from", YEAR);
+        var from = years.required("from", YEAR);
         var to = years.get("to", YEAR);
-        if (from == null) {
-            years.complain("from", Rule.MISSING_KEY, "from");
-            return null;
-        }
-        return new Years(from, to);
+        return from == null ? null : new Years(from, to);
     }
 
     private Result result(Fields result) {
@@ -119,18 +115,12 @@ final class DetailsReader {
     }
 
     private static @Nullable Session session(Fields session) {
-        var starts = session.get("starts", Form.DATE_TIME);
+        var starts = session.required("starts", Form.DATE_TIME);
         var ends = session.get("ends", Form.DATE_TIME);
-        var zone = session.get("zone", Form.ZONE);
+        var zone = session.required("zone", Form.ZONE);
         var venue = session.text("venue");
         var capacity = session.get("capacity", Form.integer(1, 1_000_000));
         var registration = session.get("registration", Form.WEB_ADDRESS);
-        if (starts == null) {
-            session.complain("starts", Rule.MISSING_KEY, "starts");
-        }
-        if (zone == null) {
-            session.complain("zone", Rule.MISSING_KEY, "zone");
-        }
         return starts == null || zone == null ? null : new Session(starts, ends, zone, venue, capacity, registration);
     }
 
@@ -144,7 +134,7 @@ final class DetailsReader {
                         contact -> new Contact(
                                 contact.get("url", Form.WEB_ADDRESS),
                                 contact.get("email", Form.MAIL_ADDRESS),
-                                contact.text("phone"))),
+                                contact.get("phone", Form.PHONE))),
                 fields.list("languages", Form.LANGUAGE),
                 fields.text("cost"));
     }

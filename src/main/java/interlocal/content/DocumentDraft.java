@@ -2,6 +2,7 @@ package interlocal.content;
 
 import interlocal.markup.Rendering;
 import interlocal.vocabulary.Vocabularies;
+import java.util.function.Predicate;
 
 /** A Document whose front matter is read. */
 final class DocumentDraft {
@@ -13,14 +14,20 @@ final class DocumentDraft {
     private final Header header;
     private final Details details;
 
-    DocumentDraft(TreePath path, RecordType type, Yaml.Mapping mapping, Vocabularies vocabularies, Problems problems) {
+    DocumentDraft(
+            TreePath path,
+            RecordType type,
+            Yaml.Mapping mapping,
+            Vocabularies vocabularies,
+            Predicate<TreePath> exists,
+            Problems problems) {
         this.path = path;
         this.type = type;
         this.mapping = mapping;
         var fields = new Fields(mapping, problems);
         var terms = new TermForms(vocabularies);
         this.slug = slug(fields, problems);
-        this.header = new HeaderReader(fields, terms, path).read();
+        this.header = new HeaderReader(fields, terms, path, exists).read();
         this.details = new DetailsReader(fields, terms, header.sources().size()).read(type);
         fields.finish();
     }

@@ -43,7 +43,7 @@ public final class DocumentReader {
         if (source == null || mapping == null) {
             return new Rejected(problems.sorted());
         }
-        var draft = new DocumentDraft(path, type, mapping, vocabularies, problems);
+        var draft = new DocumentDraft(path, type, mapping, vocabularies, exists, problems);
         var rendering = markup.render(source.body(), address(path));
         check(path, source, draft.header(), rendering, problems);
         return !problems.hasErrors() && rendering instanceof Rendering.Html html
@@ -63,9 +63,6 @@ public final class DocumentReader {
     }
 
     private void check(TreePath path, SourceText source, Header header, Rendering rendering, Problems problems) {
-        header.attachments().stream()
-                .filter(attachment -> !exists.test(new TreePath(attachment.path())))
-                .forEach(attachment -> problems.add(0, Rule.ATTACHMENT, attachment.path()));
         switch (rendering) {
             case Rendering.Html html
             when html.html().length() > LARGEST -> problems.add(source.bodyLine(), Rule.RENDERING, "too long");
@@ -123,6 +120,7 @@ public final class DocumentReader {
         if (source == null || mapping == null) {
             throw new IllegalStateException("not a document: " + problems.sorted());
         }
-        return new DocumentDraft(path, type, mapping, vocabularies, problems).finish(source.body(), rendered);
+        return new DocumentDraft(path, type, mapping, vocabularies, _ -> true, problems)
+                .finish(source.body(), rendered);
     }
 }

@@ -59,10 +59,16 @@ final class Fields {
 
     /** The text of a key that has to be there; empty if it is not, which is reported. */
     String required(String key, int longest) {
-        if (value(key) == null) {
+        return Objects.requireNonNullElse(required(key, Form.text(longest)), "");
+    }
+
+    /** The value of a key that has to be there; null if it is absent or of another form, which is reported. */
+    <T> @Nullable T required(String key, Form<T> form) {
+        var value = value(key);
+        if (value == null || (value instanceof Text text && text.text().isBlank())) {
             complain(key, Rule.MISSING_KEY, key);
         }
-        return Objects.requireNonNullElse(get(key, Form.text(longest)), "");
+        return get(key, form);
     }
 
     /** The values of a list; a single value stands for a list of one. */

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -31,7 +34,13 @@ import java.util.regex.Pattern;
  */
 record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String, List<Object>> details) {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{N}._+'~-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
+    private static final Pattern PHONE_NUMBER =
+            Pattern.compile("\\+?[0-9(][0-9 ()./-]{2,40}(,? ?(ext\\.?|x) ?[0-9]{1,8})?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,19}");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,19}(\\.[0-9]{1,19})?");
+    private static final ValueRange YEARS = ValueRange.of(1500, 2200);
     private static final Set<String> WEB = Set.of("http", "https");
 
     static final Form<LocalDate> DATE = temporal(LocalDate::parse, "2026-11-22");
@@ -39,8 +48,10 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
     static final Form<URI> WEB_ADDRESS = of(Form::webAddress, Rule.WEB_ADDRESS);
     static final Form<String> MAIL_ADDRESS =
             of(text -> Optional.of(text).filter(MAIL.asMatchPredicate()), Rule.MAIL_ADDRESS);
+    static final Form<String> PHONE = of(text -> Optional.of(text).filter(PHONE_NUMBER.asMatchPredicate()), Rule.PHONE);
     static final Form<String> LANGUAGE = of(Form::language, Rule.LANGUAGE);
-    static final Form<Period> PERIOD = of(text -> attempt(() -> Period.parse(text)), Rule.PERIOD);
+    static final Form<Period> PERIOD =
+            of(text -> attempt(() -> Period.parse(text)).filter(Form::reasonable), Rule.PERIOD);
     static final Form<String> CURRENCY =
             of(text -> attempt(() -> Currency.getInstance(text).getCurrencyCode()), Rule.CURRENCY);
     static final Form<ZoneId> ZONE = of(text -> attempt(() -> ZoneId.of(text)), Rule.ZONE);
@@ -57,14 +68,14 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
     /** A text of at most so many characters. */
     static Form<String> text(int longest) {
         return new Form<>(
-                text -> Optional.of(text).filter(fitting -> fitting.length() <= longest),
+                text -> Optional.of(text).filter(fitting -> characters(fitting) <= longest),
                 Rule.TOO_LONG,
-                text -> List.of(text.length(), longest));
+                text -> List.of(characters(text), longest));
     }
 
     static Form<Integer> integer(int least, int most) {
         return of(
-                text -> attempt(() -> Integer.valueOf(text)).filter(number -> number >= least && number <= most),
+                text -> number(WHOLE, text, Integer::valueOf).filter(number -> number >= least && number <= most),
                 Rule.NUMBER,
                 Integer.toString(least),
                 Integer.toString(most));
@@ -72,7 +83,7 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
 
     static Form<Long> count() {
         return of(
-                text -> attempt(() -> Long.valueOf(text)).filter(number -> number >= 0),
+                text -> number(WHOLE, text, Long::valueOf).filter(number -> number >= 0),
                 Rule.NUMBER,
                 "0",
                 Long.toString(Long.MAX_VALUE));
@@ -80,7 +91,7 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
 
     static Form<Double> degrees(int most) {
         return of(
-                text -> attempt(() -> Double.valueOf(text)).filter(number -> Math.abs(number) <= most),
+                text -> number(DECIMAL, text, Double::valueOf).filter(number -> Math.abs(number) <= most),
                 Rule.NUMBER,
                 Integer.toString(-most),
                 Integer.toString(most));
@@ -96,8 +107,28 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
                 Arrays.stream(choices).map(Choice::key).collect(joining(", ")));
     }
 
-    private static <T> Form<T> temporal(Function<String, T> parsing, String example) {
-        return of(text -> attempt(() -> parsing.apply(text)), Rule.DATE, example);
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static <T> Optional<T> number(Pattern shape, String text, Function<String, T> parsing) {
+        return Optional.of(text)
+                .filter(shape.asMatchPredicate())
+                .flatMap(digits -> attempt(() -> parsing.apply(digits)));
+    }
+
+    private static <T extends TemporalAccessor> Form<T> temporal(Function<String, T> parsing, String example) {
+        return of(
+                text -> attempt(() -> parsing.apply(text))
+                        .filter(date -> YEARS.isValidIntValue(date.get(ChronoField.YEAR))),
+                Rule.DATE,
+                example);
+    }
+
+    /** Whether it ends after it begins, and within a century. */
+    private static boolean reasonable(Period period) {
+        var end = attempt(() -> LocalDate.EPOCH.plus(period)).orElse(LocalDate.MAX);
+        return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
     }
 
     private static Optional<URI> webAddress(String text) {

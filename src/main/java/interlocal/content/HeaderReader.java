@@ -3,6 +3,7 @@ package interlocal.content;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter that every type has. */
@@ -15,11 +16,13 @@ final class HeaderReader {
     private final Fields fields;
     private final TermForms terms;
     private final TreePath path;
+    private final Predicate<TreePath> exists;
 
-    HeaderReader(Fields fields, TermForms terms, TreePath path) {
+    HeaderReader(Fields fields, TermForms terms, TreePath path, Predicate<TreePath> exists) {
         this.fields = fields;
         this.terms = terms;
         this.path = path;
+        this.exists = exists;
     }
 
     Header read() {
@@ -78,21 +81,20 @@ final class HeaderReader {
     private @Nullable Attachment attachment(Fields attachment) {
         var file = attachment.required("file", 300);
         var title = attachment.text("title");
-        return path.resolve(file)
-                .map(resolved -> new Attachment(resolved.text(), title))
-                .orElseGet(() -> {
-                    attachment.complain("file", Rule.ATTACHMENT, file);
-                    return null;
-                });
+        if (file.isEmpty()) {
+            return null;
+        }
+        var resolved = path.resolve(file).filter(exists).orElse(null);
+        if (resolved == null) {
+            attachment.complain("file", Rule.ATTACHMENT, file);
+            return null;
+        }
+        return new Attachment(resolved.text(), title);
     }
 
     private static @Nullable Verified verified(Fields verified) {
         var by = verified.required("by", 200);
-        var on = verified.get("on", Form.DATE);
-        if (on == null) {
-            verified.complain("on", Rule.MISSING_KEY, "on");
-            return null;
-        }
-        return new Verified(on, by);
+        var on = verified.required("on", Form.DATE);
+        return on == null ? null : new Verified(on, by);
     }
 }

@@ -62,7 +62,7 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     public String toString() {
         return "%s%s: %s: %s %s [%s]"
                 .formatted(
-                        shortened(path),
+                        path.isEmpty() ? "." : shortened(path),
                         line > 0 ? ":" + line : "",
                         rule.severity().name().toLowerCase(Locale.ROOT),
                         says(),

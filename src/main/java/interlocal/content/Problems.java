@@ -1,28 +1,36 @@
 package interlocal.content;
 
+import interlocal.content.Rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one file. */
+/** Collects what is wrong with one file, up to more than anybody reads. */
 final class Problems {
+
+    private static final int MOST = 1_000;
 
     private final String path;
     private final List<Problem> found = new ArrayList<>();
+    private boolean errors;
 
     Problems(String path) {
         this.path = path;
     }
 
     void add(int line, Rule rule, Object... details) {
+        if (found.size() >= MOST && (errors || rule.severity() == Severity.WARNING)) {
+            return;
+        }
         var texts = new ArrayList<String>();
         for (var detail : details) {
             texts.add(detail.toString());
         }
         found.add(new Problem(path, line, rule, texts));
+        errors |= rule.severity() == Severity.ERROR;
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return errors;
     }
 
     List<Problem> sorted() {

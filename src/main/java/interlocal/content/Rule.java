@@ -37,6 +37,7 @@ public enum Rule {
     TERM_PARENT,
     WEB_ADDRESS,
     MAIL_ADDRESS,
+    PHONE,
     LANGUAGE,
     PERIOD,
     CURRENCY,

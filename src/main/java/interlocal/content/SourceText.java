@@ -18,7 +18,7 @@ record SourceText(String header, String body, int bodyLine) {
     static final int HEADER_LINE = 2;
 
     private static final int LONGEST_HEADER = 64_000;
-    private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*\\r?$\\n?");
+    private static final Pattern FENCE = Pattern.compile("(?:\\A|(?<=\\n))---[ \\t]*\\r?(?:\\n|\\z)");
 
     /** Divides a file; null if it cannot be, which is reported. */
     static @Nullable SourceText divide(byte[] bytes, Problems problems) {
@@ -37,8 +37,9 @@ record SourceText(String header, String body, int bodyLine) {
             return null;
         }
         var header = text.substring(start, fences.start());
-        if (header.length() > LONGEST_HEADER) {
-            problems.add(1, Rule.HEADER_SIZE, header.length(), LONGEST_HEADER);
+        var size = header.getBytes(StandardCharsets.UTF_8).length;
+        if (size > LONGEST_HEADER) {
+            problems.add(1, Rule.HEADER_SIZE, size, LONGEST_HEADER);
             return null;
         }
         return new SourceText(header, text.substring(fences.end()), lines(text, fences.end()) + 1);
@@ -57,6 +58,10 @@ record SourceText(String header, String body, int bodyLine) {
             return null;
         }
         var text = out.flip().toString();
+        if (text.chars().limit(2).anyMatch(c -> c == 0)) { // letters of UTF-16
+            problems.add(1, Rule.ENCODING);
+            return null;
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

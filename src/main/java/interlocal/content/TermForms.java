@@ -1,21 +1,15 @@
 package interlocal.content;
 
-import static java.util.stream.Collectors.toSet;
-
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/** The forms of terms and of names of jurisdictions, and what is nearest to one that is unknown. */
+/** The forms of terms and of names of jurisdictions. */
 final class TermForms {
 
     private final Vocabularies vocabularies;
@@ -53,31 +47,13 @@ final class TermForms {
         return new Form<>(
                 reading,
                 Rule.UNKNOWN_TERM,
-                text -> List.of(text, scheme.file(), nearest(vocabularies.of(scheme), text)));
-    }
-
-    private static String nearest(Vocabulary vocabulary, String text) {
-        var wanted = trigrams(text);
-        return vocabulary
-                .concepts()
-                .max(Comparator.comparingDouble(concept -> likeness(wanted, concept)))
-                .map(concept -> concept.term().path())
-                .orElse("-");
-    }
-
-    private static double likeness(Set<String> wanted, Concept concept) {
-        return Math.max(likeness(wanted, trigrams(concept.term().path())), likeness(wanted, trigrams(concept.label())));
-    }
-
-    private static double likeness(Set<String> some, Set<String> others) {
-        var shared = some.stream().filter(others::contains).count();
-        return 2.0 * shared / (some.size() + others.size());
-    }
-
-    private static Set<String> trigrams(String text) {
-        var padded = "  " + text.toLowerCase(Locale.ROOT) + " ";
-        return IntStream.range(0, padded.length() - 2)
-                .mapToObj(i -> padded.substring(i, i + 3))
-                .collect(toSet());
+                text -> List.of(
+                        text,
+                        scheme.file(),
+                        vocabularies
+                                .of(scheme)
+                                .nearest(text)
+                                .map(concept -> concept.term().path())
+                                .orElse("-")));
     }
 }

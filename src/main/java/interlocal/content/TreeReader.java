@@ -32,7 +32,17 @@ public final class TreeReader {
      *
      * @param sha256 of the bytes it had then
      */
-    public record Known(Slug slug, String sha256) {}
+    public record Known(Slug slug, List<Slug> aliases, String sha256) {
+
+        public Known {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** A file whose record has no aliases. */
+        public Known(Slug slug, String sha256) {
+            this(slug, List.of(), sha256);
+        }
+    }
 
     /**
      * A reader of one tree.
@@ -66,6 +76,8 @@ public final class TreeReader {
                 var before = known.apply(file.path()).orElse(null);
                 if (before != null && before.sha256().equals(sha256(file))) {
                     claims.hold(before.slug(), file.path().text());
+                    before.aliases()
+                            .forEach(alias -> claims.hold(alias, file.path().text()));
                     unchanged++;
                 } else {
                     changed.add(file);
@@ -82,17 +94,23 @@ public final class TreeReader {
                 accepted.accept(candidate);
             }
         }
+        problems.addAll(claims.unknown());
         return unchanged;
     }
 
     private @Nullable Candidate read(TreeFile file, DocumentReader reader) {
+        if (file.size() > DocumentReader.LARGEST) {
+            complain(file, Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST);
+            rejected++;
+            return null;
+        }
         try {
             var bytes = file.read(DocumentReader.LARGEST);
             var reading = reader.read(file.path(), file.path().recordType().orElseThrow(), bytes);
             problems.addAll(reading.problems());
             if (reading instanceof Accepted(Document document, var _)) {
                 var clashes = new Problems(document.path());
-                claims.claim(document, clashes);
+                claims.claim(document, new HeaderLines(bytes), clashes);
                 problems.addAll(clashes.sorted());
                 if (!clashes.hasErrors()) {
                     return new Candidate(document, bytes, TreeFile.sha256(bytes));
@@ -128,11 +146,17 @@ public final class TreeReader {
         try {
             var outcome = VocabularyReader.read(scheme, file.read(DocumentReader.LARGEST));
             problems.addAll(outcome.problems());
-            return outcome.accepted() ? outcome.vocabulary() : former.apply(scheme);
+            return outcome.accepted() ? outcome.vocabulary() : former(scheme, former);
         } catch (IOException unreadable) {
             complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
-            return former.apply(scheme);
+            return former(scheme, former);
         }
+    }
+
+    /** The vocabulary before a file in error; without one every term is accepted, lest the error reject every file. */
+    private static Vocabulary former(Scheme scheme, Function<Scheme, Vocabulary> former) {
+        var vocabulary = former.apply(scheme);
+        return vocabulary.roots().isEmpty() ? Vocabulary.open() : vocabulary;
     }
 
     /** Whether a vocabulary file is good enough to be kept. */

@@ -45,7 +45,12 @@ public final class VocabularyReader {
         var yaml = text == null ? null : YamlReader.read(text, 1, problems);
         return switch (yaml) {
             case Yaml.Sequence list -> concepts(list.items(), null);
-            case null -> List.of();
+            case null -> {
+                if (!problems.hasErrors()) {
+                    problems.add(1, Rule.WRONG_TYPE, "term", "a list of terms");
+                }
+                yield List.of();
+            }
             case Yaml other -> {
                 problems.add(other.line(), Rule.WRONG_TYPE, "term", "a list of terms");
                 yield List.of();
@@ -77,11 +82,19 @@ public final class VocabularyReader {
         fields.finish();
         var term = Term.parse(path).orElse(null);
         if (term == null) {
-            problems.add(fields.line("term"), Rule.MALFORMED_TERM, path);
+            if (!path.isEmpty()) {
+                problems.add(fields.line("term"), Rule.MALFORMED_TERM, path);
+            }
             return null;
         }
         if (!term.parent().equals(Optional.ofNullable(parent))) {
-            problems.add(fields.line("term"), Rule.TERM_PARENT, term, parent == null ? "-" : parent);
+            var last = path.substring(path.lastIndexOf('/') + 1);
+            problems.add(
+                    fields.line("term"),
+                    Rule.TERM_PARENT,
+                    term,
+                    parent == null ? "at the top" : "below " + parent,
+                    parent == null ? last : parent + "/" + last);
         }
         if (!seen.add(term)) {
             problems.add(fields.line("term"), Rule.DUPLICATE_TERM, term);

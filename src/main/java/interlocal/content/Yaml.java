@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A YAML value with the line it stands in. */
 sealed interface Yaml {
 
-    Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,18}");
-    Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,18}\\.[0-9]{1,18}");
+    Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+    Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,18}");
 
     int line();
 

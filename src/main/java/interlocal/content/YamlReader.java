@@ -2,12 +2,15 @@ package interlocal.content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -26,9 +29,12 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
 
     private static final int DEEPEST = 8;
+    private static final int LONGEST_LINE = 64_000;
 
     private final Problems problems;
     private final int firstLine;
+    private final int[] characters;
+    private final int[] newlines;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Yaml root;
 
@@ -44,9 +50,13 @@ final class YamlReader {
         }
     }
 
-    private YamlReader(Problems problems, int firstLine) {
+    private YamlReader(String text, int firstLine, Problems problems) {
         this.problems = problems;
         this.firstLine = firstLine;
+        this.characters = text.codePoints().toArray();
+        this.newlines = IntStream.range(0, characters.length)
+                .filter(i -> characters[i] == '\n')
+                .toArray();
     }
 
     /**
@@ -56,30 +66,60 @@ final class YamlReader {
      * @return the value; null if there is none or it cannot be read, which is then reported
      */
     static @Nullable Yaml read(String text, int firstLine, Problems problems) {
-        var reader = new YamlReader(problems, firstLine);
+        var reader = new YamlReader(text, firstLine, problems);
         try {
+            reader.refuseUnreadable();
             var parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 reader.accept(parser.getEvent());
             }
             return reader.root;
         } catch (MarkedYAMLException malformed) {
-            var mark = malformed.getProblemMark();
-            problems.add(firstLine + (mark == null ? 0 : mark.getLine()), Rule.YAML, malformed.getProblem());
+            problems.add(reader.line(malformed.getProblemMark()), Rule.YAML, String.valueOf(malformed.getProblem()));
         } catch (YAMLException unreadable) {
             problems.add(firstLine, Rule.YAML, String.valueOf(unreadable.getMessage()));
+        } catch (IllegalArgumentException escape) { // a number of a character that is beyond all numbers
+            problems.add(firstLine, Rule.YAML, "an escaped character is none");
         } catch (Refused reported) {
             return null;
         }
         return null;
     }
 
+    /** The line of a mark: lines end with a line feed, as everywhere else; for YAML they end with other characters too. */
+    private int line(@Nullable Mark mark) {
+        return mark == null ? firstLine : line(mark.getIndex());
+    }
+
+    private int line(int character) {
+        var before = Arrays.binarySearch(newlines, character);
+        return firstLine + (before < 0 ? -before - 1 : before);
+    }
+
+    /** Refuses what the parser would report without a line, or be slow to read. */
+    private void refuseUnreadable() {
+        var lineStart = 0;
+        for (var i = 0; i < characters.length; i++) {
+            if (characters[i] == '\n') {
+                lineStart = i + 1;
+            } else if (i - lineStart == LONGEST_LINE) {
+                refuse(line(i), Rule.YAML, "a line has more than %d characters".formatted(LONGEST_LINE));
+            }
+            if (!StreamReader.isPrintable(characters[i])) {
+                refuse(line(i), Rule.YAML, "it holds the character U+%04X".formatted(characters[i]));
+            }
+        }
+    }
+
     private void accept(Event event) {
-        var line = firstLine + event.getStartMark().getLine();
+        var line = line(event.getStartMark());
         switch (event) {
             case AliasEvent _ -> refuse(line, Rule.YAML_ALIAS);
             case ScalarEvent scalar -> {
                 check(line, scalar.getAnchor(), scalar.getTag());
+                if (!StreamReader.isPrintable(scalar.getValue())) {
+                    refuse(line, Rule.YAML, "a value holds a character that cannot be shown");
+                }
                 add(new Yaml.Text(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, line));
             }
             case CollectionStartEvent start -> {

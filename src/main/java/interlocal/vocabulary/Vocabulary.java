@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The concepts of one scheme, as a forest in the order of its file. A vocabulary that could not be read is
@@ -16,6 +17,7 @@ public final class Vocabulary {
     private final List<Concept> roots;
     private final boolean open;
     private final Map<Term, Concept> byTerm = new LinkedHashMap<>();
+    private volatile @Nullable Likeness likeness;
 
     private Vocabulary(List<Concept> roots, boolean open) {
         this.roots = List.copyOf(roots);
@@ -48,6 +50,16 @@ public final class Vocabulary {
 
     public Optional<Concept> find(Term term) {
         return Optional.ofNullable(byTerm.get(term));
+    }
+
+    /** The concept whose path or label is most like a text; empty if there is none like it. */
+    public Optional<Concept> nearest(String text) {
+        var known = likeness;
+        if (known == null) {
+            known = new Likeness(byTerm.values());
+            likeness = known;
+        }
+        return known.nearest(text);
     }
 
     /** Whether a document may use the term. */
