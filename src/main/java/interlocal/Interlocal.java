@@ -4,11 +4,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import interlocal.operations.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The application and its shell: Vaadin's theme, then our style sheets. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
 @StyleSheet("site.css")
@@ -20,6 +22,9 @@ public class Interlocal implements AppShellConfigurator {
     }
 
     static void main(String[] args) {
+        if (Commands.areMeantBy(args)) {
+            System.exit(Commands.run(args));
+        }
         SpringApplication.run(Interlocal.class, args);
     }
 }

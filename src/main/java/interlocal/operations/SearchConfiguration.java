@@ -9,11 +9,13 @@ import interlocal.search.Engine;
 import interlocal.search.Indexer;
 import interlocal.search.Search;
 import interlocal.search.lucene.LuceneEngine;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The index, what keeps it up to date, and what answers from it. */
+/** The index, what keeps it up to date, and what answers from it; commands of the command line have none. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -31,7 +33,7 @@ class SearchConfiguration {
         return new CatalogTail(changes, records, vocabularies);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     Indexer indexer(Engine engine, ChangeTail tail) {
         return new Indexer(engine, tail);
     }
@@ -42,7 +44,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Waker waker(Indexer indexer) {
-        return new Waker(indexer);
+    Indexing indexing(Indexer indexer) {
+        return new Indexing(indexer);
     }
 }

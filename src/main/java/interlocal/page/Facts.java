@@ -1,5 +1,7 @@
 package interlocal.page;
 
+import static java.util.stream.Collectors.joining;
+
 import interlocal.content.Details;
 import interlocal.content.Details.Choice;
 import interlocal.content.Document;
@@ -99,9 +101,9 @@ final class Facts {
         add(
                 "serves",
                 details.serves().stream()
-                        .map(term -> new Link(
-                                labels.of(Scheme.JURISDICTIONS, term),
-                                term.depth() > 1 ? null : search(Facet.COUNTRY, term)))
+                        .map(term -> term.depth() > 1
+                                ? Link.plain(within(term))
+                                : new Link(labels.of(Scheme.JURISDICTIONS, term), search(Facet.COUNTRY, term)))
                         .toList(),
                 null);
         texts("languages", details.languages().stream().map(labels::language).toList());
@@ -115,6 +117,13 @@ final class Facts {
                             .toList(),
                     null);
         }
+    }
+
+    /** An area with the region it lies in. */
+    private String within(Term area) {
+        return Stream.concat(Stream.of(area), area.parent().stream())
+                .map(term -> labels.of(Scheme.JURISDICTIONS, term))
+                .collect(joining(", "));
     }
 
     private @Nullable String series(Details.Lesson lesson) {

@@ -80,7 +80,7 @@ final class RecordPage {
                 header.title(),
                 header.summary(),
                 header.language(),
-                crumbs(document),
+                document.type() == RecordType.PAGE ? List.of() : crumbs(document),
                 Facts.of(document, words, labels),
                 document.details(),
                 anchored(document.rendered().html(), document.address()),
@@ -149,14 +149,14 @@ final class RecordPage {
                 // adds nothing
             }
         }
-        if (document.details() instanceof Details.Presentation
-                || !document.header().attachments().isEmpty()) {
-            own.add(heading("page-files", "record.files"));
-        }
         document.rendered().outline().stream().filter(part -> part.level() == 2).forEach(own::add);
         if (document.details() instanceof Details.CaseStudy study
                 && !study.results().isEmpty()) {
             own.add(heading("page-results", "record.results"));
+        }
+        if (document.details() instanceof Details.Presentation
+                || !document.header().attachments().isEmpty()) {
+            own.add(heading("page-files", "record.files"));
         }
         if (!document.header().sources().isEmpty()) {
             own.add(heading("page-sources", "record.sources"));

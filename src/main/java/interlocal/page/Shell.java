@@ -21,9 +21,14 @@ public class Shell {
         this.site = site;
     }
 
-    /** The header, with the entry of a page's section marked. */
-    public String header(String section) {
-        return templates.render("shell/header", Map.of("section", section, "sections", SECTIONS));
+    /** The header, with the entry of a page's section marked, and a search of its own unless the page has one. */
+    public String header(Page page) {
+        return templates.render(
+                "shell/header", Map.of("section", page.section(), "sections", SECTIONS, "searches", !searches(page)));
+    }
+
+    private static boolean searches(Page page) {
+        return page.html().contains("role=\"search\"");
     }
 
     public String footer() {
@@ -39,10 +44,10 @@ public class Shell {
                         page,
                         "canonical",
                         site.absolute(page.path()),
-                        "sections",
-                        SECTIONS,
-                        "pages",
-                        PAGES,
+                        "header",
+                        header(page),
+                        "footer",
+                        footer(),
                         "styles",
                         STYLES));
     }

@@ -1,7 +1,9 @@
 package interlocal.search;
 
 import interlocal.content.Details.Evidence;
+import interlocal.content.Details.Format;
 import interlocal.content.Details.Outcome;
+import interlocal.content.Details.Stage;
 import interlocal.content.Details.Years;
 import interlocal.content.RecordType;
 import interlocal.vocabulary.Term;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a list shows of a record.
  *
  * @param places countries and regions, as written, the narrower first: {@code Illinois, United States}
- * @param notes further short facts in the order to show them: of a lesson its stage, of a provider its kind …
+ * @param notes further short facts in the order to show them: of a lesson its series, of a provider its kind …
  * @param date by which {@linkplain Sort#NEWEST newest} sorts: updated, else published
  */
 public record Card(
@@ -26,6 +28,8 @@ public record Card(
         @Nullable Years years,
         @Nullable Outcome outcome,
         @Nullable Evidence evidence,
+        @Nullable Stage stage,
+        @Nullable Format format,
         List<String> notes,
         @Nullable LocalDate date) {
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.content.Details;
 import interlocal.content.Details.CaseStudy;
-import interlocal.content.Details.Choice;
 import interlocal.content.Details.Lesson;
 import interlocal.content.Details.Presentation;
 import interlocal.content.Details.Research;
@@ -37,6 +36,8 @@ final class Cards {
                 study == null ? null : study.years(),
                 study == null ? null : study.outcome(),
                 study == null ? null : study.evidence(),
+                document.details() instanceof Lesson lesson ? lesson.stage() : null,
+                document.details() instanceof Training training ? training.format() : null,
                 notes(document.details()).filter(Objects::nonNull).toList(),
                 header.updated() == null ? header.published() : header.updated());
     }
@@ -61,9 +62,9 @@ final class Cards {
 
     private static Stream<@Nullable String> notes(Details details) {
         return switch (details) {
-            case Lesson lesson -> Stream.of(words(lesson.stage()), lesson.series());
+            case Lesson lesson -> Stream.of(lesson.series());
             case Research research -> Stream.of(text(research.year()), research.kind(), research.publication());
-            case Training training -> Stream.of(training.organiser(), words(training.format()), training.length());
+            case Training training -> Stream.of(training.organiser(), training.length());
             case Details.Provider provider -> Stream.of(provider.kind(), provider.cost());
             case Presentation talk -> Stream.of(talk.event(), text(talk.date()));
             case CaseStudy _, Details.Page _ -> Stream.empty();
@@ -72,9 +73,5 @@ final class Cards {
 
     private static @Nullable String text(@Nullable Object fact) {
         return fact == null ? null : fact.toString();
-    }
-
-    private static @Nullable String words(@Nullable Choice choice) {
-        return choice == null ? null : choice.key().replace('-', ' ');
     }
 }

@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
-/** A passage as runs, cut between words around its first match if it is too long. */
+/**
+ * A passage as runs: the paragraphs that matched, without what only stands beside them; cut between words around the
+ * first match if it is too long.
+ */
 final class Passages extends PassageFormatter {
 
     static final int LONGEST = 300;
+    private static final int SHORTEST = 60;
     private static final int BEFORE_MATCH = 100;
+    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
@@ -20,6 +25,14 @@ final class Passages extends PassageFormatter {
         var passage = passages[0];
         var from = skipSpace(content, passage.getStartOffset(), passage.getEndOffset());
         var to = passage.getEndOffset();
+        var paragraph = content.lastIndexOf('\n', passage.getMatchStarts()[0]) + 1;
+        var end = content.indexOf('\n', passage.getMatchEnds()[passage.getNumMatches() - 1]);
+        if (end > 0 && end < to && end - Math.max(from, paragraph) >= SHORTEST) {
+            to = end;
+        }
+        if (paragraph > from && to - paragraph >= SHORTEST) {
+            from = paragraph;
+        }
         if (to - from > LONGEST) {
             from = from(content, from, passage.getMatchStarts()[0]);
             to = to(content, from, to, passage.getMatchEnds()[0]);
@@ -74,7 +87,8 @@ final class Passages extends PassageFormatter {
 
     private static void add(List<Run> runs, String text, boolean marked) {
         if (!text.isEmpty()) {
-            runs.add(new Run(SPACE.matcher(text).replaceAll(" "), marked));
+            runs.add(new Run(
+                    SPACE.matcher(PARAGRAPH.matcher(text).replaceAll(" … ")).replaceAll(" "), marked));
         }
     }
 }

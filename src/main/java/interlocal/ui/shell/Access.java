@@ -35,6 +35,7 @@ class Access {
                         policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         http.with(vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                 .cacheControl(CacheControlConfig::disable)

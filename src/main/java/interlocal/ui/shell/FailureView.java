@@ -38,7 +38,10 @@ final class FailureView extends Composite<Component> implements HasErrorParamete
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
-        content.show(pages.problem(FAILED).html());
+        var page = pages.problem(FAILED);
+        content.show(page.html());
+        event.getUI()
+                .beforeClientResponse(content, ready -> Frame.around(content).enter(page));
         return FAILED;
     }
 

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
-    private static final String ID = "first-page";
+    static final String ID = "first-page";
 
     private final transient Pages pages;
     private final transient Shell shell;
@@ -52,13 +52,10 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
                         start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent())));
     }
 
-    /** The first page gives way to the view; after later navigation the title of the new page is read out. */
+    /** After navigation within the portal, the title of the new page is read out. */
     private static void arrive(LocationChangeEvent event) {
-        var page = event.getUI().getPage();
-        if (event.getTrigger() == NavigationTrigger.PAGE_LOAD) {
-            page.executeJs("document.getElementById($0)?.remove()", ID);
-        } else {
-            page.executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            event.getUI().getPage().executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
         }
     }
 
@@ -110,7 +107,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         }
         head.appendElement("script").attr("type", "module").attr("src", "/portal.js");
         var first = document.body().prependElement("div").id(ID);
-        first.append(shell.header(page.section()));
+        first.append(shell.header(page));
         first.appendElement("main").id("main").append(page.html());
         first.append(shell.footer());
     }

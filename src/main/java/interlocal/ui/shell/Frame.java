@@ -1,5 +1,6 @@
 package interlocal.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
@@ -17,15 +18,20 @@ public class Frame extends Component implements RouterLayout {
     private final Shell shell;
     private final Fragment header = new Fragment("div");
     private final Main main = new Main();
-    private String section = "";
+    private String shown = "";
 
     Frame(Shell shell) {
         this.shell = shell;
         main.setId("main");
-        header.show(shell.header(section));
         var footer = new Fragment("div");
         footer.show(shell.footer());
         getElement().appendChild(header.getElement(), main.getElement(), footer.getElement());
+    }
+
+    /** The first page gives way to the view, in the frame in which the view appears. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstResponse.ID);
     }
 
     @Override
@@ -34,11 +40,17 @@ public class Frame extends Component implements RouterLayout {
         main.getElement().appendChild(content.getElement());
     }
 
-    /** Marks where in the navigation a page is. */
+    /** The frame that a component of a view stands in. */
+    static Frame around(Component component) {
+        return component.findAncestor(Frame.class);
+    }
+
+    /** Shows the header of a page, with its place in the navigation marked. */
     void enter(Page page) {
-        if (!page.section().equals(section)) {
-            section = page.section();
-            header.show(shell.header(section));
+        var wanted = shell.header(page);
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            header.show(wanted);
         }
     }
 }

@@ -35,7 +35,10 @@ final class ProblemView extends Composite<Component> implements HasErrorParamete
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        content.show(pages.problem(NOT_FOUND).html());
+        var page = pages.problem(NOT_FOUND);
+        content.show(page.html());
+        event.getUI()
+                .beforeClientResponse(content, ready -> Frame.around(content).enter(page));
         return NOT_FOUND;
     }
 

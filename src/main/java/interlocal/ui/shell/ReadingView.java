@@ -42,8 +42,7 @@ public abstract class ReadingView extends Composite<Component> implements Before
     protected final void show(Page page, UI ui) {
         title = words.say("page.title", page.title(), words.say("site"));
         content.show(page.html());
-        ui.beforeClientResponse(
-                content, ready -> content.findAncestor(Frame.class).enter(page));
+        ui.beforeClientResponse(content, ready -> Frame.around(content).enter(page));
     }
 
     @Override

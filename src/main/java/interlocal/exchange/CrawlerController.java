@@ -1,0 +1,65 @@
+package interlocal.exchange;
+
+import interlocal.content.RecordType;
+import interlocal.page.Pages;
+import interlocal.page.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What crawlers ask for first. They find every record in the sitemap; the combinations of filters, of which there is no
+ * end, they are asked to leave alone.
+ */
+@RestController
+final class CrawlerController {
+
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final int NOT_FOUND = 404;
+
+    private final Sitemaps sitemaps;
+    private final Pages pages;
+    private final Site site;
+    private final Answers answers;
+
+    CrawlerController(Sitemaps sitemaps, Pages pages, Site site, Answers answers) {
+        this.sitemaps = sitemaps;
+        this.pages = pages;
+        this.site = site;
+        this.answers = answers;
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> sitemap() {
+        return answers.bytes(MediaType.APPLICATION_XML, sitemaps.first());
+    }
+
+    @GetMapping("/sitemaps/{number:[1-9][0-9]{0,4}}.xml")
+    ResponseEntity<byte[]> sitemap(@PathVariable int number) {
+        return sitemaps.numbered(number)
+                .map(bytes -> answers.bytes(MediaType.APPLICATION_XML, bytes))
+                .orElseGet(() -> answers.page(pages.problem(NOT_FOUND), new HttpHeaders()));
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<byte[]> robots() {
+        var filtered = Arrays.stream(RecordType.values())
+                .filter(RecordType::searchable)
+                .map(type -> "Disallow: /" + type.folder() + "?\n")
+                .collect(Collectors.joining());
+        var text = """
+                User-agent: *
+                Disallow: /search?
+                %sDisallow: /api/v1/search?
+
+                Sitemap: %s
+                """.formatted(filtered, site.absolute("/sitemap.xml"));
+        return answers.bytes(PLAIN, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

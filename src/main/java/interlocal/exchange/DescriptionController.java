@@ -1,0 +1,57 @@
+package interlocal.exchange;
+
+import interlocal.page.Site;
+import interlocal.page.Words;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the portal says of itself to programs: how to use its API, how to search it from a browser's address bar. */
+@RestController
+final class DescriptionController {
+
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
+    private static final MediaType OPEN_SEARCH = MediaType.parseMediaType("application/opensearchdescription+xml");
+    private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
+
+    private final Site site;
+    private final Words words;
+    private final Answers answers;
+    private final byte[] api;
+
+    DescriptionController(Site site, Words words, Answers answers) throws IOException {
+        this.site = site;
+        this.words = words;
+        this.answers = answers;
+        this.api = new ClassPathResource("openapi.yaml", DescriptionController.class).getContentAsByteArray();
+    }
+
+    @GetMapping("/openapi.yaml")
+    ResponseEntity<byte[]> api() {
+        return answers.bytes(YAML, api);
+    }
+
+    @GetMapping("/opensearch.xml")
+    ResponseEntity<byte[]> search() {
+        var document = Xml.document(NAMESPACE, "OpenSearchDescription", xml -> {
+            xml.text("ShortName", words.say("site"));
+            xml.text("Description", words.say("search.description"));
+            xml.empty("Url", url("text/html", "/search?q={searchTerms}&page={startPage?}"));
+            xml.empty("Url", url("application/json", "/api/v1/search?q={searchTerms}&page={startPage?}"));
+            xml.text("InputEncoding", "UTF-8");
+        });
+        return answers.bytes(OPEN_SEARCH, document);
+    }
+
+    private Map<String, String> url(String type, String template) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("type", type);
+        attributes.put("template", site.absolute(template));
+        return attributes;
+    }
+}

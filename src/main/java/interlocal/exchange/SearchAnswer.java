@@ -1,0 +1,33 @@
+package interlocal.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of results as the API gives it.
+ *
+ * @param total how many records match, on all pages
+ * @param page as answered, which may be less than asked for; likewise {@code size}
+ * @param partial whether a bound was met, so that something may be missing
+ * @param facets under the key of every facet the terms that have any records
+ */
+record SearchAnswer(
+        long total, int page, int size, boolean partial, List<Item> items, Map<String, List<Count>> facets) {
+
+    /**
+     * One record found.
+     *
+     * @param url the address of its page
+     * @param snippet HTML: text, and {@code mark} elements around what matched
+     * @param score higher is better; comparable only within one answer
+     */
+    record Item(String slug, String type, String title, String summary, String url, String snippet, double score) {}
+
+    /**
+     * A term and how many records it has.
+     *
+     * @param count the total if this term alone were chosen in its facet
+     * @param together the total if it were chosen besides those already chosen there
+     */
+    record Count(String term, String label, long count, long together, boolean selected, List<Count> children) {}
+}

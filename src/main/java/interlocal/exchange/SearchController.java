@@ -1,0 +1,80 @@
+package interlocal.exchange;
+
+import interlocal.page.Labels;
+import interlocal.page.Site;
+import interlocal.search.Facet;
+import interlocal.search.Hit;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search with the parameters of the search page. */
+@RestController
+final class SearchController {
+
+    private final Search search;
+    private final Labels labels;
+    private final Site site;
+    private final Answers answers;
+
+    SearchController(Search search, Labels labels, Site site, Answers answers) {
+        this.search = search;
+        this.labels = labels;
+        this.site = site;
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
+        var request = SearchRequest.parse(parameters);
+        var result = search.find(request);
+        return answers.json(new SearchAnswer(
+                result.total(),
+                request.page(),
+                request.size(),
+                result.partial(),
+                result.hits().stream().map(this::item).toList(),
+                facets(result)));
+    }
+
+    private SearchAnswer.Item item(Hit hit) {
+        var card = hit.card();
+        return new SearchAnswer.Item(
+                card.slug(),
+                card.type().key(),
+                card.title(),
+                card.summary(),
+                site.absolute(card.address()),
+                Snippet.html(hit.passage()),
+                hit.score());
+    }
+
+    private Map<String, List<SearchAnswer.Count>> facets(SearchResult result) {
+        var facets = new LinkedHashMap<String, List<SearchAnswer.Count>>();
+        for (var facet : Facet.values()) {
+            facets.put(facet.key(), counts(facet, result.facets().getOrDefault(facet, List.of())));
+        }
+        return facets;
+    }
+
+    private List<SearchAnswer.Count> counts(Facet facet, List<SearchResult.Count> counts) {
+        return counts.stream()
+                .map(count -> new SearchAnswer.Count(
+                        count.term().path(),
+                        labels.of(facet, count.term()),
+                        count.count(),
+                        count.together(),
+                        count.selected(),
+                        counts(facet, count.children())))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package interlocal.operations.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Option;
+
+/** The catalog of a portal that is not running, with the same configuration as the portal's. */
+final class CatalogAccess {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    /** What is done with a service of the catalog. */
+    interface Work<S, R> {
+        R on(S service) throws Exception;
+    }
+
+    /** Starts just what a service needs, works with it, and closes all. */
+    <S, R> R with(Class<S> service, Work<S, R> work) throws Exception {
+        var arguments = new ArrayList<>(List.of(
+                "--spring.main.lazy-initialization=true",
+                "--logging.level.root=error",
+                "--spring.main.register-shutdown-hook=false"));
+        if (data != null) {
+            arguments.add("--portal.data.path=" + data);
+        }
+        try (var context = new SpringApplicationBuilder(CatalogAlone.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(arguments.toArray(String[]::new))) {
+            return work.on(context.getBean(service));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package interlocal.operations.command;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The commands: {@code check}, {@code import}, {@code export}. */
+@Command(
+        name = "interlocal",
+        resourceBundle = "interlocal.operations.commands",
+        mixinStandardHelpOptions = true,
+        subcommands = {Check.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
+public final class Commands {
+
+    private static final Set<String> NAMES =
+            Set.of("check", "import", "export", "help", "--help", "-h", "--version", "-V");
+    private static final int FAILED = 1;
+
+    private Commands() {}
+
+    /** Whether the arguments are a command rather than a portal's properties. */
+    public static boolean areMeantBy(String... arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]);
+    }
+
+    /**
+     * Carries out a command.
+     *
+     * @return 0 if all is well, 1 if something is wrong with the content or the command failed, 2 if it was mistyped
+     */
+    public static int run(String... arguments) {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(Failures.sentence(failure));
+                    return FAILED;
+                })
+                .execute(arguments);
+    }
+
+    static String say(String key, Object... values) {
+        return new MessageFormat(
+                        ResourceBundle.getBundle("interlocal.operations.commands", Locale.ROOT)
+                                .getString(key),
+                        Locale.ROOT)
+                .format(values);
+    }
+}

@@ -1,0 +1,160 @@
+package interlocal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlocal.content.ContentTree;
+import interlocal.content.RecordType;
+import interlocal.content.TreeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsTest extends ExchangeTest {
+
+    private static final String KNOWN = "/case-studies/north-shore-fire-department";
+
+    @Test
+    void markdownIsTheFileByteForByteForEveryRecord() throws IOException {
+        for (var file : files()) {
+            var answer = http().get(address(file) + ".md");
+            assertThat(answer.status()).as(address(file)).isEqualTo(200);
+            assertThat(answer.bytes()).isEqualTo(Files.readAllBytes(file.file()));
+            assertThat(answer.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+            assertThat(answer.header("Content-Disposition"))
+                    .isEqualTo("inline; filename=\"" + file.path().fileName() + "\"");
+        }
+    }
+
+    @Test
+    void jsonIsWhatTheApiAnswersForEveryRecord() throws IOException {
+        for (var file : files()) {
+            var answer = http().get(address(file) + ".json");
+            var slug = file.path().fileName().replace(".md", "");
+            assertThat(answer.type()).isEqualTo("application/json");
+            assertThat(answer.bytes())
+                    .isEqualTo(http().get("/api/v1/records/" + slug).bytes());
+            assertThat(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8))
+                    .endsWith(answer.json().get("body").asString());
+        }
+    }
+
+    @Test
+    void htmlIsThePageForEveryRecord() throws IOException {
+        for (var file : files()) {
+            var answer = http().get(address(file) + ".html");
+            assertThat(answer.status()).as(address(file)).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+            var page = Jsoup.parse(answer.text());
+            var title = http().get(address(file) + ".json").json().at("/frontMatter/title");
+            assertThat(page.select("main h1").text()).isEqualTo(title.asString().replaceAll("\\s+", " "));
+            assertThat(page.select("script")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordType.class)
+    void everyTypeHasItsForms(RecordType type) throws IOException {
+        assertThat(files().stream().map(file -> file.path().recordType().orElseThrow()))
+                .contains(type);
+    }
+
+    @Test
+    void frontMatterKeepsItsTypesAndWhatThePortalDoesNotKnow() {
+        var json = http().get("/case-studies/" + Samples.RENAMED + ".json").json();
+        assertThat(json.at("/frontMatter/x-extra").toString()).isEqualTo("{\"kept\":[1,2.5,true]}");
+        assertThat(json.get("url").asString()).isEqualTo(SITE + "/case-studies/" + Samples.RENAMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void aFormerSlugAndAnotherTypeLeadToTheSameForm(String ending) {
+        for (var from : List.of("/case-studies/" + Samples.FORMER, "/lessons/" + Samples.RENAMED)) {
+            var answer = http().get(from + ending);
+            assertThat(answer.status()).isEqualTo(301);
+            assertThat(answer.header("Location")).isEqualTo("/case-studies/" + Samples.RENAMED + ending);
+        }
+    }
+
+    @Test
+    void aFormerSlugLeadsToTheRecordInTheApi() {
+        var answer = http().get("/api/v1/records/" + Samples.FORMER);
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/records/" + Samples.RENAMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void whatWasWithdrawnIsGoneAndWhatNeverWasIsNotFound(String ending) {
+        assertThat(http().get("/case-studies/" + Samples.WITHDRAWN + ending).status())
+                .isEqualTo(410);
+        for (var name : List.of("no-such-draft", "", "UPPER", "%F0%9F%98%80", "a".repeat(3_000))) {
+            assertThat(http().get("/case-studies/" + name + ending).status())
+                    .as(name)
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void headHasTheHeadersWithoutTheBody(String ending) {
+        var whole = http().get(KNOWN + ending);
+        var head = http().send("HEAD", KNOWN + ending);
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.bytes()).isEmpty();
+        for (var header : List.of("ETag", "Content-Type", "Content-Length", "Link", "Cache-Control")) {
+            assertThat(head.header(header)).isEqualTo(whole.header(header)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void whatIsKnownIsNotSentAgain(String ending) {
+        var first = http().get(KNOWN + ending);
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(first.header("Link")).isEqualTo("<" + SITE + KNOWN + ">; rel=\"canonical\"");
+        var second = http().get(KNOWN + ending, "If-None-Match", first.header("ETag"));
+        assertThat(second.status()).isEqualTo(304);
+        assertThat(second.bytes()).isEmpty();
+        assertThat(http().get(KNOWN + ending, "If-None-Match", "\"other\"").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theAddressWithoutAnEndingStaysThePage() {
+        var answer = http().get(KNOWN);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.type()).isEqualTo("text/html");
+        assertThat(answer.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void longAnswersAreCompressed() {
+        var answer = http().get(KNOWN + ".json", "Accept-Encoding", "gzip");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.header("ETag")).isEqualTo(http().get(KNOWN + ".json").header("ETag"));
+    }
+
+    @Test
+    void noFormOpensASession() {
+        for (var ending : List.of(".md", ".json", ".html")) {
+            assertThat(http().get(KNOWN + ending).header("Set-Cookie")).isEmpty();
+        }
+    }
+
+    private static List<TreeFile> files() throws IOException {
+        return ContentTree.list(Path.of("content")).files().stream()
+                .filter(file -> file.path().recordType().isPresent())
+                .toList();
+    }
+
+    private static String address(TreeFile file) {
+        return file.path().address();
+    }
+}
