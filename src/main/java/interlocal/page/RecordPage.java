@@ -119,6 +119,9 @@ final class RecordPage {
     }
 
     private List<Link> crumbs(Document document) {
+        if (!document.type().searchable()) {
+            return List.of();
+        }
         var folder = "/" + document.type().folder();
         var crumbs = new ArrayList<Link>();
         crumbs.add(new Link(words.say("nav." + document.type().folder()), folder));

@@ -3,18 +3,31 @@ package interlocal.ui.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open which address: readers everything there is. And the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
+
+    /** Pages are forwarded to Vaadin's servlet, which completes the answer: headers written afterwards are lost. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http) {
@@ -24,7 +37,10 @@ class Access {
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));
         http.with(vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll));
-        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny));
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                .cacheControl(CacheControlConfig::disable)
+                .withObjectPostProcessor(EARLY));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(EndpointRequest.toAnyEndpoint()));
         return http.build();
     }
 }

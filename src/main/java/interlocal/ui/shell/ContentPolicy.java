@@ -24,8 +24,10 @@ final class ContentPolicy {
         RANDOM.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
         response.getDocument().select("script").attr("nonce", nonce);
-        response.getVaadinResponse()
-                .setHeader(
+        var headers = response.getVaadinResponse();
+        headers.setHeader("X-Frame-Options", "DENY"); // Vaadin's own would let this site frame itself
+        headers.setHeader("Cache-Control", "private, no-cache");
+        headers.setHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
                                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.page.Pages;
+import interlocal.page.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +23,11 @@ final class FailureView extends Composite<Component> implements HasErrorParamete
 
     private final Fragment content = new Fragment("div");
     private final Pages pages;
+    private final Words words;
 
-    FailureView(Pages pages) {
+    FailureView(Pages pages, Words words) {
         this.pages = pages;
+        this.words = words;
     }
 
     @Override
@@ -44,6 +47,6 @@ final class FailureView extends Composite<Component> implements HasErrorParamete
 
     @Override
     public String getPageTitle() {
-        return pages.problem(FAILED).title();
+        return words.say("page.title", pages.problem(FAILED).title(), words.say("site"));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.page.Pages;
+import interlocal.page.Words;
 
 /** What a visitor sees at an address that nothing has. */
 @ParentLayout(Frame.class)
@@ -20,9 +21,11 @@ final class ProblemView extends Composite<Component> implements HasErrorParamete
 
     private final Fragment content = new Fragment("div");
     private final Pages pages;
+    private final Words words;
 
-    ProblemView(Pages pages) {
+    ProblemView(Pages pages, Words words) {
         this.pages = pages;
+        this.words = words;
     }
 
     @Override
@@ -41,6 +44,6 @@ final class ProblemView extends Composite<Component> implements HasErrorParamete
 
     @Override
     public String getPageTitle() {
-        return pages.problem(NOT_FOUND).title();
+        return words.say("page.title", pages.problem(NOT_FOUND).title(), words.say("site"));
     }
 }
