@@ -2,6 +2,7 @@ package interlocal.catalog;
 
 import interlocal.content.Document;
 import interlocal.content.RecordType;
+import interlocal.content.TreePath;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +39,8 @@ class RecordRow {
     private RecordType type;
 
     private String path;
+    @SuppressWarnings("UnusedVariable") // for queries
+    private String fileName;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -53,10 +56,11 @@ class RecordRow {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RecordRow() {}
 
+    @SuppressWarnings("NullAway.Init") // moveTo sets path and file name
     RecordRow(Document document, String sha256) {
         this.slug = document.slug().text();
         this.type = document.type();
-        this.path = document.path();
+        moveTo(document.path());
         this.sha256 = sha256;
     }
 
@@ -65,7 +69,7 @@ class RecordRow {
         this.revisionId = revision.id();
         this.revisionNumber = revision.number();
         this.type = document.type();
-        this.path = document.path();
+        moveTo(document.path());
         this.sha256 = sha256;
         this.state = State.PUBLISHED;
     }
@@ -75,8 +79,13 @@ class RecordRow {
     }
 
     void moved(String path) {
-        this.path = path;
+        moveTo(path);
         this.state = State.PUBLISHED;
+    }
+
+    private void moveTo(String path) {
+        this.path = path;
+        this.fileName = new TreePath(path).fileName();
     }
 
     void archive() {

@@ -16,8 +16,7 @@ interface RecordRows extends JpaRepository<RecordRow, Long> {
 
     List<RecordRow> findByState(RecordRow.State state);
 
-    Optional<RecordRow> findFirstByTypeAndPathEndingWithAndState(
-            RecordType type, String pathEnd, RecordRow.State state);
+    Optional<RecordRow> findFirstByTypeAndFileNameAndState(RecordType type, String fileName, RecordRow.State state);
 
     @Query("select slug from RecordRow where state = PUBLISHED and slug > :last order by slug")
     List<String> publishedAfter(String last, Limit limit);

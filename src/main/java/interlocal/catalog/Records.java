@@ -58,8 +58,7 @@ public class Records {
                 .flatMap(alias -> rows.findById(alias.recordId()))
                 .or(() -> name.indexOf('\0') >= 0
                         ? Optional.empty()
-                        : rows.findFirstByTypeAndPathEndingWithAndState(
-                                type, "/" + name + ".md", RecordRow.State.PUBLISHED))
+                        : rows.findFirstByTypeAndFileNameAndState(type, name + ".md", RecordRow.State.PUBLISHED))
                 .filter(RecordRow::isPublished)
                 .map(Records::moved)
                 .orElseGet(() -> row == null ? new Lookup.Unknown() : new Lookup.Gone());

@@ -10,6 +10,7 @@ create table if not exists record (
     slug            varchar(120) not null unique,
     type            varchar(20)  not null,
     path            varchar(400) not null,
+    file_name       varchar(400) not null,
     state           varchar(20)  not null,
     revision_id     bigint       not null,
     revision_number integer      not null,
@@ -17,6 +18,7 @@ create table if not exists record (
     imported_sha256 varchar(64)            -- of the file last imported; differs once the portal's revision has changed
 );
 create index if not exists record_path on record (path);
+create index if not exists record_file_name on record (type, file_name);
 create index if not exists record_type_state on record (type, state);
 
 create table if not exists revision (

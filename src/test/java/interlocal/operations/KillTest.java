@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is killed while it imports and indexes goes on after the next start, as if nothing had happened. */
 class KillTest {
 
-    private static final int RECORDS = 600;
-    private static final int KILLS = 6;
+    private static final int RECORDS = 400;
+    private static final int KILLS = 4;
 
     @Test
     void aPortalThatWasKilledHasTheSameRecordsAndTheSameIndex(@TempDir Path folder) throws Exception {

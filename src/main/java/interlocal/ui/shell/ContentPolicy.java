@@ -28,9 +28,9 @@ final class ContentPolicy {
         headers.setHeader("X-Frame-Options", "DENY"); // Vaadin's own would let this site frame itself
         headers.setHeader("Cache-Control", "private, no-cache");
         headers.setHeader(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
-                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-                                + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'");
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
+                        + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+                        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'");
     }
 }
