@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Hyphens {
 
     private static final Pattern LONG = Pattern.compile("\\p{L}{10,}");
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[aeiou][^aeiou])(?=[^aeiou][aeiou])");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)(?<=[aeiou][^aeiou])(?=[^aeiou]{1,2}[aeiou])");
 
     private Hyphens() {}
 
