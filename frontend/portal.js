@@ -18,3 +18,13 @@ document.addEventListener('submit', (event) => {
   link.click();
   link.remove();
 });
+
+// The base of addresses is the site, so that the link to the content would lead to the home page's.
+document.addEventListener('click', (event) => {
+  const main = event.target instanceof Element && event.target.closest('a.skip') && document.getElementById('main');
+  if (main) {
+    event.preventDefault();
+    main.tabIndex = -1;
+    main.focus();
+  }
+});

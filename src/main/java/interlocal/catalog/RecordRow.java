@@ -39,6 +39,7 @@ class RecordRow {
     private RecordType type;
 
     private String path;
+
     @SuppressWarnings("UnusedVariable") // for queries
     private String fileName;
 

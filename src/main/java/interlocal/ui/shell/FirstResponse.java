@@ -52,10 +52,14 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
                         start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent())));
     }
 
-    /** After navigation within the portal, the title of the new page is read out. */
+    /** After navigation within the portal, the title of the new page is read out; a page not seen before begins above. */
     private static void arrive(LocationChangeEvent event) {
+        var page = event.getUI().getPage();
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            event.getUI().getPage().executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
+            page.executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
+            if (event.getTrigger() != NavigationTrigger.HISTORY) {
+                page.executeJs("window.scrollTo(0, 0)");
+            }
         }
     }
 

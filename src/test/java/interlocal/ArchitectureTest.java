@@ -1,0 +1,136 @@
+package interlocal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+
+@AnalyzeClasses(
+        packages = "interlocal",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Written.class})
+class ArchitectureTest {
+
+    private static final int LONGEST = 300;
+
+    /** What we wrote, without what is generated from templates. */
+    static final class Written implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/interlocal/page/templates/");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule luceneOnlyInItsEngine = only("interlocal.search.lucene..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule flexmarkOnlyInMarkup = only("interlocal.markup..", "com.vladsch.flexmark..");
+
+    @ArchTest
+    static final ArchRule persistenceOnlyInTheCatalog =
+            only("interlocal.catalog..", "jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule vaadinOnlyInTheUi = noClasses()
+            .that()
+            .resideOutsideOfPackages("interlocal", "interlocal.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule templatesOnlyInPages = only("interlocal.page..", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule rowsStayInside = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule namesSayWhatTheyName =
+            noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Helpers|Manager|Dto|DTO)$");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("interlocal.operations.command..")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static void classesAreRead(JavaClasses read) {
+        assertThat(read.size()).isGreaterThan(100);
+    }
+
+    @Test
+    void modulesUseOnlyWhatTheyMay() {
+        ApplicationModules.of(Interlocal.class).verify();
+    }
+
+    @Test
+    void noClassIsLong() throws IOException {
+        try (var files = sources()) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(lines(file)).as("lines").isLessThanOrEqualTo(LONGEST));
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (var files = sources()) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .map(Path::getParent)
+                            .distinct())
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/**")
+                            .contains("@NullMarked"));
+        }
+    }
+
+    private static ArchRule only(String home, String... used) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(used);
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package interlocal.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks for addresses as a crawler does: one at a time, without scripts and without being led on. */
+public final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String base;
+
+    public Http(String host, int port) {
+        this.base = "http://" + host + ":" + port;
+    }
+
+    public HttpResponse<String> get(String address, String... headers) {
+        return send(request(address, headers).GET());
+    }
+
+    public HttpResponse<String> post(String address, String... headers) {
+        return send(request(address, headers).POST(BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(20));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package interlocal.ui;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import interlocal.operations.PortalTest;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view, light and dark, wide and narrow, is open to people who read with their ears, keyboard or a magnifier. */
+@PortalTest
+class BarriersIT {
+
+    @RegisterExtension
+    final Visitor visitor = Visitor.withScripts();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search",
+                "/search?q=zebrafish",
+                "/search?q=zebrafish&type=lesson",
+                "/search?q=service&type=case-study&service=public-safety&country=united-states",
+                "/case-studies",
+                "/lessons",
+                "/research",
+                "/trainings",
+                "/presentations",
+                "/providers",
+                "/case-studies/lgss-england",
+                "/case-studies/sample-case",
+                "/case-studies/hostile",
+                "/lessons/sample-lesson",
+                "/research/sample-research",
+                "/trainings/sample-training",
+                "/presentations/sample-talk",
+                "/presentations/common-business-number",
+                "/providers/sample-provider",
+                "/pages/about",
+                "/pages/evidence",
+                "/pages/data",
+                "/pages/accessibility",
+                "/unknown"
+            })
+    void thereAreNone(String address) {
+        visitor.open(address);
+        var softly = new SoftAssertions();
+        for (var width : List.of(1280, 375)) {
+            visitor.page.setViewportSize(width, 900);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                visitor.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                softly.assertThat(visitor.barriers())
+                        .as("%s at %d, %s", address, width, scheme)
+                        .isEmpty();
+            }
+        }
+        visitor.page.setViewportSize(360, 800);
+        softly.assertThat((int) visitor.page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s scrolls sideways", address)
+                .isLessThanOrEqualTo(360);
+        visitor.expectsNotFound();
+        softly.assertAll();
+    }
+}

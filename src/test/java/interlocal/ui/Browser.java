@@ -1,0 +1,123 @@
+package interlocal.ui;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser that tests read the portal with: Chromium or Chrome of this machine; else one that Playwright downloads;
+ * else, as root on Debian or Ubuntu, the package {@code chromium}. One for all tests of a run.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<String> ELSEWHERE = List.of(
+            "/snap/bin/chromium",
+            "/opt/google/chrome/chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    private static final Path LOG = Path.of("target", "browser-installation.log");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser() {
+        chromium = ofThisMachine()
+                .or(this::downloaded)
+                .or(this::ofThePackage)
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome, found none and"
+                        + " could not install one: install it, or put it on the PATH; " + LOG
+                        + " says what was tried."));
+    }
+
+    /** A visitor of its own, with nothing remembered. */
+    com.microsoft.playwright.BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return chromium.newContext(options);
+    }
+
+    private Optional<com.microsoft.playwright.Browser> ofThisMachine() {
+        return installed().map(path -> launch(new LaunchOptions().setExecutablePath(path)));
+    }
+
+    private static Optional<Path> installed() {
+        var folders = Stream.concat(
+                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
+                Stream.of("/usr/bin", "/usr/local/bin"));
+        return Stream.concat(
+                        folders.flatMap(folder -> NAMES.stream().map(name -> folder + "/" + name)), ELSEWHERE.stream())
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Playwright's own, which lacks the system's libraries where no browser was ever installed. */
+    private Optional<com.microsoft.playwright.Browser> downloaded() {
+        var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+        install.command().addAll(List.of("install", "chromium"));
+        try {
+            return ran(install) ? Optional.of(launch(new LaunchOptions())) : Optional.empty();
+        } catch (PlaywrightException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<com.microsoft.playwright.Browser> ofThePackage() {
+        if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version"))) {
+            return Optional.empty();
+        }
+        ran(apt("update"));
+        ran(apt("install", "-y", "--no-install-recommends", "chromium"));
+        return ofThisMachine();
+    }
+
+    private static ProcessBuilder apt(String... arguments) {
+        var command = new ProcessBuilder(
+                Stream.concat(Stream.of("apt-get"), Arrays.stream(arguments)).toList());
+        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        return command;
+    }
+
+    private static boolean ran(ProcessBuilder command) {
+        try {
+            var process = command.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                    .start();
+            if (process.waitFor(5, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private com.microsoft.playwright.Browser launch(LaunchOptions options) {
+        return playwright.chromium().launch(options.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,124 @@
+package interlocal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import interlocal.operations.PortalTest;
+import interlocal.ui.shell.Fragment;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+/** Views show the page of their address, and nothing else decides what they show. */
+@PortalTest
+@ViewPackages(packages = "interlocal.ui")
+@WithAnonymousUser
+class RouterTest extends SpringBrowserlessTest {
+
+    @Test
+    void searchParametersBecomeTitleAndContent() {
+        open("search", Map.of("q", List.of("brigade"), "type", List.of("case-study")));
+        assertThat(title()).isEqualTo("brigade – search · Interlocal");
+        assertThat(main().select(".chip").eachText()).containsExactly("Type Case study");
+        assertThat(main().expectFirst("input[name=q]").attr("value")).isEqualTo("brigade");
+        assertThat(main().select(".result h2").eachText()).contains("Sample: two towns share a brigade");
+    }
+
+    @Test
+    void anotherSearchReplacesTheFirst() {
+        open("search", Map.of("q", List.of("brigade")));
+        open("search", Map.of("q", List.of("zebrafish")));
+        assertThat(title()).isEqualTo("zebrafish – search · Interlocal");
+        assertThat(main().select(".result")).isEmpty();
+        assertThat(main().select("h1").eachText()).containsExactly("Nothing found for “zebrafish”");
+    }
+
+    @Test
+    void theHomePageIsHome() {
+        open("", Map.of());
+        assertThat(title()).isEqualTo("How local governments share services · Interlocal");
+        assertThat(main().select("table.map")).hasSize(1);
+    }
+
+    @Test
+    void aListIsOfItsType() {
+        open("lessons", Map.of("stage", List.of("review")));
+        assertThat(title()).isEqualTo("Lessons · Interlocal");
+        assertThat(main().select(".result h2").eachText()).contains("Sample: agree how to part");
+        assertThat(main().select(".kind")).isEmpty();
+    }
+
+    @Test
+    void aRecordIsRead() {
+        open("trainings/sample-training", Map.of());
+        assertThat(title()).isEqualTo("Sample: a course with dates · Interlocal");
+        assertThat(main().select("h1").eachText()).containsExactly("Sample: a course with dates");
+        assertThat(header().select("nav [aria-current=page]").eachText()).containsExactly("Training");
+    }
+
+    @Test
+    void theNavigationFollows() {
+        open("lessons", Map.of());
+        assertThat(header().select("nav [aria-current=page]").eachText()).containsExactly("Lessons");
+        open("research/sample-research", Map.of());
+        assertThat(header().select("nav [aria-current=page]").eachText()).containsExactly("Research");
+        open("", Map.of());
+        assertThat(header().select("[aria-current=page]")).isEmpty();
+    }
+
+    @Test
+    void anUnknownAddressIsAProblem() {
+        open("unknown/deep/path", Map.of());
+        assertThat(title()).isEqualTo("There is no such page · Interlocal");
+        assertThat(main().select("h1").eachText()).containsExactly("There is no such page");
+    }
+
+    @Test
+    void anUnknownRecordIsAProblem() {
+        open("case-studies/none", Map.of());
+        assertThat(title()).isEqualTo("There is no such page · Interlocal");
+        assertThat(main().select("h1").eachText()).containsExactly("There is no such page");
+    }
+
+    @Test
+    void aFormerAddressLeadsToThePresentOne() {
+        open("case-studies/sample-case-of-old", Map.of());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("case-studies/sample-case");
+        assertThat(title()).isEqualTo("Sample: two towns share a brigade · Interlocal");
+    }
+
+    private void open(String path, Map<String, List<String>> parameters) {
+        UI.getCurrent().navigate(path, new QueryParameters(parameters));
+        roundTrip();
+    }
+
+    private static String title() {
+        return UI.getCurrent().getInternals().getTitle();
+    }
+
+    private Element main() {
+        return shown("main");
+    }
+
+    private Element header() {
+        return shown("header");
+    }
+
+    /** The HTML of all fragments, as the browser puts it together. */
+    private Element shown(String part) {
+        var body = Jsoup.parse("").body();
+        for (var fragment : find(Fragment.class).all()) {
+            var inMain = fragment.getElement().getParent().getParent() != null
+                    && fragment.getElement().getParent().getTag().equals("main");
+            var into = inMain ? body.appendElement("main") : body.appendElement("div");
+            into.append(fragment.getElement().getProperty("innerHTML", ""));
+        }
+        return body.expectFirst(part);
+    }
+}

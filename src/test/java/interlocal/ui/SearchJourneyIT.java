@@ -1,0 +1,126 @@
+package interlocal.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import interlocal.operations.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the home page to a record and back. */
+@PortalTest
+class SearchJourneyIT {
+
+    @RegisterExtension
+    final Visitor visitor = Visitor.withScripts();
+
+    @Test
+    void searchNarrowReadAndReturn() {
+        visitor.open("/");
+        visitor.page.locator("main input[name=q]").fill("service");
+        visitor.page.locator("main input[name=q]").press("Enter");
+        visitor.arrivesAt("/search?q=service");
+        visitor.staysInTheDocument();
+
+        follow("Type", "Case study");
+        follow("Service", "Public safety");
+        var narrowed = visitor.address();
+        assertThat(narrowed).isEqualTo("/search?q=service&type=case-study&service=public-safety");
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        var title = visitor.page.locator(".result h2").first().innerText();
+
+        visitor.page.locator(".result h2 a").first().click();
+        assertThat(heading()).hasText(title);
+        visitor.page.goBack();
+        visitor.arrivesAt(narrowed);
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        assertThat(visitor.page.locator("main input[name=q]")).hasValue("service");
+        assertThat(visitor.page.locator(".result h2").first()).hasText(title);
+        visitor.page.goBack();
+        visitor.arrivesAt("/search?q=service&type=case-study");
+        assertThat(visitor.page.locator(".chip")).hasCount(1);
+        visitor.page.goForward();
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        visitor.staysInTheDocument();
+    }
+
+    @Test
+    void aSecondTermBesidesTheFirst() {
+        visitor.open("/search?type=lesson");
+        var besides = facet("Type").locator("a.besides").first();
+        var together = Visitor.number(besides.getAttribute("aria-label").replaceFirst("^[^:]*:", ""));
+        besides.click();
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        assertThat(total()).isEqualTo(together);
+        visitor.page.locator(".chip").first().click();
+        assertThat(visitor.page.locator(".chip")).hasCount(1);
+        visitor.page.locator(".chips .button").click();
+        visitor.arrivesAt("/search");
+        assertThat(visitor.page.locator(".chip")).hasCount(0);
+    }
+
+    @Test
+    void whatFindsNothingOffersAWayOut() {
+        visitor.open("/search?q=zebrafish&type=lesson");
+        assertThat(heading()).containsText("Nothing found for “zebrafish”");
+        var repair = visitor.page.locator(".repair a").first();
+        var found = Visitor.number(repair.locator(".num").innerText());
+        repair.click();
+        assertThat(visitor.page.locator(".result").first()).isVisible();
+        assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void theNextPageAndTheSortAreAddresses() {
+        visitor.open("/search");
+        visitor.page.locator(".pagination a[rel=next]").click();
+        visitor.arrivesAt("/search?page=2");
+        assertThat(visitor.page.locator(".pagination [aria-current=page]")).hasText("2");
+        assertThat(heading()).isFocused();
+        assertThat((int) visitor.page.evaluate("Math.round(scrollY)")).isZero();
+        visitor.page.locator(".sort a").getByText("Title").click();
+        visitor.arrivesAt("/search?sort=title");
+        visitor.staysInTheDocument();
+    }
+
+    @Test
+    void whatIsAskedIsNeverExecuted() {
+        visitor.open("/");
+        visitor.page.locator("main input[name=q]").fill("\"><img src=x onerror=alert(1)></script><b>");
+        visitor.page.locator("main input[name=q]").press("Enter");
+        assertThat(heading()).containsText("<img src=x onerror=alert(1)>");
+        assertThat(visitor.page.locator("main img")).hasCount(0);
+        visitor.open("/case-studies/hostile");
+        assertThat(visitor.page.locator("xss-probe")).hasCount(0);
+    }
+
+    /** A term's count is what following it gives. */
+    private void follow(String facet, String term) {
+        var choice =
+                facet(facet).locator(".choice > a:not(.besides)").filter(new Locator.FilterOptions().setHasText(term));
+        var promised = Visitor.number(choice.first().locator(".count").innerText());
+        choice.first().click();
+        assertThat(visitor.page.locator(".chip").filter(new Locator.FilterOptions().setHasText(term)))
+                .isVisible();
+        assertThat(heading()).isFocused();
+        assertThat(total()).isEqualTo(promised);
+    }
+
+    private Locator facet(String label) {
+        return visitor.page
+                .locator("aside .facet")
+                .filter(new Locator.FilterOptions()
+                        .setHas(visitor.page
+                                .locator("summary")
+                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
+    }
+
+    private long total() {
+        return Visitor.number(visitor.page.locator(".results-bar .num").innerText());
+    }
+
+    private Locator heading() {
+        return visitor.page.locator("main h1");
+    }
+}

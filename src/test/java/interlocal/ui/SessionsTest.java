@@ -1,0 +1,74 @@
+package interlocal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlocal.operations.Http;
+import interlocal.operations.PortalTest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** Crawlers leave nothing behind for long. */
+@PortalTest
+class SessionsTest {
+
+    private final Http http;
+    private final TomcatWebServer server;
+
+    SessionsTest(@LocalServerPort int port, @Autowired ServletWebServerApplicationContext portal) {
+        this.http = new Http("localhost", port);
+        this.server = (TomcatWebServer) Objects.requireNonNull(portal.getWebServer());
+    }
+
+    @Test
+    void withoutAViewASessionLastsAMinute() {
+        assertThat(session(http.get("/search?q=fire")).getMaxInactiveInterval()).isEqualTo(60);
+        assertThat(session(http.get("/unknown")).getMaxInactiveInterval()).isEqualTo(60);
+    }
+
+    @Test
+    void withAViewASessionLastsHalfAnHour() {
+        var page = http.get("/search");
+        var cookie = cookie(page);
+        var view = http.get("/?v-r=init&location=search&query=", "Cookie", "JSESSIONID=" + cookie);
+        assertThat(view.statusCode()).isEqualTo(200);
+        assertThat(session(page).getMaxInactiveInterval()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void theCookieIsForThisSiteAndNoScript() {
+        var cookie = http.get("/").headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("Path=/");
+    }
+
+    @Test
+    void filesNeedNoSession() {
+        for (var address : new String[] {"/site.css", "/portal.js", "/readyz"}) {
+            assertThat(http.get(address).headers().firstValue("Set-Cookie"))
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    private Session session(HttpResponse<String> answer) {
+        var id = cookie(answer);
+        return Arrays.stream(server.getTomcat().getHost().findChildren())
+                .map((Container child) -> (Context) child)
+                .flatMap(context -> Arrays.stream(context.getManager().findSessions()))
+                .filter(session -> session.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("^JSESSIONID=([^;]+).*", "$1");
+    }
+}

@@ -1,0 +1,157 @@
+package interlocal.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import interlocal.operations.Http;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Someone who reads the portal in a browser, anew in every test. What the browser complains of in its console, an
+ * uncaught error, a dialog and a request to another host each fail the test.
+ */
+@SuppressWarnings("NullAway.Init") // page and context before each test
+final class Visitor implements BeforeEachCallback, AfterEachCallback {
+
+    /** What Vaadin's client says of every link within a page, which it did not make. */
+    private static final String OF_THE_ROUTER = "You are trying to use a blocker on a POP navigation";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
+
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private String home = "";
+    Page page;
+
+    private Visitor(boolean scripts) {
+        this.scripts = scripts;
+    }
+
+    static Visitor withScripts() {
+        return new Visitor(true);
+    }
+
+    static Visitor withoutScripts() {
+        return new Visitor(false);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var browser = test.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Browser.class, _ -> new Browser(), Browser.class);
+        var port = SpringExtension.getApplicationContext(test)
+                .getBean(Environment.class)
+                .getRequiredProperty("local.server.port", Integer.class);
+        home = "http://localhost:" + port;
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
+        context = browser.visitor(new NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900));
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        listen();
+    }
+
+    private void listen() {
+        page.onConsoleMessage(message -> {
+            if ((message.type().equals("error") || message.type().equals("warning"))
+                    && !message.text().startsWith(OF_THE_ROUTER)) {
+                complaints.add(message.type() + ": " + message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home + "/")
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("about:")) {
+                complaints.add("request elsewhere: " + request.url());
+            }
+        });
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        context.close();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).as("what the browser complained of").isEmpty();
+    }
+
+    /** A page that does not exist may be complained of. */
+    void expectsNotFound() {
+        complaints.removeIf(complaint -> complaint.contains("status of 404"));
+    }
+
+    /** Opens an address and waits for its view, if there are scripts to make one. */
+    Response open(String address) {
+        var response = page.navigate(home + address);
+        if (scripts) {
+            assertThat(page.locator("#first-page")).hasCount(0);
+            page.evaluate("window.sameDocument = true");
+        }
+        return response;
+    }
+
+    /** Where the visitor is, without the site. */
+    String address() {
+        return page.url().substring(home.length());
+    }
+
+    void arrivesAt(String address) {
+        page.waitForURL(home + address);
+    }
+
+    /** That the page was not loaded anew since it was opened. */
+    void staysInTheDocument() {
+        assertThat(page.evaluate("window.sameDocument === true")).isEqualTo(true);
+    }
+
+    /** What a heading or a count says, as a number. */
+    static long number(String text) {
+        var found = NUMBER.matcher(text);
+        if (found.find()) {
+            return Long.parseLong(found.group().replace(",", ""));
+        }
+        return text.startsWith("One ") ? 1 : 0;
+    }
+
+    /** What is wrong with the page for people who read it with their ears or their keyboard. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .exclude("vaadin-connection-indicator") // Vaadin's own
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+}
