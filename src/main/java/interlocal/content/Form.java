@@ -41,6 +41,7 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,19}");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,19}(\\.[0-9]{1,19})?");
     private static final ValueRange YEARS = ValueRange.of(1500, 2200);
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Set<String> WEB = Set.of("http", "https");
 
     static final Form<LocalDate> DATE = temporal(LocalDate::parse, "2026-11-22");
@@ -132,6 +133,9 @@ record Form<T>(Function<String, Optional<T>> reading, Rule rule, Function<String
     }
 
     private static Optional<URI> webAddress(String text) {
+        if (text.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
+        }
         try {
             var address = new URI(text.replace(" ", "%20").replace("|", "%7C"));
             var scheme = address.getScheme();
