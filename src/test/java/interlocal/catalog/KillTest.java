@@ -1,0 +1,143 @@
+package interlocal.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal that is killed while it reads its content goes on where it was. */
+class KillTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    private static Path temporary;
+
+    private static Path content;
+    private static List<String> unkilled;
+    private static long startMillis;
+
+    private final Random random = new Random(20261122);
+
+    @BeforeAll
+    static void readWithoutAKill() throws IOException, InterruptedException {
+        content = temporary.resolve("content");
+        new Corpus(content, 11).records(400).names();
+        for (var vocabulary : List.of("service-types", "jurisdictions")) {
+            var file = Path.of("vocabulary", vocabulary + ".yaml");
+            Files.createDirectories(content.resolve("vocabulary"));
+            Files.copy(Path.of("content").resolve(file), content.resolve(file));
+        }
+        Files.delete(content.resolve("lessons/odd/no slug of its own.md"));
+        var data = temporary.resolve("unkilled");
+        var begin = System.nanoTime();
+        var process = start(data);
+        awaitReady(process);
+        startMillis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        finish(process, data);
+        unkilled = Files.readAllLines(data.resolve("state.txt"));
+        assertThat(unkilled).filteredOn(line -> line.startsWith("record ")).hasSize(421);
+    }
+
+    @Test
+    void whileItStartsAndWhileItReads() throws IOException, InterruptedException {
+        var inTime = 0;
+        for (var round = 0; round < 2; round++) {
+            var data = temporary.resolve("round-" + round);
+            for (var kill = 0; kill < 2; kill++) {
+                kill(start(data), startMillis);
+            }
+            for (var kill = 0; kill < 3; kill++) {
+                var process = start(data);
+                awaitReady(process);
+                awaitChanges(process, random.nextInt(3));
+                inTime += kill(process, 100) ? 1 : 0;
+            }
+            assertFinishes(data);
+        }
+        assertThat(inTime).as("kills that were not too late").isGreaterThan(2);
+    }
+
+    @Test
+    void whileItMakesItsTables() throws IOException {
+        var data = temporary.resolve("tables");
+        try (var portal = Portal.on(data)) {
+            portal.sql().execute("drop table change_head");
+            portal.sql().execute("drop table parked");
+            portal.sql().execute("delete from \"flyway_schema_history\"");
+        }
+        try (var portal = Portal.on(data)) {
+            assertThat(portal.read(content).problems()).isEmpty();
+            assertThat(String.join("\n", portal.state()).lines()).containsExactlyElementsOf(unkilled);
+        }
+    }
+
+    private static void assertFinishes(Path data) throws IOException, InterruptedException {
+        var process = start(data);
+        awaitReady(process);
+        finish(process, data);
+        assertThat(Files.readAllLines(data.resolve("state.txt"))).isEqualTo(unkilled);
+    }
+
+    /** At any moment up to a time; answers whether it was not too late. */
+    private boolean kill(Process process, long withinMillis) throws InterruptedException {
+        var ended = process.waitFor(random.nextLong(withinMillis), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        return !ended;
+    }
+
+    private static Process start(Path data) throws IOException {
+        Files.createDirectories(data);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                classPath(),
+                ImportOnce.class.getName(),
+                data.toString(),
+                content.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(data.resolve("errors.txt").toFile())
+                .start();
+    }
+
+    /** The tests' own, also where they run from a jar that only names it. */
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static void awaitReady(Process process) throws IOException {
+        BufferedReader output = process.inputReader();
+        String line;
+        do {
+            line = output.readLine();
+        } while (line != null && !line.equals(ImportOnce.READY));
+        assertThat(line).as("the process has started").isNotNull();
+    }
+
+    /** Or the end of the process. */
+    private static void awaitChanges(Process process, int changes) throws IOException {
+        for (var i = 0; i < changes; i++) {
+            process.inputReader().readLine();
+        }
+    }
+
+    private static void finish(Process process, Path data) throws IOException, InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(data.resolve("errors.txt")))
+                .isZero();
+    }
+}
