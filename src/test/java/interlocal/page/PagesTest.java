@@ -207,7 +207,7 @@ class PagesTest {
         var path = address.replaceFirst("\\?.*", "").substring(1);
         var parameters = new LinkedHashMap<String, List<String>>();
         if (address.contains("?")) {
-            for (var pair : address.substring(address.indexOf('?') + 1).split("&")) {
+            for (var pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
                 var parts = pair.split("=", 2);
                 parameters
                         .computeIfAbsent(parts[0], _ -> new ArrayList<>())
