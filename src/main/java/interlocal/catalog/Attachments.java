@@ -1,6 +1,5 @@
 package interlocal.catalog;
 
-import interlocal.content.RecordType;
 import interlocal.content.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +26,9 @@ public class Attachments {
      */
     public record Stored(TreePath path, long size, String sha256) {}
 
-    /** A file that lies beside records; vocabularies, and Markdown in the wrong place, are none. */
+    /** A file that readers may have; vocabularies, and Markdown in the wrong place, are none. */
     public Optional<Stored> find(TreePath path) {
-        if (path.isMarkdown() || RecordType.ofFolder(path.folder()).isEmpty()) {
+        if (path.isMarkdown() || path.folder().equals("vocabulary")) {
             return Optional.empty();
         }
         return rows.findById(path.text()).map(row -> new Stored(path, row.size(), row.sha256()));

@@ -1,29 +1,34 @@
 package interlocal.operations;
 
+import interlocal.catalog.Changes;
 import interlocal.search.Engine;
-import interlocal.search.Indexer;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Up when the content was read once, and the index is open and has caught up. */
+/**
+ * Up when the index is open and, since the content was read for the first time, had everything that is published. What
+ * is published later is visible within moments, so that it takes no portal out of service.
+ */
 final class IndexHealth implements HealthIndicator {
 
-    private final Indexer indexer;
+    private final Changes changes;
     private final Engine engine;
     private final ContentSync sync;
+    private volatile boolean complete;
 
-    IndexHealth(Indexer indexer, Engine engine, ContentSync sync) {
-        this.indexer = indexer;
+    IndexHealth(Changes changes, Engine engine, ContentSync sync) {
+        this.changes = changes;
         this.engine = engine;
         this.sync = sync;
     }
 
     @Override
     public Health health() {
-        var ready = engine.ready() && indexer.caughtUp() && sync.hasRead();
-        return (ready ? Health.up() : Health.outOfService())
+        var last = changes.last();
+        complete |= sync.hasRead() && engine.position() >= last;
+        return (engine.ready() && complete ? Health.up() : Health.outOfService())
                 .withDetail("position", engine.position())
-                .withDetail("caughtUp", indexer.caughtUp())
+                .withDetail("last", last)
                 .withDetail("contentRead", sync.hasRead())
                 .build();
     }

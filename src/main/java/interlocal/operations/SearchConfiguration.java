@@ -39,8 +39,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    IndexHealth indexHealthIndicator(Indexer indexer, Engine engine, ContentSync sync) {
-        return new IndexHealth(indexer, engine, sync);
+    IndexHealth indexHealthIndicator(Changes changes, Engine engine, ContentSync sync) {
+        return new IndexHealth(changes, engine, sync);
     }
 
     @Bean

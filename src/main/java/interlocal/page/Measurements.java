@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Results as rows of a table: numbers grouped, amounts with their currency, texts as they are. */
 final class Measurements {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
 
     private final Words words;
 
@@ -34,24 +37,18 @@ final class Measurements {
     }
 
     private @Nullable String figure(@Nullable String text, @Nullable String currency) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            var number = new BigDecimal(text);
-            var format = currency == null
-                    ? NumberFormat.getNumberInstance(words.locale())
-                    : NumberFormat.getCurrencyInstance(words.locale());
-            format.setMinimumFractionDigits(0);
-            format.setMaximumFractionDigits(Math.max(0, number.scale()));
-            if (currency != null) {
-                format.setCurrency(Currency.getInstance(currency));
-                format.setMinimumFractionDigits(0);
-                format.setMaximumFractionDigits(Math.max(0, number.scale()));
-            }
-            return format.format(number);
-        } catch (NumberFormatException words) {
+        if (text == null || !NUMBER.matcher(text).matches()) {
             return text;
         }
+        var number = new BigDecimal(text);
+        var format = currency == null
+                ? NumberFormat.getNumberInstance(words.locale())
+                : NumberFormat.getCurrencyInstance(words.locale());
+        if (currency != null) {
+            format.setCurrency(Currency.getInstance(currency));
+        }
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 }

@@ -37,7 +37,7 @@ class FactsTest {
                         "Paid by: By population.",
                         "Service: Fire protection",
                         "Model: Joint powers authority",
-                        "Practice: Trust between partners",
+                        "Practice: Trust",
                         "Organisations: Sample Fire Authority",
                         "Outcome: Ended",
                         "Evidence: Strong evidence");
