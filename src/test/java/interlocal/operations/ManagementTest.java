@@ -3,9 +3,9 @@ package interlocal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
 import interlocal.search.Engine;
-import interlocal.search.Indexer;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -128,7 +128,7 @@ class ManagementTest {
     @Test
     void isNotReadyBeforeTheContentWasRead() throws IOException {
         var sync = new ContentSync(portal.getBean(Import.class), library.content());
-        var health = new IndexHealth(portal.getBean(Indexer.class), portal.getBean(Engine.class), sync);
+        var health = new IndexHealth(portal.getBean(Changes.class), portal.getBean(Engine.class), sync);
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(sync.lastReport()).isEmpty();
         var _ = sync.read();
