@@ -6,9 +6,9 @@ import interlocal.catalog.Records;
 import interlocal.catalog.VocabularyFiles;
 import interlocal.search.ChangeTail;
 import interlocal.search.Engine;
+import interlocal.search.Engines;
 import interlocal.search.Indexer;
 import interlocal.search.Search;
-import interlocal.search.lucene.LuceneEngine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,7 @@ class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     Engine engine(DataFolder data) {
-        return LuceneEngine.open(data.index());
+        return Engines.lucene(data.index());
     }
 
     @Bean

@@ -1,7 +1,6 @@
 /** Start-up, configuration, schedules, health, command line. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"page", "catalog", "content", "search", "search :: lucene", "vocabulary", "markup"})
+@ApplicationModule(allowedDependencies = {"page", "catalog", "content", "search", "vocabulary", "markup"})
 package interlocal.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
 import interlocal.catalog.Records;
 import interlocal.catalog.VocabularyFiles;
-import interlocal.operations.command.CatalogAlone;
 import interlocal.search.Indexer;
 import interlocal.search.lucene.LuceneEngine;
 import java.nio.file.Path;

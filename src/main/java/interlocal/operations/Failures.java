@@ -1,4 +1,4 @@
-package interlocal.operations.command;
+package interlocal.operations;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

@@ -1,4 +1,4 @@
-package interlocal.operations.command;
+package interlocal.operations;
 
 import interlocal.catalog.Export;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalog as a content folder. */
-@Command(name = "export", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "export", resourceBundle = "interlocal.operationss", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ExportFolder implements Callable<Integer> {
 

@@ -1,4 +1,4 @@
-package interlocal.operations.command;
+package interlocal.operations;
 
 import interlocal.catalog.Import;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a content folder into the catalog. */
-@Command(name = "import", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "import", resourceBundle = "interlocal.operationss", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ImportFolder implements Callable<Integer> {
 

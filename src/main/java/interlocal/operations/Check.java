@@ -1,4 +1,4 @@
-package interlocal.operations.command;
+package interlocal.operations;
 
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a content folder, without a catalog. */
-@Command(name = "check", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "check", resourceBundle = "interlocal.operationss", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class Check implements Callable<Integer> {
 

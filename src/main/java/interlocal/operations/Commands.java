@@ -1,4 +1,4 @@
-package interlocal.operations.command;
+package interlocal.operations;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The commands: {@code check}, {@code import}, {@code export}. */
 @Command(
         name = "interlocal",
-        resourceBundle = "interlocal.operations.commands",
+        resourceBundle = "interlocal.operationss",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = {Check.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
@@ -55,7 +55,7 @@ public final class Commands {
 
     static String say(String key, Object... values) {
         return new MessageFormat(
-                        ResourceBundle.getBundle("interlocal.operations.commands", Locale.ROOT)
+                        ResourceBundle.getBundle("interlocal.operationss", Locale.ROOT)
                                 .getString(key),
                         Locale.ROOT)
                 .format(values);
