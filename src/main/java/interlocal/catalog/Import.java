@@ -71,6 +71,7 @@ public class Import {
      * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
      */
     public synchronized ImportReport run(Path folder) throws IOException {
+        stopped = false;
         return new Run(ContentTree.list(folder)).run();
     }
 

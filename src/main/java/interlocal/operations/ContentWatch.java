@@ -1,6 +1,7 @@
 package interlocal.operations;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,8 +32,8 @@ final class ContentWatch implements SmartLifecycle, Runnable {
 
     private final ContentSync sync;
     private final boolean watching;
-    private final WatchService watcher;
-    private final Thread thread = Thread.ofPlatform().name("content").daemon().unstarted(this);
+    private volatile WatchService watcher;
+    private Thread thread = new Thread(this);
     private volatile boolean running;
 
     ContentWatch(ContentSync sync, boolean watching) throws IOException {
@@ -41,10 +42,17 @@ final class ContentWatch implements SmartLifecycle, Runnable {
         this.watcher = sync.folder().getFileSystem().newWatchService();
     }
 
+    /** May follow a stop. */
     @Override
     public void start() {
+        try {
+            watcher.close();
+            watcher = sync.folder().getFileSystem().newWatchService();
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The content folder cannot be watched", refused);
+        }
         running = true;
-        thread.start();
+        thread = Thread.ofPlatform().name("content").daemon().start(this);
     }
 
     /** Ends the reading between two transactions. Interrupting it instead would close the database's files. */
