@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
@@ -46,7 +47,6 @@ public class Import {
     private final VocabularyFiles vocabularies;
     private final Markup markup;
     private final Clock clock;
-    private volatile boolean stopped;
 
     Import(
             RecordRows rows,
@@ -70,14 +70,19 @@ public class Import {
      *
      * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
      */
-    public synchronized ImportReport run(Path folder) throws IOException {
-        stopped = false;
-        return new Run(ContentTree.list(folder)).run();
+    public ImportReport run(Path folder) throws IOException {
+        return run(folder, () -> false);
     }
 
-    /** Ends a run that is under way after its current transaction, by a {@link CancellationException}. */
-    public void stop() {
-        stopped = true;
+    /**
+     * Reads a content folder into the catalog for as long as nothing stops it.
+     *
+     * @param stopped asked before each transaction; once true, the rest is left to the next run
+     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
+     * @throws CancellationException if the run was stopped
+     */
+    public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
+        return new Run(ContentTree.list(folder), stopped).run();
     }
 
     /** One reading of one tree. */
@@ -85,6 +90,7 @@ public class Import {
 
         private final Instant started = clock.instant();
         private final ContentTree tree;
+        private final BooleanSupplier stopped;
         private final TreeReader reader;
         private final List<RecordRow> before = rows.findAll();
         private final Set<String> paths = new HashSet<>();
@@ -97,8 +103,9 @@ public class Import {
         private int unchanged;
         private int parked;
 
-        Run(ContentTree tree) {
+        Run(ContentTree tree, BooleanSupplier stopped) {
             this.tree = tree;
+            this.stopped = stopped;
             this.reader = new TreeReader(tree, markup, vocabularies.current()::of);
         }
 
@@ -159,8 +166,8 @@ public class Import {
         }
 
         private void flush() {
-            if (stopped) {
-                throw new CancellationException("the portal stops");
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException("the reading was stopped");
             }
             var tally = publisher.publish(chunk);
             added += tally.added();

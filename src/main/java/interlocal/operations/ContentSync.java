@@ -20,6 +20,7 @@ public final class ContentSync {
     private final Import imports;
     private final Path folder;
     private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
+    private volatile boolean stopped;
     private volatile boolean tried;
     private volatile String unreadable = "";
 
@@ -36,12 +37,13 @@ public final class ContentSync {
      * Reads the folder now.
      *
      * @throws IOException if the folder is not there or cannot be read; the catalog is then as before
+     * @throws java.util.concurrent.CancellationException if readings were stopped
      */
     public ImportReport read() throws IOException {
         var before = last.get();
         ImportReport report;
         try {
-            report = imports.run(folder);
+            report = imports.run(folder, () -> stopped);
             unreadable = "";
         } catch (IOException failure) {
             unreadable = failure.toString();
@@ -56,9 +58,14 @@ public final class ContentSync {
         return report;
     }
 
-    /** Ends a reading that is under way; there will be no other. */
+    /** Ends a reading that is under way between two transactions; there is no other before they are resumed. */
     void stop() {
-        imports.stop();
+        stopped = true;
+    }
+
+    /** Allows readings after a stop. */
+    void resume() {
+        stopped = false;
     }
 
     /** Whether the folder was read, or found unreadable, at least once: the catalog is as good as it gets. */

@@ -51,6 +51,7 @@ final class ContentWatch implements SmartLifecycle, Runnable {
         } catch (IOException refused) {
             throw new UncheckedIOException("The content folder cannot be watched", refused);
         }
+        sync.resume();
         running = true;
         thread = Thread.ofPlatform().name("content").daemon().start(this);
     }

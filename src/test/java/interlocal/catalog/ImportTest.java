@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -162,16 +161,8 @@ class ImportTest {
         @Test
         void isLeftBetweenTwoTransactionsWhenThePortalStops() throws IOException {
             new Corpus(content, 9).records(10);
-            var stopped = new Import(
-                    portal.get(RecordRows.class),
-                    portal.get(AliasRows.class),
-                    portal.get(Publisher.class),
-                    portal.get(LooseFiles.class),
-                    portal.get(VocabularyFiles.class),
-                    portal.get(Markup.class),
-                    portal.get(Clock.class));
-            stopped.stop();
-            assertThatThrownBy(() -> stopped.run(content)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> portal.get(Import.class).run(content, () -> true))
+                    .isInstanceOf(CancellationException.class);
             assertThat(read().added()).isEqualTo(10);
         }
     }
