@@ -37,6 +37,9 @@ public class Export {
         var written = 0;
         var all = 0;
         for (var record : records.findByState(RecordRow.State.PUBLISHED)) {
+            if (new TreePath(record.path()).list().isPresent()) {
+                continue; // the list itself is among the files
+            }
             var source = revisions.findById(record.revisionId()).orElseThrow().source();
             written += write(folder, record.path(), source) ? 1 : 0;
             all++;

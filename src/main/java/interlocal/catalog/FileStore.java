@@ -29,12 +29,12 @@ final class FileStore {
     Kept keep(TreeFile file) throws IOException {
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "incoming-", ".tmp");
-        try {
-            Files.copy(file.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+        try (var in = file.open()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            var sha256 = new TreeFile(file.path(), copy, file.size()).sha256();
+            var sha256 = TreeFile.of(file.path(), copy, file.size()).sha256();
             var kept = path(sha256);
             Files.createDirectories(kept.getParent());
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -9,6 +9,7 @@ import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.Rule;
 import interlocal.content.Slug;
+import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
 import interlocal.content.TreeReader;
 import interlocal.content.TreeReader.Known;
@@ -115,7 +116,8 @@ public class Import {
                     .toList();
             if (!imported.isEmpty()
                     && tree.files().stream()
-                            .noneMatch(file -> file.path().recordType().isPresent())) {
+                            .map(TreeFile::path)
+                            .noneMatch(path -> path.recordType().isPresent() || path.isList())) {
                 problems.add(new Problem("", 0, Rule.EMPTY_FOLDER, List.of(Integer.toString(imported.size()))));
                 return report(0);
             }

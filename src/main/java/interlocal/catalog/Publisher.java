@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,10 @@ class Publisher {
                         .toList())
                 .stream()
                 .collect(toMap(RecordRow::slug, identity()));
+        var fresh = files.stream()
+                .filter(file -> !rows.containsKey(file.document().slug().text()))
+                .collect(toMap(identity(), file -> new RecordRow(file.document(), file.sha256())));
+        records.saveAllAndFlush(fresh.values()); // before any revision, which must find its record there
         var touched = new LinkedHashSet<Slug>();
         var added = 0;
         var changed = 0;
@@ -64,7 +69,7 @@ class Publisher {
         for (var file : files) {
             var row = rows.get(file.document().slug().text());
             if (row == null) {
-                revise(records.save(new RecordRow(file.document(), file.sha256())), file, Origin.IMPORT);
+                revise(Objects.requireNonNull(fresh.get(file)), file, Origin.IMPORT);
                 added++;
             } else if (row.sha256().equals(file.sha256())) {
                 if (row.isPublished() && row.path().equals(file.document().path())) {

@@ -19,7 +19,7 @@ final class Claims {
 
     /** Notes the slug that a file has by its name, so that others may refer to it before it is read. */
     void expect(TreePath path) {
-        fileNames.add(path.fileName().replaceFirst("\\.md$", ""));
+        fileNames.add(path.recordName());
     }
 
     /** Notes the slug or an alias of a file that is as it was when it was accepted. */

@@ -37,7 +37,7 @@ public final class ContentTree {
         this.root = root.toRealPath();
         Files.walkFileTree(this.root, new Visitor());
         Collections.sort(problems);
-        problems.forEach(problem -> troubled.add(problem.path()));
+        problems.stream().filter(Problem::isError).map(Problem::path).forEach(troubled::add);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ContentTree {
         return new ContentTree(root);
     }
 
-    /** The files in the order of their paths. */
+    /** The files in the order of their paths, the rows of a list after it. */
     public List<TreeFile> files() {
         return List.copyOf(files.values());
     }
@@ -70,7 +70,9 @@ public final class ContentTree {
      * nothing follows from its absence.
      */
     public boolean mayHave(TreePath path) {
-        if (troubled.contains("") || troubled.contains(path.text())) {
+        if (troubled.contains("")
+                || troubled.contains(path.text())
+                || path.list().filter(list -> troubled.contains(list.text())).isPresent()) {
             return true;
         }
         for (var slash = path.text().indexOf('/');
@@ -83,7 +85,7 @@ public final class ContentTree {
         return has(path);
     }
 
-    /** What is wrong with the folder itself: links and names that are not followed. */
+    /** What is wrong with the folder itself: links and names that are not followed, lists that cannot be divided. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
@@ -159,7 +161,24 @@ public final class ContentTree {
             } else if (size > LARGEST_ATTACHMENT) {
                 problem(path, Rule.FILE_SIZE, size, LARGEST_ATTACHMENT);
             } else {
-                files.put(new TreePath(path), new TreeFile(new TreePath(path), file, size));
+                var added = TreeFile.of(new TreePath(path), file, size);
+                files.put(added.path(), added);
+                if (added.path().isList()) {
+                    addRows(added);
+                }
+            }
+        }
+
+        private void addRows(TreeFile list) {
+            try {
+                var read = ProviderList.read(list);
+                problems.addAll(read.problems());
+                read.rows().forEach(row -> files.put(row.path(), row));
+            } catch (IOException unreadable) {
+                problem(
+                        list.path().text(),
+                        Rule.UNREADABLE,
+                        unreadable.getClass().getSimpleName());
             }
         }
 

@@ -33,7 +33,7 @@ final class DocumentDraft {
     }
 
     private Slug slug(Fields fields, Problems problems) {
-        var name = path.fileName().replaceFirst("\\.md$", "");
+        var name = path.recordName();
         var given = fields.get("slug", Form.SLUG);
         if (given != null) {
             return given;

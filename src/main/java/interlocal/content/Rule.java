@@ -14,6 +14,8 @@ public enum Rule {
     MISPLACED(Severity.WARNING),
     FILE_SIZE,
     ENCODING,
+    LIST,
+    LIST_ROW,
     HEADER_MISSING,
     HEADER_UNCLOSED,
     HEADER_SIZE,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A file's path in the content folder, with forward slashes, never leading out of it.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param text as in {@code case-studies/trust.md}
  */
 public record TreePath(String text) implements Comparable<TreePath> {
+
+    private static final Pattern LIST = Pattern.compile("providers/[^/]+\\.csv");
+    private static final Pattern ROW = Pattern.compile("(" + LIST + ")#[a-z0-9-]+");
 
     /** The topmost folder; the file name itself for a file in none. */
     public String folder() {
@@ -28,9 +32,32 @@ public record TreePath(String text) implements Comparable<TreePath> {
         return text.endsWith(".md");
     }
 
+    /** Whether it is a CSV file whose rows are providers. */
+    public boolean isList() {
+        return LIST.matcher(text).matches();
+    }
+
+    /** The path of a row of this list. */
+    TreePath row(Slug name) {
+        return new TreePath(text + "#" + name);
+    }
+
+    /** The list that this is a row of; empty if it is none. */
+    public Optional<TreePath> list() {
+        var row = ROW.matcher(text);
+        return row.matches() ? Optional.of(new TreePath(row.group(1))) : Optional.empty();
+    }
+
     /** The type of record that lies there, if any does. */
     public Optional<RecordType> recordType() {
-        return isMarkdown() && text.indexOf('/') > 0 ? RecordType.ofFolder(folder()) : Optional.empty();
+        return (isMarkdown() && text.indexOf('/') > 0) || list().isPresent()
+                ? RecordType.ofFolder(folder())
+                : Optional.empty();
+    }
+
+    /** The slug of the record that lies there, unless it says otherwise. */
+    String recordName() {
+        return fileName().replaceFirst("\\.md$|^.*#", "");
     }
 
     /** The file that a relative path means when it stands in this file; empty if it leads out of the folder. */
@@ -66,7 +93,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
     /** The address at which readers get it: a record's page, or the file itself. */
     public String address() {
         if (recordType().isPresent()) {
-            return "/" + folder() + "/" + encoded(fileName().replaceFirst("\\.md$", ""));
+            return "/" + folder() + "/" + encoded(recordName());
         }
         return "/files/" + encoded(text).replace("%2F", "/");
     }

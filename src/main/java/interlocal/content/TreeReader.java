@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public final class TreeReader {
     private final ContentTree tree;
     private final Markup markup;
     private final Claims claims = new Claims();
-    private final List<Problem> problems = new ArrayList<>();
+    private final NavigableSet<Problem> problems = new TreeSet<>();
     private final Vocabularies vocabularies;
     private int rejected;
 
@@ -94,7 +96,9 @@ public final class TreeReader {
                 accepted.accept(candidate);
             }
         }
-        problems.addAll(claims.unknown());
+        claims.unknown()
+                .forEach(problem ->
+                        tree.find(new TreePath(problem.path())).ifPresent(file -> problems.add(file.placed(problem))));
         return unchanged;
     }
 
@@ -107,11 +111,11 @@ public final class TreeReader {
         try {
             var bytes = file.read(DocumentReader.LARGEST);
             var reading = reader.read(file.path(), file.path().recordType().orElseThrow(), bytes);
-            problems.addAll(reading.problems());
+            report(file, reading.problems());
             if (reading instanceof Accepted(Document document, var _)) {
                 var clashes = new Problems(document.path());
                 claims.claim(document, new HeaderLines(bytes), clashes);
-                problems.addAll(clashes.sorted());
+                report(file, clashes.sorted());
                 if (!clashes.hasErrors()) {
                     return new Candidate(document, bytes, TreeFile.sha256(bytes));
                 }
@@ -130,7 +134,7 @@ public final class TreeReader {
 
     /** What is wrong with the tree and the files read so far, sorted. */
     public List<Problem> problems() {
-        return problems.stream().sorted().toList();
+        return List.copyOf(problems);
     }
 
     private Vocabularies vocabularies(Function<Scheme, Vocabulary> former) {
@@ -176,7 +180,11 @@ public final class TreeReader {
     private void complain(TreeFile file, Rule rule, Object... details) {
         var one = new Problems(file.path().text());
         one.add(0, rule, details);
-        problems.addAll(one.sorted());
+        report(file, one.sorted());
+    }
+
+    private void report(TreeFile file, List<Problem> found) {
+        found.stream().map(file::placed).forEach(problems::add);
     }
 
     private static String folders() {

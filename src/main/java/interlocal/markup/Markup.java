@@ -51,7 +51,7 @@ public final class Markup {
         var end = Deadline.in(deadline);
         return Containment.run(
                 () -> contained(markdown, addresses, end),
-                deadline.multipliedBy(9).dividedBy(5));
+                deadline.multipliedBy(3).dividedBy(2));
     }
 
     private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {

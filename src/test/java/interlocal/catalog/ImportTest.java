@@ -168,6 +168,73 @@ class ImportTest {
     }
 
     @Nested
+    class AList {
+
+        private static final String LIST = "providers/state.csv";
+
+        private void list(String... rows) throws IOException {
+            write(LIST, "slug,title,summary\n" + String.join("\n", rows) + "\n");
+        }
+
+        private void assertPublished(String... slugs) {
+            assertThat(portal.get(Records.class).publishedAfter(null, 100))
+                    .containsExactlyInAnyOrderElementsOf(
+                            List.of(slugs).stream().map(Slug::new).toList());
+        }
+
+        @Test
+        void publishesChangesAndArchivesItsRows() throws IOException {
+            list("a,A,About it.", "b,B,About it.");
+            assertThat(read().added()).isEqualTo(2);
+            assertFound(RecordType.PROVIDER, "a");
+            assertThat(read().changedAnything()).isFalse();
+            list("a,A,About it.", "c,C,About it.", "b,B,About all of it.");
+            var report = read();
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.added()).isOne();
+            assertThat(sources("a")).hasSize(1);
+            assertThat(sources("b")).hasSize(2);
+            list("c,C,About it.");
+            assertThat(read().archived()).isEqualTo(2);
+            assertThat(portal.look(RecordType.PROVIDER, "a")).isEqualTo(GONE);
+            assertPublished("c");
+            write("lessons/z.md", text("Z"));
+            remove(LIST);
+            assertThat(read().archived()).isOne();
+            assertPublished("z");
+        }
+
+        @Test
+        void inErrorArchivesNothing() throws IOException {
+            list("a,A,About it.", "b,B,About it.");
+            read();
+            list("a,,About it.", "c,C,\"About it.\"");
+            assertThat(told(read())).containsExactly(LIST + " MISSING_KEY");
+            assertPublished("a", "b", "c");
+            list("a,A,About it.", "b,B,");
+            assertThat(told(read())).containsExactly(LIST + " MISSING_KEY");
+            assertPublished("a", "b");
+            write(LIST, "title,summary\n\"");
+            assertThat(told(read())).containsExactly(LIST + " LIST");
+            assertPublished("a", "b");
+        }
+
+        @Test
+        void mayGiveARowAFileOfItsOwn() throws IOException {
+            list("a,A,About it.", "b,B,About it.");
+            read();
+            write("providers/state/a.md", text("A"));
+            assertThat(told(read())).containsExactly("providers/state/a.md DUPLICATE_SLUG");
+            list("b,B,About it.");
+            var report = read();
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.archived()).isZero();
+            assertThat(portal.body("a")).contains("A it is.");
+            assertPublished("a", "b");
+        }
+    }
+
+    @Nested
     class AFile {
 
         @Test
@@ -332,6 +399,17 @@ class ImportTest {
 
     @Nested
     class TwoFiles {
+
+        @Test
+        void ofWhichOneIsNewAndOneChangedAreReadTogether() throws IOException {
+            write("lessons/b.md", text("B"));
+            read();
+            write("lessons/b.md", text("Other"));
+            write("lessons/c.md", text("C"));
+            var report = read();
+            assertThat(report.changed()).isOne();
+            assertThat(report.added()).isOne();
+        }
 
         @Test
         void maySwapTheirSlugs() throws IOException {

@@ -52,20 +52,18 @@ class KillTest {
     @Test
     void whileItStartsAndWhileItReads() throws IOException, InterruptedException {
         var inTime = 0;
-        for (var round = 0; round < 2; round++) {
-            var data = temporary.resolve("round-" + round);
-            for (var kill = 0; kill < 2; kill++) {
-                kill(start(data), startMillis);
-            }
-            for (var kill = 0; kill < 3; kill++) {
-                var process = start(data);
-                awaitReady(process);
-                awaitChanges(process, random.nextInt(3));
-                inTime += kill(process, 100) ? 1 : 0;
-            }
-            assertFinishes(data);
+        var data = temporary.resolve("killed");
+        for (var kill = 0; kill < 2; kill++) {
+            kill(start(data), startMillis);
         }
-        assertThat(inTime).as("kills that were not too late").isGreaterThan(2);
+        for (var kill = 0; kill < 3; kill++) {
+            var process = start(data);
+            awaitReady(process);
+            awaitChanges(process, random.nextInt(3));
+            inTime += kill(process, 100) ? 1 : 0;
+        }
+        assertFinishes(data);
+        assertThat(inTime).as("kills that were not too late").isPositive();
     }
 
     @Test

@@ -88,6 +88,25 @@ class RoundTripTest {
     }
 
     @Test
+    void aListSurvivesAsItWasWritten() throws IOException {
+        var content = temporary.resolve("content");
+        Files.createDirectories(content.resolve("providers"));
+        Files.writeString(
+                content.resolve("providers/a list.csv"),
+                "\uFEFFTitle;Summary;Languages\r\nAid;\"It helps;\r\nat times.\";en;\r\n\r\nMore;Helps.;\"en;fr\"");
+        assertThat(one.read(content).problems()).extracting(Problem::line).containsExactly(2);
+        Files.writeString(
+                content.resolve("providers/a list.csv"),
+                "\uFEFFTitle;Summary;Languages\r\nAid;\"It helps;\r\nat times.\";en\r\n\r\nMore;Helps.;\"en;fr\"");
+        var report = one.read(content);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.added()).isEqualTo(1);
+        assertRoundTrip();
+        assertThat(Portal.files(temporary.resolve("first"))).isEqualTo(Portal.files(content));
+        assertThat(other.state()).isNotEmpty();
+    }
+
+    @Test
     void theExportLeavesOtherFilesAloneAndItsOwnWhole() throws IOException {
         one.read(Path.of("content"));
         var target = Files.createDirectories(temporary.resolve("target/pages"));

@@ -3,11 +3,11 @@ package interlocal.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.ContentTree;
+import interlocal.content.DocumentReader;
 import interlocal.content.RecordType;
 import interlocal.content.TreeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -25,7 +25,7 @@ class FormsTest extends ExchangeTest {
         for (var file : files()) {
             var answer = http().get(address(file) + ".md");
             assertThat(answer.status()).as(address(file)).isEqualTo(200);
-            assertThat(answer.bytes()).isEqualTo(Files.readAllBytes(file.file()));
+            assertThat(answer.bytes()).isEqualTo(file.read(DocumentReader.LARGEST));
             assertThat(answer.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
             assertThat(answer.header("Content-Disposition"))
                     .isEqualTo("inline; filename=\"" + file.path().fileName() + "\"");
@@ -40,7 +40,7 @@ class FormsTest extends ExchangeTest {
             assertThat(answer.type()).isEqualTo("application/json");
             assertThat(answer.bytes())
                     .isEqualTo(http().get("/api/v1/records/" + slug).bytes());
-            assertThat(new String(Files.readAllBytes(file.file()), StandardCharsets.UTF_8))
+            assertThat(new String(file.read(DocumentReader.LARGEST), StandardCharsets.UTF_8))
                     .endsWith(answer.json().get("body").asString());
         }
     }

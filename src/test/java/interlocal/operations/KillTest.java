@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int RECORDS = 400;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     @Test
     void aPortalThatWasKilledHasTheSameRecordsAndTheSameIndex(@TempDir Path folder) throws Exception {
@@ -71,6 +71,8 @@ class KillTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
                         java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path").replace(':', File.pathSeparatorChar),
                         "--enable-native-access=ALL-UNNAMED",

@@ -39,8 +39,8 @@ final class Browser implements AutoCloseable {
 
     Browser() {
         chromium = ofThisMachine()
-                .or(this::downloaded)
                 .or(this::ofThePackage)
+                .or(this::downloaded)
                 .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome, found none and"
                         + " could not install one: install it, or put it on the PATH; " + LOG
                         + " says what was tried."));

@@ -1,0 +1,227 @@
+package interlocal.content;
+
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A bulk list of providers: a CSV file whose first row names keys of the header and whose other rows are records. A key
+ * within a key is named with a dot, as in {@code contact.url}; several values in one cell are divided by semicolons;
+ * {@code body} is the Markdown text. A row is named by its key {@code slug}, or after its title.
+ */
+final class ProviderList {
+
+    /** The line that names the keys. */
+    static final int KEYS_LINE = 1;
+
+    private static final int LARGEST = 5_000_000;
+    private static final Pattern SEPARATOR = Pattern.compile("\\A[^,;\\t\\n]*([,;\\t])");
+    private static final String BODY = "body";
+    private static final Set<String> REQUIRED = Set.of("title", "summary");
+    private static final Set<String> MANY = Set.of(
+            "aliases",
+            "authors",
+            "capabilities",
+            "languages",
+            "organisations",
+            "partnership-models",
+            "practices",
+            "related",
+            "serves",
+            "service-types");
+    /** Lists of maps, of which a row has one at most. */
+    private static final Set<String> LISTED = Set.of("attachments", "places", "sources");
+
+    private final TreePath path;
+    private final Problems problems;
+    private final List<TreeFile> rows = new ArrayList<>();
+    private final Map<Slug, Long> lines = new HashMap<>();
+
+    private ProviderList(TreePath path) {
+        this.path = path;
+        this.problems = new Problems(path.text());
+    }
+
+    /**
+     * What a list holds.
+     *
+     * @param rows those that have a name of their own, each as the Markdown file that says the same
+     * @param problems of the list, and of the rows that have none
+     */
+    record Contents(List<TreeFile> rows, List<Problem> problems) {}
+
+    static Contents read(TreeFile list) throws IOException {
+        var reading = new ProviderList(list.path());
+        reading.read(list.read(LARGEST));
+        return new Contents(reading.rows, reading.problems.sorted());
+    }
+
+    private void read(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            problems.add(0, Rule.FILE_SIZE, bytes.length, LARGEST);
+            return;
+        }
+        var text = SourceText.decode(bytes, problems);
+        if (text == null) {
+            return;
+        }
+        var separator = SEPARATOR.matcher(text);
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator.find() ? separator.group(1).charAt(0) : ',')
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            var records = reader.iterator();
+            var keys = records.hasNext() ? keys(records.next()) : List.<String>of();
+            if (isGood(keys)) {
+                records.forEachRemaining(row -> read(keys, row));
+            }
+        } catch (CsvParseException | IOException malformed) {
+            problems.add(0, Rule.LIST, "it is not CSV");
+        }
+    }
+
+    private static List<String> keys(CsvRecord row) {
+        return row.getFields().stream()
+                .map(key -> key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))
+                .toList();
+    }
+
+    private boolean isGood(List<String> keys) {
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            if (key.isEmpty()) {
+                problems.add(KEYS_LINE, Rule.LIST, "a cell of its first row is empty");
+            } else if (!seen.add(key)) {
+                problems.add(KEYS_LINE, Rule.DUPLICATE_KEY, key);
+            }
+        }
+        for (var key : REQUIRED) {
+            if (!seen.contains(key)) {
+                problems.add(KEYS_LINE, Rule.MISSING_KEY, key);
+            }
+        }
+        return !problems.hasErrors();
+    }
+
+    private void read(List<String> keys, CsvRecord row) {
+        var line = (int) row.getStartingLineNumber();
+        if (row.getFields().stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (row.getFieldCount() > keys.size()) {
+            problems.add(line, Rule.LIST_ROW, row.getFieldCount(), keys.size());
+            return;
+        }
+        var cells = new LinkedHashMap<String, String>();
+        for (var at = 0; at < row.getFieldCount(); at++) {
+            var cell = row.getField(at).strip();
+            if (!cell.isEmpty()) {
+                cells.put(keys.get(at), cell);
+            }
+        }
+        var name = name(cells, line);
+        if (name.isEmpty()) {
+            return;
+        }
+        var before = lines.putIfAbsent(name.get(), row.getStartingLineNumber());
+        if (before != null) {
+            problems.add(line, Rule.DUPLICATE_SLUG, name.get(), "line " + before);
+            return;
+        }
+        rows.add(TreeFile.row(path.row(name.get()), line, source(cells).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Optional<Slug> name(Map<String, String> cells, int line) {
+        var title = cells.get("title");
+        if (title == null) {
+            problems.add(line, Rule.MISSING_KEY, "title");
+            return Optional.empty();
+        }
+        var given = cells.getOrDefault("slug", kebab(title));
+        var slug = Slug.parse(given);
+        if (slug.isEmpty()) {
+            problems.add(line, Rule.SLUG, "slug", given);
+        }
+        return slug;
+    }
+
+    private static String kebab(String title) {
+        var letters = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]", "");
+        return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** The Markdown file that says what a row says. */
+    private static String source(Map<String, String> cells) {
+        var header = new LinkedHashMap<String, String>();
+        var maps = new LinkedHashMap<String, Map<String, String>>();
+        cells.forEach((key, cell) -> {
+            var dot = key.indexOf('.');
+            if (dot > 0) {
+                maps.computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
+                        .put(key.substring(dot + 1), quoted(cell));
+            } else if (!key.equals(BODY)) {
+                header.put(key, MANY.contains(key) ? several(cell) : quoted(cell));
+            }
+        });
+        maps.forEach((key, map) -> header.put(key, LISTED.contains(key) ? "[" + flow(map) + "]" : flow(map)));
+        var text = new StringBuilder("---\n");
+        header.forEach((key, value) ->
+                text.append(plain(key)).append(": ").append(value).append('\n'));
+        return text.append("---\n")
+                .append(cells.getOrDefault(BODY, ""))
+                .append('\n')
+                .toString();
+    }
+
+    private static String flow(Map<String, String> map) {
+        return map.entrySet().stream()
+                .map(entry -> plain(entry.getKey()) + ": " + entry.getValue())
+                .collect(joining(", ", "{", "}"));
+    }
+
+    private static String several(String cell) {
+        return Arrays.stream(cell.split("[;\\n]"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(ProviderList::quoted)
+                .collect(joining(", ", "[", "]"));
+    }
+
+    private static String plain(String key) {
+        return key.matches("[a-z][a-z0-9-]*") ? key : quoted(key);
+    }
+
+    /** A text as YAML reads it back, in one line. */
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\').appendCodePoint(character);
+            } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
+                quoted.append("\\u%04x".formatted(character));
+            } else {
+                quoted.appendCodePoint(character);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
