@@ -28,3 +28,32 @@ document.addEventListener('click', (event) => {
     main.focus();
   }
 });
+
+// The place within a page that the last link named.
+let place = '';
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    place = link instanceof HTMLAnchorElement ? link.hash : '';
+  },
+  true,
+);
+
+window.Interlocal = {
+  // After navigation within the portal: a place that was asked for is shown; otherwise the new page's title is read out,
+  // and a page that was not seen before begins above. When an answer arrives, the address bar may still show the old page.
+  arrive(seenBefore) {
+    const named = [...document.querySelectorAll('main [id]')].find(
+      (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
+    );
+    if (named && !seenBefore) {
+      named.scrollIntoView();
+      return;
+    }
+    document.querySelector('main h1')?.focus({ preventScroll: true });
+    if (!seenBefore) {
+      window.scrollTo(0, 0);
+    }
+  },
+};

@@ -85,6 +85,15 @@ class ReadingJourneyIT {
     }
 
     @Test
+    void aLinkToAHeadingOfAnotherRecordOpensThere() {
+        visitor.open("/case-studies/sample-case");
+        visitor.page.locator("article a").getByText("What to take from Co-Lab").click();
+        visitor.arrivesAt("/case-studies/waikato-co-lab#what-to-take-from-it");
+        assertThat(visitor.page.locator("#what-to-take-from-it")).isInViewport();
+        visitor.staysInTheDocument();
+    }
+
+    @Test
     void aLinkInTheTextOpensItsRecord() {
         visitor.open(CASE);
         visitor.page.locator("article a").getByText("Co-Lab").click();

@@ -52,14 +52,12 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
                         start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent())));
     }
 
-    /** After navigation within the portal, the title of the new page is read out; a page not seen before begins above. */
+    /** After navigation within the portal, portal.js leads the visitor to what is new. */
     private static void arrive(LocationChangeEvent event) {
-        var page = event.getUI().getPage();
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            page.executeJs("document.querySelector('main h1')?.focus({preventScroll: true})");
-            if (event.getTrigger() != NavigationTrigger.HISTORY) {
-                page.executeJs("window.scrollTo(0, 0)");
-            }
+            event.getUI()
+                    .getPage()
+                    .executeJs("window.Interlocal?.arrive($0)", event.getTrigger() == NavigationTrigger.HISTORY);
         }
     }
 
