@@ -18,6 +18,8 @@ interface RecordRows extends JpaRepository<RecordRow, Long> {
 
     Optional<RecordRow> findFirstByTypeAndFileNameAndState(RecordType type, String fileName, RecordRow.State state);
 
+    Optional<RecordRow> findFirstByPathAndState(String path, RecordRow.State state);
+
     @Query("select slug from RecordRow where state = PUBLISHED and slug > :last order by slug")
     List<String> publishedAfter(String last, Limit limit);
 

@@ -44,6 +44,12 @@ public class Records {
         return rows.findBySlug(slug.text()).filter(RecordRow::isPublished).map(this::read);
     }
 
+    /** The published record of a file. */
+    public Optional<Published> of(TreePath path) {
+        return rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
+                .map(this::read);
+    }
+
     /**
      * What is at {@code /folder/name}: the record of that slug; a redirection, if the name is a former slug, or the
      * name of the file rather than the slug, or if the record is of another type.

@@ -23,8 +23,8 @@ public record Document(
         String body,
         Rendering.Html rendered) {
 
-    /** The address of its page. */
+    /** The address of its page; of a text that describes a term, the term's. */
     public String address() {
-        return "/" + type.folder() + "/" + slug;
+        return new TreePath(path).described().map(term -> "/" + term).orElseGet(() -> "/" + type.folder() + "/" + slug);
     }
 }

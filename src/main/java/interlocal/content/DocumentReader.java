@@ -4,6 +4,8 @@ import interlocal.content.Reading.Accepted;
 import interlocal.content.Reading.Rejected;
 import interlocal.markup.Markup;
 import interlocal.markup.Rendering;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -46,6 +48,7 @@ public final class DocumentReader {
         var draft = new DocumentDraft(path, type, mapping, vocabularies, exists, problems);
         var rendering = markup.render(source.body(), address(path));
         check(path, source, draft.header(), rendering, problems);
+        checkTerm(path, problems);
         return !problems.hasErrors() && rendering instanceof Rendering.Html html
                 ? new Accepted(draft.finish(source.body(), html), problems.sorted())
                 : new Rejected(problems.sorted());
@@ -91,6 +94,28 @@ public final class DocumentReader {
                         source.bodyLine(),
                         Rule.RENDERING,
                         refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+
+    private void checkTerm(TreePath path, Problems problems) {
+        for (var scheme : Scheme.values()) {
+            path.described()
+                    .filter(described -> described.startsWith(scheme.key() + "/"))
+                    .map(described -> described.substring(scheme.key().length() + 1))
+                    .filter(term -> Term.parse(term)
+                            .filter(vocabularies.of(scheme)::allows)
+                            .isEmpty())
+                    .ifPresent(term -> problems.add(
+                            0,
+                            Rule.UNKNOWN_TERM,
+                            path,
+                            term,
+                            scheme.file(),
+                            vocabularies
+                                    .of(scheme)
+                                    .nearest(term)
+                                    .map(near -> near.term().path())
+                                    .orElse("")));
         }
     }
 

@@ -1,5 +1,9 @@
 package interlocal.content;
 
+import static java.util.stream.Collectors.joining;
+
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,9 @@ import java.util.regex.Pattern;
 public record TreePath(String text) implements Comparable<TreePath> {
 
     private static final Pattern LIST = Pattern.compile("providers/[^/]+\\.csv");
+    private static final Pattern DESCRIPTION = Pattern.compile(Arrays.stream(Scheme.values())
+            .map(Scheme::key)
+            .collect(joining("|", RecordType.PAGE.folder() + "/((", ")/[a-z0-9/-]+)\\.md")));
     private static final Pattern ROW = Pattern.compile("(" + LIST + ")#[a-z0-9-]+");
 
     /** The topmost folder; the file name itself for a file in none. */
@@ -90,8 +97,22 @@ public record TreePath(String text) implements Comparable<TreePath> {
         }
     }
 
-    /** The address at which readers get it: a record's page, or the file itself. */
+    /** The file whose text describes a term of a vocabulary. */
+    public static TreePath describing(Scheme scheme, Term term) {
+        return new TreePath(RecordType.PAGE.folder() + "/" + scheme.key() + "/" + term + ".md");
+    }
+
+    /** The scheme and the term that it describes, as {@code practices/trust}; empty if it describes none. */
+    Optional<String> described() {
+        var match = DESCRIPTION.matcher(text);
+        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    /** The address at which readers get it: a record's or a term's page, or the file itself. */
     public String address() {
+        if (described().isPresent()) {
+            return "/" + described().get();
+        }
         if (recordType().isPresent()) {
             return "/" + folder() + "/" + encoded(recordName());
         }

@@ -55,6 +55,9 @@ public final class Markup {
     }
 
     private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {
+        if (Depth.exceeds(DEEPEST, markdown)) {
+            return new Refused(Reason.TOO_DEEP);
+        }
         var document = Dialect.parse(new ExpiringText(markdown, end));
         if (Depth.exceeds(DEEPEST, document)) {
             return new Refused(Reason.TOO_DEEP);

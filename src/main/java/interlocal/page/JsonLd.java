@@ -4,6 +4,7 @@ import interlocal.catalog.Published;
 import interlocal.content.Details;
 import interlocal.content.Document;
 import interlocal.content.Source;
+import interlocal.vocabulary.Concept;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,6 +81,21 @@ final class JsonLd {
         if (!citations.isEmpty()) {
             all.put(document.details() instanceof Details.Provider ? "subjectOf" : "citation", citations);
         }
+        return write(all);
+    }
+
+    /** A term, and what its vocabulary is called. */
+    String term(Concept concept, String vocabulary) {
+        var all = root("DefinedTerm");
+        all.put("name", concept.label());
+        if (concept.note() != null) {
+            all.put("description", concept.note());
+        }
+        if (!concept.synonyms().isEmpty()) {
+            all.put("alternateName", concept.synonyms());
+        }
+        all.put("termCode", concept.term().path());
+        all.put("inDefinedTermSet", vocabulary);
         return write(all);
     }
 

@@ -100,7 +100,10 @@ final class ListPage {
         var chips = new ArrayList<Chip>();
         request.filters()
                 .forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
-                        labels.of(facet), labels.of(facet, term), scope.address(request.without(facet, term))))));
+                        labels.of(facet),
+                        labels.of(facet, term),
+                        scope.address(request.without(facet, term)),
+                        TermPage.about(facet, term)))));
         return chips;
     }
 

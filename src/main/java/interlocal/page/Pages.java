@@ -1,11 +1,13 @@
 package interlocal.page;
 
 import interlocal.catalog.Lookup;
+import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
+import interlocal.vocabulary.Scheme;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -19,14 +21,23 @@ public class Pages {
     private final HomePage home;
     private final ListPage list;
     private final RecordPage record;
+    private final TermPage terms;
     private final Records records;
     private final Words words;
     private final Templates templates;
 
-    Pages(HomePage home, ListPage list, RecordPage record, Records records, Words words, Templates templates) {
+    Pages(
+            HomePage home,
+            ListPage list,
+            RecordPage record,
+            TermPage terms,
+            Records records,
+            Words words,
+            Templates templates) {
         this.home = home;
         this.list = list;
         this.record = record;
+        this.terms = terms;
         this.records = records;
         this.words = words;
         this.templates = templates;
@@ -49,6 +60,14 @@ public class Pages {
             return new Moved(SHORT.get(path));
         }
         var slash = path.indexOf('/');
+        var scheme = Scheme.ofKey(slash < 0 ? path : path.substring(0, slash));
+        if (scheme.isPresent()) {
+            return slash < 0
+                    ? new Shown(terms.all(scheme.get()))
+                    : terms.one(scheme.get(), path.substring(slash + 1))
+                            .<Visit>map(Shown::new)
+                            .orElseGet(() -> new Shown(problem(404)));
+        }
         var type = RecordType.ofFolder(slash < 0 ? path : path.substring(0, slash));
         if (type.isEmpty()) {
             return new Shown(problem(404));
@@ -62,11 +81,18 @@ public class Pages {
 
     private Visit record(RecordType type, String name) {
         return switch (records.look(type, name)) {
-            case Lookup.Found(var found) -> new Shown(record.page(found));
+            case Lookup.Found(var found) -> record(found, "/" + type.folder() + "/" + name);
             case Lookup.Moved(var address) -> new Moved(address);
             case Lookup.Gone() -> new Shown(problem(410));
             case Lookup.Unknown() -> new Shown(problem(404));
         };
+    }
+
+    /** A text that describes a term is at the term's address only. */
+    private Visit record(Published found, String address) {
+        return found.document().address().equals(address)
+                ? new Shown(record.page(found))
+                : new Moved(found.document().address());
     }
 
     /** The page that says why there is no other: of status 404, 410 or 500. */

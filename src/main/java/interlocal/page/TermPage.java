@@ -1,0 +1,207 @@
+package interlocal.page;
+
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.catalog.VocabularyFiles;
+import interlocal.content.Document;
+import interlocal.content.RecordType;
+import interlocal.content.TreePath;
+import interlocal.page.model.Link;
+import interlocal.page.model.TermModel;
+import interlocal.page.model.TermModel.Group;
+import interlocal.page.model.TermModel.Narrower;
+import interlocal.search.Card;
+import interlocal.search.Facet;
+import interlocal.search.Hit;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult.Count;
+import interlocal.vocabulary.Concept;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The page of a term: what it means, what was written about it, its records. And the list of a vocabulary's terms. */
+@Component
+final class TermPage {
+
+    private static final int MOST_CARDS = 4;
+
+    private final VocabularyFiles vocabularies;
+    private final Records records;
+    private final Search search;
+    private final RecordPage recordPage;
+    private final Words words;
+    private final Labels labels;
+    private final JsonLd jsonLd;
+    private final Templates templates;
+
+    TermPage(
+            VocabularyFiles vocabularies,
+            Records records,
+            Search search,
+            RecordPage recordPage,
+            Words words,
+            Labels labels,
+            JsonLd jsonLd,
+            Templates templates) {
+        this.vocabularies = vocabularies;
+        this.records = records;
+        this.search = search;
+        this.recordPage = recordPage;
+        this.words = words;
+        this.labels = labels;
+        this.jsonLd = jsonLd;
+        this.templates = templates;
+    }
+
+    /** All terms of a vocabulary, each with how many records it has. */
+    Page all(Scheme scheme) {
+        var totals = totals(facet(scheme));
+        var terms = vocabularies.current().of(scheme).roots().stream()
+                .map(concept -> narrower(scheme, concept, totals))
+                .toList();
+        return new Page(
+                200,
+                scheme.key(),
+                "/" + scheme.key(),
+                words.say("terms." + scheme.key()),
+                words.say("terms." + scheme.key() + ".text"),
+                null,
+                true,
+                templates.render("term/terms", Map.of("scheme", scheme, "terms", terms)));
+    }
+
+    /** The page of a term; empty if the vocabulary has no such term. */
+    Optional<Page> one(Scheme scheme, String path) {
+        return Term.parse(path)
+                .flatMap(term -> vocabularies.current().of(scheme).find(term))
+                .map(concept -> page(scheme, concept));
+    }
+
+    private Page page(Scheme scheme, Concept concept) {
+        var text = records.of(TreePath.describing(scheme, concept.term())).orElse(null);
+        var model = model(scheme, concept, text);
+        return new Page(
+                200,
+                scheme.key(),
+                address(scheme, concept.term()),
+                concept.label(),
+                text != null
+                        ? text.document().header().summary()
+                        : Objects.requireNonNullElse(concept.note(), words.say("term.description", concept.label())),
+                jsonLd.term(concept, labels.of(facet(scheme))),
+                true,
+                templates.render("term/term", Map.of("m", model)));
+    }
+
+    private TermModel model(Scheme scheme, Concept concept, @Nullable Published text) {
+        var facet = facet(scheme);
+        var term = concept.term();
+        var totals = totals(facet);
+        var request = SearchRequest.EVERYTHING.only(facet, term);
+        return new TermModel(
+                scheme,
+                concept.label(),
+                crumbs(scheme, term),
+                concept.note(),
+                concept.synonyms(),
+                text == null ? null : recordPage.model(text),
+                concept.children().stream()
+                        .map(child -> narrower(scheme, child, totals))
+                        .toList(),
+                Arrays.stream(RecordType.values())
+                        .filter(RecordType::searchable)
+                        .flatMap(type -> group(type, request, text == null ? List.of() : related(text)))
+                        .toList(),
+                totals.getOrDefault(term, 0L),
+                "/search" + request.query());
+    }
+
+    private List<Link> crumbs(Scheme scheme, Term term) {
+        var vocabulary = new Link(words.say("terms." + scheme.key()), "/" + scheme.key());
+        var broader = term.lineage().stream()
+                .filter(ancestor -> !ancestor.equals(term))
+                .map(ancestor -> new Link(labels.of(scheme, ancestor), address(scheme, ancestor)));
+        return Stream.concat(Stream.of(vocabulary), broader).toList();
+    }
+
+    private static Narrower narrower(Scheme scheme, Concept concept, Map<Term, Long> totals) {
+        return new Narrower(
+                new Link(concept.label(), address(scheme, concept.term())),
+                concept.note(),
+                totals.getOrDefault(concept.term(), 0L),
+                concept.children().stream()
+                        .map(child -> narrower(scheme, child, totals))
+                        .toList());
+    }
+
+    /** How many records each term has that has any. */
+    private Map<Term, Long> totals(Facet facet) {
+        var totals = new HashMap<Term, Long>();
+        search.find(SearchRequest.EVERYTHING)
+                .facets()
+                .getOrDefault(facet, List.of())
+                .forEach(count -> add(count, totals));
+        return totals;
+    }
+
+    private static void add(Count count, Map<Term, Long> totals) {
+        totals.put(count.term(), count.count());
+        count.children().forEach(child -> add(child, totals));
+    }
+
+    private List<Document> related(Published text) {
+        return records.all(text.document().header().related()).stream()
+                .map(Published::document)
+                .toList();
+    }
+
+    /** The records of one type, those first that the text names. */
+    private Stream<Group> group(RecordType type, SearchRequest request, List<Document> named) {
+        var result = search.find(request.only(Facet.TYPE, new Term(type.key())));
+        if (result.total() == 0) {
+            return Stream.empty();
+        }
+        var slugs = named.stream().map(document -> document.slug().text()).toList();
+        var cards = result.hits().stream()
+                .map(Hit::card)
+                .sorted(Comparator.comparing((Card card) -> !slugs.contains(card.slug())))
+                .limit(MOST_CARDS)
+                .toList();
+        return Stream.of(new Group(
+                words.say("nav." + type.folder()), cards, result.total(), "/" + type.folder() + request.query()));
+    }
+
+    /** The facet that a vocabulary's terms are found by. */
+    private static Facet facet(Scheme scheme) {
+        return switch (scheme) {
+            case SERVICE_TYPES -> Facet.SERVICE;
+            case PARTNERSHIP_MODELS -> Facet.MODEL;
+            case PRACTICES -> Facet.PRACTICE;
+            case JURISDICTIONS -> Facet.COUNTRY;
+        };
+    }
+
+    /** The address of the page of a facet's term; null if the facet's terms are no vocabulary's. */
+    static @Nullable String about(Facet facet, Term term) {
+        return Arrays.stream(Scheme.values())
+                .filter(scheme -> facet(scheme) == facet)
+                .findFirst()
+                .map(scheme -> address(scheme, term))
+                .orElse(null);
+    }
+
+    private static String address(Scheme scheme, Term term) {
+        return "/" + scheme.key() + "/" + term;
+    }
+}
