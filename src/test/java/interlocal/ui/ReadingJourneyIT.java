@@ -22,9 +22,9 @@ class ReadingJourneyIT {
     @Test
     void anEntryOfTheOutlineLeadsToItsHeading() {
         visitor.open(CASE);
-        visitor.page.locator("nav.outline a").getByText("How it ended").click();
-        visitor.arrivesAt(CASE + "#how-it-ended");
-        assertThat(visitor.page.locator("#how-it-ended")).isInViewport();
+        visitor.page.locator("nav.outline a").getByText("What it came to").click();
+        visitor.arrivesAt(CASE + "#what-it-came-to");
+        assertThat(visitor.page.locator("#what-it-came-to")).isInViewport();
         assertThat(visitor.page.locator("main h1")).hasText(titleOfTheCase());
         visitor.staysInTheDocument();
     }
@@ -58,8 +58,8 @@ class ReadingJourneyIT {
     @Test
     void backFromAHeadingStaysOnThePage() {
         visitor.open(CASE);
-        visitor.page.locator("nav.outline a").getByText("How it ended").click();
-        visitor.arrivesAt(CASE + "#how-it-ended");
+        visitor.page.locator("nav.outline a").getByText("What it came to").click();
+        visitor.arrivesAt(CASE + "#what-it-came-to");
         visitor.page.goBack();
         visitor.arrivesAt(CASE);
         assertThat(visitor.page.locator("main h1")).hasText(titleOfTheCase());
@@ -80,8 +80,8 @@ class ReadingJourneyIT {
 
     @Test
     void anAddressWithAHeadingOpensThere() {
-        visitor.open(CASE + "#how-it-ended");
-        assertThat(visitor.page.locator("#how-it-ended")).isInViewport();
+        visitor.open(CASE + "#what-it-came-to");
+        assertThat(visitor.page.locator("#what-it-came-to")).isInViewport();
     }
 
     @Test
