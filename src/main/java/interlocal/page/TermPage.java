@@ -183,7 +183,7 @@ final class TermPage {
     }
 
     /** The facet that a vocabulary's terms are found by. */
-    private static Facet facet(Scheme scheme) {
+    static Facet facet(Scheme scheme) {
         return switch (scheme) {
             case SERVICE_TYPES -> Facet.SERVICE;
             case PARTNERSHIP_MODELS -> Facet.MODEL;

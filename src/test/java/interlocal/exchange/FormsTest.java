@@ -8,6 +8,7 @@ import interlocal.content.RecordType;
 import interlocal.content.TreeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -142,6 +143,15 @@ class FormsTest extends ExchangeTest {
     }
 
     @Test
+    void theFormsOfATextOnATermAreUnderItsSlug() throws IOException {
+        var file = Path.of("content/pages/partnership-models/mutual-aid.md");
+        assertThat(http().get("/pages/model-mutual-aid.md").bytes()).isEqualTo(Files.readAllBytes(file));
+        assertThat(http().get("/pages/model-mutual-aid.json").text()).contains("/partnership-models/mutual-aid");
+        assertThat(http().get("/pages/model-mutual-aid.html").text()).contains("<h1 tabindex=\"-1\">Mutual aid</h1>");
+        assertThat(http().get("/pages/mutual-aid.md").status()).isEqualTo(301);
+    }
+
+    @Test
     void noFormOpensASession() {
         for (var ending : List.of(".md", ".json", ".html")) {
             assertThat(http().get(KNOWN + ending).header("Set-Cookie")).isEmpty();
@@ -151,6 +161,7 @@ class FormsTest extends ExchangeTest {
     private static List<TreeFile> files() throws IOException {
         return ContentTree.list(Path.of("content")).files().stream()
                 .filter(file -> file.path().recordType().isPresent())
+                .filter(file -> address(file).startsWith("/" + file.path().folder()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +136,10 @@ class SearchApiTest extends ExchangeTest {
 
     @Test
     void withdrawnRecordsAndPagesAboutThePortalAreNotFound() {
-        assertThat(ask("size=100")
-                        .get("items")
-                        .valueStream()
+        var pages = ask("size=100").get("total").asInt() / 100 + 1;
+        assertThat(IntStream.rangeClosed(1, pages)
+                        .mapToObj(page -> ask("size=100&page=" + page))
+                        .flatMap(answer -> answer.get("items").valueStream())
                         .map(item -> item.get("slug").asString()))
                 .contains(Samples.RENAMED)
                 .doesNotContain(Samples.WITHDRAWN, "about");

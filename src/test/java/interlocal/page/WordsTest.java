@@ -6,6 +6,7 @@ import interlocal.content.Details;
 import interlocal.content.RecordType;
 import interlocal.search.Facet;
 import interlocal.search.Sort;
+import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,6 +87,8 @@ class WordsTest {
                         Arrays.stream(RecordType.values()).flatMap(type -> Stream.of(type.key(), type.folder())),
                         Arrays.stream(Facet.values()).map(Facet::key),
                         Arrays.stream(Sort.values()).map(Sort::key),
+                        Arrays.stream(Scheme.values())
+                                .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
                         Stream.of("404", "410", "500"),
                         choices())
                 .flatMap(all -> all)
