@@ -43,7 +43,7 @@ class LooseFiles {
     /** How many files were kept or given up, whether a vocabulary was among them, and which could not be read. */
     record Tally(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
-    /** Makes the kept files those of the tree; a vocabulary in error and what cannot be read stay as they were. */
+    /** Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as they were. */
     Tally sync(ContentTree tree, TreeReader reader) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, TreeFileRow::sha256));
         var fresh = new HashMap<String, TreeFileRow>();
@@ -56,7 +56,7 @@ class LooseFiles {
             try {
                 if (isAsBefore(file, kept)) {
                     unchanged++;
-                } else if (!isVocabulary(file.path()) || reader.keeps(file.path())) {
+                } else if (!isDefinition(file.path()) || reader.keeps(file.path())) {
                     var copy = store.keep(file);
                     fresh.put(file.path().text(), new TreeFileRow(file.path().text(), copy.sha256(), copy.size()));
                 }
@@ -97,7 +97,7 @@ class LooseFiles {
                 List.of(failure.getClass().getSimpleName()));
     }
 
-    private static boolean isVocabulary(TreePath path) {
-        return VOCABULARIES.contains(path.text());
+    private static boolean isDefinition(TreePath path) {
+        return VOCABULARIES.contains(path.text()) || path.isDecisionModel();
     }
 }

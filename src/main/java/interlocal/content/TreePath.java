@@ -44,6 +44,11 @@ public record TreePath(String text) implements Comparable<TreePath> {
         return LIST.matcher(text).matches();
     }
 
+    /** Whether it is a decision model. */
+    public boolean isDecisionModel() {
+        return folder().equals("discussion") && text.endsWith(".yaml");
+    }
+
     /** The path of a row of this list. */
     TreePath row(Slug name) {
         return new TreePath(text + "#" + name);

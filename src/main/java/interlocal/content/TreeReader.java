@@ -56,6 +56,7 @@ public final class TreeReader {
         this.markup = markup;
         problems.addAll(tree.problems());
         this.vocabularies = vocabularies(former);
+        tree.files().stream().filter(file -> file.path().isDecisionModel()).forEach(this::readModel);
     }
 
     /** The vocabularies that the documents are read with. */
@@ -146,6 +147,16 @@ public final class TreeReader {
         return new Vocabularies(found);
     }
 
+    private void readModel(TreeFile file) {
+        try {
+            var bytes = file.read(DocumentReader.LARGEST);
+            problems.addAll(DecisionModelReader.read(file.path(), bytes, vocabularies)
+                    .problems());
+        } catch (IOException unreadable) {
+            complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
+        }
+    }
+
     private Vocabulary vocabulary(Scheme scheme, TreeFile file, Function<Scheme, Vocabulary> former) {
         try {
             var outcome = VocabularyReader.read(scheme, file.read(DocumentReader.LARGEST));
@@ -163,10 +174,10 @@ public final class TreeReader {
         return vocabulary.roots().isEmpty() ? Vocabulary.open() : vocabulary;
     }
 
-    /** Whether a vocabulary file is good enough to be kept. */
-    public boolean keeps(TreePath vocabulary) {
+    /** Whether a file that is no record is good enough to be kept: a vocabulary, a decision model. */
+    public boolean keeps(TreePath file) {
         return problems.stream()
-                .noneMatch(problem -> problem.isError() && problem.path().equals(vocabulary.text()));
+                .noneMatch(problem -> problem.isError() && problem.path().equals(file.text()));
     }
 
     private static @Nullable String sha256(TreeFile file) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a content folder, without a catalog. */
-@Command(name = "check", resourceBundle = "interlocal.operationss", mixinStandardHelpOptions = true)
+@Command(name = "check", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class Check implements Callable<Integer> {
 

@@ -9,17 +9,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The commands: {@code check}, {@code import}, {@code export}. */
+/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}. */
 @Command(
         name = "interlocal",
-        resourceBundle = "interlocal.operationss",
+        resourceBundle = "interlocal.operations.commands",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {Check.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
+        subcommands = {Check.class, Coverage.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
 public final class Commands {
 
     private static final Set<String> NAMES =
-            Set.of("check", "import", "export", "help", "--help", "-h", "--version", "-V");
+            Set.of("check", "coverage", "import", "export", "help", "--help", "-h", "--version", "-V");
     private static final int FAILED = 1;
 
     private Commands() {}
@@ -55,7 +55,7 @@ public final class Commands {
 
     static String say(String key, Object... values) {
         return new MessageFormat(
-                        ResourceBundle.getBundle("interlocal.operationss", Locale.ROOT)
+                        ResourceBundle.getBundle("interlocal.operations.commands", Locale.ROOT)
                                 .getString(key),
                         Locale.ROOT)
                 .format(values);

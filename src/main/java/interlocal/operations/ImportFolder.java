@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a content folder into the catalog. */
-@Command(name = "import", resourceBundle = "interlocal.operationss", mixinStandardHelpOptions = true)
+@Command(name = "import", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ImportFolder implements Callable<Integer> {
 
