@@ -150,8 +150,8 @@ public final class TreeReader {
     private void readModel(TreeFile file) {
         try {
             var bytes = file.read(DocumentReader.LARGEST);
-            problems.addAll(DecisionModelReader.read(file.path(), bytes, vocabularies)
-                    .problems());
+            problems.addAll(
+                    DecisionModelReader.read(file.path(), bytes, vocabularies).problems());
         } catch (IOException unreadable) {
             complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
         }

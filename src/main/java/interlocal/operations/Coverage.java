@@ -55,10 +55,8 @@ final class Coverage implements Callable<Integer> {
         for (var at = 0; at < services.size(); at++) {
             out.println("%4d  %s".formatted(at + 1, services.get(at).label()));
         }
-        var width = models.stream()
-                .mapToInt(model -> model.label().length())
-                .max()
-                .orElse(0);
+        var width =
+                models.stream().mapToInt(model -> model.label().length()).max().orElse(0);
         out.println();
         out.print(" ".repeat(width));
         for (var at = 0; at < services.size(); at++) {
@@ -67,14 +65,12 @@ final class Coverage implements Callable<Integer> {
         out.println(Commands.say("coverage.all").indent(3).stripTrailing());
         for (var model : models) {
             var with = cases.stream()
-                    .filter(record ->
-                            has(record.header().subjects().models(), model.term()))
+                    .filter(record -> has(record.header().subjects().models(), model.term()))
                     .toList();
             out.print(("%-" + width + "s").formatted(model.label()));
             for (var service : services) {
                 var count = with.stream()
-                        .filter(record ->
-                                has(record.header().subjects().services(), service.term()))
+                        .filter(record -> has(record.header().subjects().services(), service.term()))
                         .count();
                 out.print(count == 0 ? "   ·" : "%4d".formatted(count));
             }

@@ -56,7 +56,7 @@ class KillTest {
         for (var kill = 0; kill < 2; kill++) {
             kill(start(data), startMillis);
         }
-        for (var kill = 0; kill < 3; kill++) {
+        for (var kill = 0; kill < 2; kill++) {
             var process = start(data);
             awaitReady(process);
             awaitChanges(process, random.nextInt(3));

@@ -70,11 +70,14 @@ class LibraryTest {
         var root = JsonMapper.shared()
                 .readTree(Objects.requireNonNull(LibraryTest.class.getResourceAsStream("/library/ledger.json")));
         root.get("sources").valueStream().map(JsonNode::asString).forEach(SOURCES::add);
-        return root.get("figures").propertyStream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
-                        .valueStream()
-                        .map(figure -> figure(figure.asString()))
-                        .collect(toSet())));
+        return root.get("figures")
+                .propertyStream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue()
+                                .valueStream()
+                                .map(figure -> figure(figure.asString()))
+                                .collect(toSet())));
     }
 
     private static BigDecimal figure(String digits) {
@@ -135,10 +138,12 @@ class LibraryTest {
     void describesEveryModelServiceGroupAndPractice() {
         var paths = DOCUMENTS.stream().map(Document::path).collect(toSet());
         var described = Stream.of(
-                        vocabularies.of(Scheme.PARTNERSHIP_MODELS).concepts().map(describing(Scheme.PARTNERSHIP_MODELS)),
+                        vocabularies
+                                .of(Scheme.PARTNERSHIP_MODELS)
+                                .concepts()
+                                .map(describing(Scheme.PARTNERSHIP_MODELS)),
                         vocabularies.of(Scheme.PRACTICES).concepts().map(describing(Scheme.PRACTICES)),
-                        vocabularies.of(Scheme.SERVICE_TYPES).roots().stream()
-                                .map(describing(Scheme.SERVICE_TYPES)))
+                        vocabularies.of(Scheme.SERVICE_TYPES).roots().stream().map(describing(Scheme.SERVICE_TYPES)))
                 .flatMap(Function.identity())
                 .toList();
         assertThat(paths).containsAll(described);
@@ -160,9 +165,7 @@ class LibraryTest {
             }
             var allowed = document.type() == RecordType.PAGE ? anywhere : allowed(document);
             assertThat(allowed).as(key(document)).isNotNull();
-            softly.assertThat(figures(prose(document)))
-                    .as(key(document))
-                    .allMatch(allowed::contains);
+            softly.assertThat(figures(prose(document))).as(key(document)).allMatch(allowed::contains);
         }
         softly.assertAll();
     }
@@ -171,7 +174,10 @@ class LibraryTest {
     private static Set<BigDecimal> allowed(Document document) {
         var allowed = new HashSet<BigDecimal>();
         var named = document.header().related().stream().map(Slug::text).collect(toSet());
-        Pattern.compile("([a-z0-9-]+)\\.md").matcher(document.body()).results().forEach(link -> named.add(link.group(1)));
+        Pattern.compile("([a-z0-9-]+)\\.md")
+                .matcher(document.body())
+                .results()
+                .forEach(link -> named.add(link.group(1)));
         named.add(document.slug().text());
         FIGURES.forEach((key, figures) -> {
             if (key.equals(document.type().folder()) || named.contains(key.substring(key.indexOf('/') + 1))) {
@@ -179,10 +185,9 @@ class LibraryTest {
             }
         });
         allowed.addAll(figures(document.header().title()));
-        document.header().sources().stream()
-                .map(Source::year)
-                .filter(Objects::nonNull)
-                .forEach(year -> allowed.add(BigDecimal.valueOf(year).stripTrailingZeros()));
+        for (var source : document.header().sources()) {
+            allowed.addAll(figures(source.title() + " " + source.year()));
+        }
         if (document.details() instanceof CaseStudy study) {
             study.results().forEach(result -> allowed.addAll(figures(result.toString())));
         }
@@ -197,7 +202,8 @@ class LibraryTest {
                     .as(key(document))
                     .allMatch(source -> source.url() == null
                             || SOURCES.contains(source.url().toString())
-                            || SOURCES.contains(source.url().toString().replace("%20", " ").replace("%7C", "|")));
+                            || SOURCES.contains(
+                                    source.url().toString().replace("%20", " ").replace("%7C", "|")));
             if (document.type().searchable()) {
                 softly.assertThat(document.header().sources()).as(key(document)).isNotEmpty();
             }
@@ -207,9 +213,10 @@ class LibraryTest {
 
     @Test
     void inventsNoPlaceOnTheMap() {
-        assertThat(DOCUMENTS).allSatisfy(document -> assertThat(document.header().places())
-                .as(key(document))
-                .allMatch(place -> place.lat() == null && place.lon() == null));
+        assertThat(DOCUMENTS)
+                .allSatisfy(document -> assertThat(document.header().places())
+                        .as(key(document))
+                        .allMatch(place -> place.lat() == null && place.lon() == null));
     }
 
     @Test
@@ -240,8 +247,10 @@ class LibraryTest {
             var study = (CaseStudy) document.details();
             assertThat(study.outcome()).as(key(document)).isNotNull();
             assertThat(study.evidence()).as(key(document)).isNotNull();
-            assertThat(study.results()).as(key(document)).isNotEmpty().allMatch(result -> result.value() == null
-                    || (result.basis() != null && result.source() != null));
+            assertThat(study.results())
+                    .as(key(document))
+                    .isNotEmpty()
+                    .allMatch(result -> result.value() == null || (result.basis() != null && result.source() != null));
             assertThat(document.header().subjects().models()).isNotEmpty();
             assertThat(document.header().subjects().services()).isNotEmpty();
         });
