@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Words by Unicode's rules, without case, accents and English endings. The stemmer takes off an ending only if a known
+ * Words by Unicode's rules, without case, accents and English endings, which only the fields of words as they are written keep. The stemmer takes off an ending only if a known
  * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
  * names stay as they are.
  */
@@ -23,11 +23,15 @@ final class TextAnalyzer extends Analyzer {
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
 
+    TextAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        return new TokenStreamComponents(source, new KStemFilter(folded));
+        return new TokenStreamComponents(source, Fields.AS_WRITTEN.contains(field) ? folded : new KStemFilter(folded));
     }
 
     @Override
@@ -37,8 +41,13 @@ final class TextAnalyzer extends Analyzer {
 
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
+        return terms(Fields.BODY, text);
+    }
+
+    /** The terms that a short text has in a field, in order. */
+    List<String> terms(String field, String text) {
         var terms = new ArrayList<String>();
-        try (var stream = tokenStream("", new StringReader(text))) {
+        try (var stream = tokenStream(field, new StringReader(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
