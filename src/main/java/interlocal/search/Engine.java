@@ -25,6 +25,9 @@ public interface Engine extends AutoCloseable {
      */
     Optional<String> respell(String text);
 
+    /** The records most like one, the likest first; at most {@code most}. */
+    List<Card> like(Likeness likeness, int most);
+
     /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
     long position();
 

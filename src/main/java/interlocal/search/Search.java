@@ -34,6 +34,11 @@ public final class Search {
         return engine.suggest(text, most);
     }
 
+    /** The records most like one. */
+    public List<Card> like(Likeness likeness, int most) {
+        return engine.like(likeness, most);
+    }
+
     /** The same request in another spelling, if that finds more. */
     public Optional<Respelt> respell(SearchRequest request) {
         return engine.respell(request.text())

@@ -108,4 +108,21 @@ class SuggestApiTest extends ExchangeTest {
                 .isGreaterThanOrEqualTo(
                         search("model=joint-authority").get("total").asInt());
     }
+
+    @Test
+    void everyRecordHasOthersLikeItWithTheReason() {
+        var items = http().get("/api/v1/records/north-shore-fire-department/related")
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+        assertThat(items).hasSizeBetween(3, 10);
+        assertThat(items.stream().map(item -> item.get("slug").asString()))
+                .doesNotContain("north-shore-fire-department", Samples.WITHDRAWN)
+                .contains("renton-regional-fire-authority");
+        assertThat(items.stream().map(item -> item.get("reason").asString()))
+                .allMatch(reason -> !reason.isBlank())
+                .anyMatch(reason -> reason.startsWith("Also: ") && reason.contains("Fire"));
+        assertThat(http().get("/api/v1/records/none-such/related").status()).isEqualTo(404);
+    }
 }

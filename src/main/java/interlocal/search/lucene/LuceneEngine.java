@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
+import interlocal.search.Likeness;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Update;
@@ -69,6 +70,11 @@ public final class LuceneEngine implements Engine {
     @Override
     public Optional<String> respell(String text) {
         return read(snapshot -> new Spelling(snapshot.reader(), analyzer).better(text));
+    }
+
+    @Override
+    public List<Card> like(Likeness likeness, int most) {
+        return read(snapshot -> new LikeQuery(snapshot.reader(), analyzer).cards(likeness, most));
     }
 
     @Override
