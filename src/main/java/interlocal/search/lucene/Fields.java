@@ -10,7 +10,7 @@ import org.apache.lucene.search.SortField;
 final class Fields {
 
     /** The format of the index: one that was written in another is built anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
@@ -22,6 +22,9 @@ final class Fields {
     static final String NAMES = "names";
     static final String LABELS = "labels";
     static final String BODY = "body";
+
+    /** Title and body once more, stemmed harder: how texts in sentences are compared. */
+    static final String ROOTS = "roots";
 
     /** How much a word counts by where it stands; the body is the measure. */
     static final Map<String, Float> WEIGHTS = weights();

@@ -26,6 +26,8 @@ final class Row {
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+    private static final FieldType COMPARED = compared();
+
     private Row() {}
 
     static Document of(Entry entry) {
@@ -46,6 +48,7 @@ final class Row {
         row.add(new Field(Fields.TITLE, texts.title(), HIGHLIGHTED));
         row.add(new Field(Fields.SUMMARY, texts.summary(), HIGHLIGHTED));
         row.add(new Field(Fields.BODY, texts.body(), HIGHLIGHTED));
+        row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
         addAll(row, Fields.NAMES, texts.names());
         addAll(row, Fields.LABELS, texts.labels());
         return row;
@@ -62,6 +65,13 @@ final class Row {
         cards.advanceExact(row - leaf.docBase);
         var bytes = cards.binaryValue();
         return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
+    }
+
+    private static FieldType compared() {
+        var type = new FieldType(text(IndexOptions.DOCS_AND_FREQS, false));
+        type.setStoreTermVectors(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType text(IndexOptions options, boolean stored) {

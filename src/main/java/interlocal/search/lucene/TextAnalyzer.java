@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Words by Unicode's rules, without case, accents and English endings. The stemmer takes off an ending only if a known
  * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
- * names stay as they are.
+ * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980).
  */
 final class TextAnalyzer extends Analyzer {
 
@@ -27,7 +28,8 @@ final class TextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        return new TokenStreamComponents(source, new KStemFilter(folded));
+        return new TokenStreamComponents(
+                source, field.equals(Fields.ROOTS) ? new PorterStemFilter(folded) : new KStemFilter(folded));
     }
 
     @Override
@@ -35,10 +37,19 @@ final class TextAnalyzer extends Analyzer {
         return GAP;
     }
 
+    TextAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
+        return terms("", text);
+    }
+
+    /** The terms of a short text, in order, as a field has them. */
+    List<String> terms(String field, String text) {
         var terms = new ArrayList<String>();
-        try (var stream = tokenStream("", new StringReader(text))) {
+        try (var stream = tokenStream(field, new StringReader(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
