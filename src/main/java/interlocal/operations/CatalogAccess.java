@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,13 +16,28 @@ final class CatalogAccess {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private @Nullable Path data;
 
+    private boolean apart;
+
     /** What is done with a service of the catalog. */
     interface Work<S, R> {
         R on(S service) throws Exception;
     }
 
+    /** A catalog of its own in this data folder, whatever database the configuration names. */
+    static CatalogAccess in(Path data) {
+        var access = new CatalogAccess();
+        access.data = data;
+        access.apart = true;
+        return access;
+    }
+
     /** Starts just what a service needs, works with it, and closes all. */
     <S, R> R with(Class<S> service, Work<S, R> work) throws Exception {
+        return with(beans -> work.on(beans.getBean(service)));
+    }
+
+    /** Starts just what is asked for, works with it, and closes all. */
+    <R> R with(Work<BeanFactory, R> work) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=error",
@@ -29,12 +45,15 @@ final class CatalogAccess {
         if (data != null) {
             arguments.add("--portal.data.path=" + data);
         }
+        if (apart) {
+            arguments.add("--spring.datasource.url=embedded");
+        }
         try (var context = new SpringApplicationBuilder(CatalogAlone.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .run(arguments.toArray(String[]::new))) {
-            return work.on(context.getBean(service));
+            return work.on(context);
         }
     }
 }

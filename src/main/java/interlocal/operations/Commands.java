@@ -9,17 +9,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}. */
+/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}, {@code evaluate}. */
 @Command(
         name = "interlocal",
         resourceBundle = "interlocal.operations.commands",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {Check.class, Coverage.class, ImportFolder.class, ExportFolder.class, HelpCommand.class})
+        subcommands = {
+            Check.class,
+            Coverage.class,
+            ImportFolder.class,
+            ExportFolder.class,
+            Evaluate.class,
+            HelpCommand.class
+        })
 public final class Commands {
 
     private static final Set<String> NAMES =
-            Set.of("check", "coverage", "import", "export", "help", "--help", "-h", "--version", "-V");
+            Set.of("check", "coverage", "import", "export", "evaluate", "help", "--help", "-h", "--version", "-V");
     private static final int FAILED = 1;
 
     private Commands() {}

@@ -1,7 +1,9 @@
 package interlocal.search;
 
 import interlocal.search.lucene.LuceneEngine;
+import interlocal.search.lucene.PlainBm25;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The engines there are. */
 public final class Engines {
@@ -14,5 +16,10 @@ public final class Engines {
      */
     public static Engine lucene(Path folder) {
         return LuceneEngine.open(folder);
+    }
+
+    /** What is known as plain BM25, for comparison: an index of these texts in a folder that is empty. */
+    public static Baseline bm25(Path folder, List<String> texts) {
+        return PlainBm25.of(folder, texts);
     }
 }

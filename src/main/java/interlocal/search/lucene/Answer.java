@@ -3,11 +3,13 @@ package interlocal.search.lucene;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.Sort;
 import interlocal.search.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +27,7 @@ final class Answer {
     private final TextAnalyzer analyzer;
     private final TextQuery text;
     private final Duration limit;
+    private Optional<Query> matching;
     private boolean partial;
 
     Answer(Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit) {
@@ -34,18 +37,33 @@ final class Answer {
         this.limit = limit;
         var words = Words.parse(request.text());
         text = TextQuery.of(words, analyzer);
+        matching = text.levels().stream().findFirst();
         partial = words.cut();
     }
 
     SearchResult result() throws IOException {
         var searcher = searcher();
-        var matches = Matches.of(text.matching(), searcher);
+        var matches = matches(searcher);
         partial |= searcher.timedOut();
         var narrowing = new Narrowing(matches, snapshot, request);
         var rows = narrowing.all();
         var total = Matches.count(rows);
         var hits = hits(rows, total);
         return new SearchResult(total, hits, Counts.of(narrowing, snapshot, request), partial);
+    }
+
+    /** Loosens the question, before anything narrows it, until enough is found. */
+    private FixedBitSet[] matches(IndexSearcher searcher) throws IOException {
+        var rows = Matches.of(matching, searcher);
+        for (var looser : text.levels()
+                .subList(Math.min(1, text.levels().size()), text.levels().size())) {
+            if (searcher.timedOut() || Matches.count(rows) >= Prose.ENOUGH) {
+                break;
+            }
+            matching = Optional.of(looser);
+            rows = Matches.of(matching, searcher);
+        }
+        return rows;
     }
 
     /** Every pass over the index has the limit to itself, so that a slow one still leaves something to show. */
@@ -63,7 +81,8 @@ final class Answer {
         }
         var last = (int) Math.min(total, (long) first + request.size());
         var searcher = searcher();
-        var top = searcher.search(query(rows), new TopFieldCollectorManager(sort(), last, last)).scoreDocs;
+        var top = searcher.search(ranked(query(rows), searcher), new TopFieldCollectorManager(sort(), last, last))
+                .scoreDocs;
         partial |= searcher.timedOut();
         return new Hits(searcher, analyzer, text)
                 .of(Arrays.asList(top).subList(Math.min(first, top.length), top.length));
@@ -71,15 +90,29 @@ final class Answer {
 
     private Query query(FixedBitSet[] rows) {
         var narrowed = partial || !request.filters().isEmpty();
-        if (text.matching().isEmpty()) {
+        if (matching.isEmpty()) {
             return narrowed ? new InRows(rows) : MatchAllDocsQuery.INSTANCE;
         }
         return narrowed
                 ? new BooleanQuery.Builder()
-                        .add(text.matching().get(), Occur.MUST)
+                        .add(matching.get(), Occur.MUST)
                         .add(new InRows(rows), Occur.FILTER)
                         .build()
-                : text.matching().get();
+                : matching.get();
+    }
+
+    /** The same rows, the likest and most complete first. */
+    private Query ranked(Query query, IndexSearcher searcher) throws IOException {
+        var prose = text.prose();
+        if (prose.isEmpty() || request.sort() != Sort.RELEVANCE) {
+            return query;
+        }
+        var likest = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(prose.get().likeness(), Occur.SHOULD);
+        return likest.add(new Feedback(searcher).on(likest.build(), prose.get().feedback()), Occur.SHOULD)
+                .add(Prose.complete(text.levels()), Occur.SHOULD)
+                .build();
     }
 
     private org.apache.lucene.search.Sort sort() {

@@ -11,7 +11,7 @@ import org.apache.lucene.search.SortField;
 final class Fields {
 
     /** The format of the index: one that was written in another is built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
@@ -29,6 +29,8 @@ final class Fields {
 
     static final String WORDS = "words";
     static final Set<String> AS_WRITTEN = Set.of(TITLE_WORDS, WORDS);
+    /** Title and body once more, stemmed harder: how texts in sentences are compared. */
+    static final String ROOTS = "roots";
 
     /** How much a word counts by where it stands; the body is the measure. */
     static final Map<String, Float> WEIGHTS = weights();

@@ -28,6 +28,7 @@ final class Row {
 
     private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SPELT = text(IndexOptions.DOCS, false);
+    private static final FieldType COMPARED = compared();
 
     private Row() {}
 
@@ -49,6 +50,7 @@ final class Row {
         row.add(new Field(Fields.TITLE, texts.title(), HIGHLIGHTED));
         row.add(new Field(Fields.SUMMARY, texts.summary(), HIGHLIGHTED));
         row.add(new Field(Fields.BODY, texts.body(), HIGHLIGHTED));
+        row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
         addAll(row, Fields.NAMES, texts.names());
         addAll(row, Fields.LABELS, texts.labels());
         row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
@@ -71,6 +73,13 @@ final class Row {
         cards.advanceExact(row - leaf.docBase);
         var bytes = cards.binaryValue();
         return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
+    }
+
+    private static FieldType compared() {
+        var type = new FieldType(text(IndexOptions.DOCS_AND_FREQS, false));
+        type.setStoreTermVectors(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType text(IndexOptions options, boolean stored) {

@@ -9,14 +9,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Words by Unicode's rules, without case, accents and English endings, which only the fields of words as they are written keep. The stemmer takes off an ending only if a known
+ * Words by Unicode's rules, without case, accents and English endings. The stemmer takes off an ending only if a known
  * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
- * names stay as they are.
+ * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980),
+ * in {@link Fields#AS_WRITTEN} no ending.
  */
 final class TextAnalyzer extends Analyzer {
 
@@ -31,7 +33,11 @@ final class TextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        return new TokenStreamComponents(source, Fields.AS_WRITTEN.contains(field) ? folded : new KStemFilter(folded));
+        if (Fields.AS_WRITTEN.contains(field)) {
+            return new TokenStreamComponents(source, folded);
+        }
+        return new TokenStreamComponents(
+                source, field.equals(Fields.ROOTS) ? new PorterStemFilter(folded) : new KStemFilter(folded));
     }
 
     @Override

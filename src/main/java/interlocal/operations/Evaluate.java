@@ -1,0 +1,146 @@
+package interlocal.operations;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.catalog.Changes;
+import interlocal.catalog.DataFolder;
+import interlocal.catalog.Import;
+import interlocal.catalog.Records;
+import interlocal.catalog.VocabularyFiles;
+import interlocal.content.Problem;
+import interlocal.search.Engines;
+import interlocal.search.Indexer;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.Sort;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says how well search ranks a judged collection, and how well plain BM25 does. The collection goes through import,
+ * catalog and index as content does, all in a temporary folder.
+ */
+@Command(name = "evaluate", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class Evaluate implements Callable<Integer> {
+
+    /** How far down a ranking is looked at, as is usual for MAP. */
+    private static final int DEPTH = 1_000;
+
+    private static final int TOP = 10;
+
+    /** A text may be refused because the machine was busy. */
+    private static final int READINGS = 3;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "evaluate.dir")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** What is printed: means over the queries, to four decimals. */
+    @JsonPropertyOrder({"system", "ndcg@10", "map", "queries", "documents"})
+    private record Scores(
+            String system, @JsonProperty("ndcg@10") double ndcg, double map, int queries, int documents) {}
+
+    @Override
+    public Integer call() throws Exception {
+        var collection = JudgedCollection.read(folder);
+        var temporary = Files.createTempDirectory("evaluate");
+        try {
+            print(CatalogAccess.in(temporary.resolve("data"))
+                    .with(catalog -> portal(collection, temporary.resolve("content"), catalog)));
+            print(bm25(collection, temporary.resolve("bm25")));
+        } finally {
+            FileSystemUtils.deleteRecursively(temporary);
+        }
+        return 0;
+    }
+
+    private static Scores portal(JudgedCollection collection, Path content, BeanFactory catalog) throws IOException {
+        new CollectionContent(content).write(collection.documents());
+        read(content, catalog.getBean(Import.class));
+        var tail = new CatalogTail(
+                catalog.getBean(Changes.class), catalog.getBean(Records.class), catalog.getBean(VocabularyFiles.class));
+        try (var engine = Engines.lucene(catalog.getBean(DataFolder.class).index());
+                var indexer = new Indexer(engine, tail)) {
+            indexer.catchUp();
+            var search = new Search(engine, indexer::caughtUp);
+            return scores("portal", collection, text -> ranked(search, text));
+        }
+    }
+
+    private static void read(Path content, Import imports) throws IOException {
+        var report = imports.run(content);
+        for (var reading = 1; report.hasErrors() && reading < READINGS; reading++) {
+            report = imports.run(content);
+        }
+        var refused = report.problems().stream().filter(Problem::isError).findFirst();
+        if (refused.isPresent()) {
+            throw new IOException(refused.get().toString());
+        }
+    }
+
+    private static List<Integer> ranked(Search search, String text) {
+        var request = new SearchRequest(text, Map.of(), Sort.RELEVANCE, 1, SearchRequest.LARGEST_PAGE);
+        var ranked = new ArrayList<Integer>();
+        for (var page = 1; page <= DEPTH / SearchRequest.LARGEST_PAGE; page++) {
+            var hits = search.find(request.onPage(page)).hits();
+            hits.forEach(hit -> ranked.add(CollectionContent.number(hit.card().slug())));
+            if (hits.size() < SearchRequest.LARGEST_PAGE) {
+                break;
+            }
+        }
+        return ranked;
+    }
+
+    private static Scores bm25(JudgedCollection collection, Path index) {
+        var texts = collection.documents().stream()
+                .map(JudgedCollection.Text::whole)
+                .toList();
+        try (var baseline = Engines.bm25(index, texts)) {
+            return scores("bm25", collection, text -> baseline.rank(text, DEPTH));
+        }
+    }
+
+    private static Scores scores(String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
+        var documents = collection.documents();
+        var ndcg = 0.0;
+        var map = 0.0;
+        for (var query : collection.queries()) {
+            var ranked = rank.apply(query.text()).stream()
+                    .map(number -> documents.get(number).id())
+                    .toList();
+            var judgments = collection.judgments().get(query.id());
+            if (judgments != null) {
+                ndcg += judgments.ndcg(ranked, TOP);
+                map += judgments.averagePrecision(ranked);
+            }
+        }
+        var queries = collection.queries().size();
+        return new Scores(system, mean(ndcg, queries), mean(map, queries), queries, documents.size());
+    }
+
+    private static double mean(double sum, int queries) {
+        return queries == 0 ? 0 : Math.round(sum / queries * 10_000) / 10_000.0;
+    }
+
+    private void print(Scores scores) {
+        var out = spec.commandLine().getOut();
+        out.println(JsonMapper.shared().writeValueAsString(scores));
+        out.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package interlocal.search.lucene;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import interlocal.search.Words;
+import interlocal.search.Words.Part;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A search text in sentences. Hardly a record has every word of one, so fewer words are asked for until enough is found;
+ * records that have all come first all the same, and a word said twice counts twice. Phrases in quotes stay required.
+ *
+ * @param words how often each is there
+ * @param roots likewise, by which records are {@linkplain #likeness compared}
+ */
+record Prose(List<List<String>> phrases, Map<String, Long> words, Map<String, Long> roots) {
+
+    /** How many records are enough to look no further. */
+    static final int ENOUGH = 1_000;
+
+    /** Whoever writes no more than this names what must be there. */
+    private static final int KEYWORDS = 3;
+
+    private static final int FEWEST_TELLING = 3;
+    private static final int STEPS = 4;
+    private static final float ROOTS = 3;
+
+    /** More than words can weigh. */
+    private static final float COMPLETE = 1_000;
+
+    /** Reads the words; empty if they are not prose. */
+    static Optional<Prose> of(Words words, List<Part> telling, TextAnalyzer analyzer) {
+        var phrases = telling.stream()
+                .filter(Part::phrase)
+                .map(part -> analyzer.terms(part.text()))
+                .filter(terms -> !terms.isEmpty())
+                .toList();
+        var alone = telling.stream().filter(part -> !part.phrase()).toList();
+        var prose = new Prose(
+                phrases,
+                counts(alone.stream().flatMap(part -> analyzer.terms(part.text()).stream())),
+                counts(telling.stream().flatMap(part -> analyzer.terms(Fields.ROOTS, part.text()).stream())));
+        return words.wanted().size() > KEYWORDS && prose.words.size() >= FEWEST_TELLING
+                ? Optional.of(prose)
+                : Optional.empty();
+    }
+
+    private static Map<String, Long> counts(Stream<String> terms) {
+        var all = terms.collect(groupingBy(term -> term, LinkedHashMap::new, counting()));
+        all.keySet().retainAll(all.keySet().stream().limit(Words.MOST).toList());
+        return all;
+    }
+
+    /** All of the words, three quarters of them, half, a quarter, any. */
+    List<Query> levels(List<List<String>> excluded) {
+        return IntStream.rangeClosed(0, STEPS)
+                .map(step -> Math.max(1, words.size() * (STEPS - step) / STEPS))
+                .distinct()
+                .mapToObj(least -> atLeast(least, excluded))
+                .toList();
+    }
+
+    private Query atLeast(int least, List<List<String>> excluded) {
+        var matching = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        words.forEach(
+                (word, count) -> matching.add(new BoostQuery(TextQuery.anywhere(List.of(word)), count), Occur.SHOULD));
+        phrases.forEach(terms -> matching.add(TextQuery.anywhere(terms), Occur.MUST));
+        excluded.forEach(terms -> matching.add(TextQuery.anywhere(terms), Occur.MUST_NOT));
+        return matching.build();
+    }
+
+    /** That a record has the same roots. */
+    Query likeness() {
+        var likeness = new BooleanQuery.Builder();
+        roots.forEach((root, count) ->
+                likeness.add(new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), ROOTS * count), Occur.SHOULD));
+        return likeness.build();
+    }
+
+    /** How much what was {@linkplain Feedback found} says besides the text: half as much as the text itself. */
+    float feedback() {
+        return 2f * words.values().stream().mapToLong(count -> count).sum();
+    }
+
+    /** That a record is at the strictest level. */
+    static Query complete(List<Query> levels) {
+        return new BoostQuery(new ConstantScoreQuery(levels.getFirst()), COMPLETE);
+    }
+}
