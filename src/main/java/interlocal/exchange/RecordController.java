@@ -1,7 +1,10 @@
 package interlocal.exchange;
 
 import interlocal.catalog.Lookup;
+import interlocal.catalog.Published;
+import interlocal.page.Alike;
 import interlocal.page.Site;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,21 +21,37 @@ final class RecordController {
     private final Whereabouts whereabouts;
     private final Answers answers;
     private final Site site;
+    private final Alike alike;
 
-    RecordController(Whereabouts whereabouts, Answers answers, Site site) {
+    RecordController(Whereabouts whereabouts, Answers answers, Site site, Alike alike) {
         this.whereabouts = whereabouts;
         this.answers = answers;
         this.site = site;
+        this.alike = alike;
     }
 
     @GetMapping(path = PATH + "{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> record(@PathVariable String slug) {
-        return switch (whereabouts.of(slug)) {
-            case Lookup.Found(var record) ->
-                answers.json(
+        return answer(
+                slug,
+                "",
+                record -> answers.json(
                         RecordAnswer.of(record, site),
-                        Headers.canonical(site, record.document().address()));
-            case Lookup.Moved(var address) -> answers.moved(PATH + address.substring(address.lastIndexOf('/') + 1));
+                        Headers.canonical(site, record.document().address())));
+    }
+
+    /** What is like it. */
+    @GetMapping(path = PATH + "{slug}/related", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> related(@PathVariable String slug) {
+        return answer(slug, "/related", record -> answers.json(RelatedAnswer.of(alike.of(record.document()), site)));
+    }
+
+    private ResponseEntity<byte[]> answer(
+            String slug, String ending, Function<Published, ResponseEntity<byte[]>> found) {
+        return switch (whereabouts.of(slug)) {
+            case Lookup.Found(var record) -> found.apply(record);
+            case Lookup.Moved(var address) ->
+                answers.moved(PATH + address.substring(address.lastIndexOf('/') + 1) + ending);
             case Lookup.Gone() -> answers.noRecord(HttpStatus.GONE);
             case Lookup.Unknown() -> answers.noRecord(HttpStatus.NOT_FOUND);
         };

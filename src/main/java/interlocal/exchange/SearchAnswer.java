@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of results as the API gives it.
@@ -9,10 +10,27 @@ import java.util.Map;
  * @param total how many records match, on all pages
  * @param page as answered, which may be less than asked for; likewise {@code size}
  * @param partial whether a bound was met, so that something may be missing
+ * @param didYouMean another spelling of the text that finds more; null if there is none
+ * @param repairs if nothing was found: a spelling, or what to drop
  * @param facets under the key of every facet the terms that have any records
  */
 record SearchAnswer(
-        long total, int page, int size, boolean partial, List<Item> items, Map<String, List<Count>> facets) {
+        long total,
+        int page,
+        int size,
+        boolean partial,
+        @Nullable String didYouMean,
+        List<Repair> repairs,
+        List<Item> items,
+        Map<String, List<Count>> facets) {
+
+    /**
+     * A way out of an answer without records.
+     *
+     * @param url the address of the search page
+     * @param count how many records it finds, never 0
+     */
+    record Repair(String label, String url, long count) {}
 
     /**
      * One record found.

@@ -1,6 +1,7 @@
 package interlocal.exchange;
 
 import interlocal.page.Labels;
+import interlocal.page.Repairs;
 import interlocal.page.Site;
 import interlocal.search.Facet;
 import interlocal.search.Hit;
@@ -23,12 +24,14 @@ final class SearchController {
 
     private final Search search;
     private final Labels labels;
+    private final Repairs repairs;
     private final Site site;
     private final Answers answers;
 
-    SearchController(Search search, Labels labels, Site site, Answers answers) {
+    SearchController(Search search, Labels labels, Repairs repairs, Site site, Answers answers) {
         this.search = search;
         this.labels = labels;
+        this.repairs = repairs;
         this.site = site;
         this.answers = answers;
     }
@@ -42,6 +45,13 @@ final class SearchController {
                 request.page(),
                 request.size(),
                 result.partial(),
+                search.respell(request).map(other -> other.request().text()).orElse(null),
+                result.total() > 0
+                        ? List.of()
+                        : repairs.anywhere(request).stream()
+                                .map(repair -> new SearchAnswer.Repair(
+                                        repair.label(), site.absolute(repair.address()), repair.total()))
+                                .toList(),
                 result.hits().stream().map(this::item).toList(),
                 facets(result)));
     }

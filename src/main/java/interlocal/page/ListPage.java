@@ -82,6 +82,10 @@ final class ListPage {
                 scope.address(request.withoutFilters()),
                 sorts(scope, request),
                 pager(scope, request, result.total()),
+                search.respell(scope.narrow(request))
+                        .map(other -> other.request().text())
+                        .map(text -> new Link(text, scope.address(request.withText(text))))
+                        .orElse(null),
                 result.hits().isEmpty() ? repairs.of(scope, request) : List.of(),
                 result.partial());
     }

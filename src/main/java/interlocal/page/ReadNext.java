@@ -7,35 +7,31 @@ import interlocal.catalog.Records;
 import interlocal.catalog.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
+import interlocal.page.Alike.Like;
 import interlocal.page.model.CardGroup;
 import interlocal.search.Card;
 import interlocal.search.Entry;
-import interlocal.search.Facet;
-import interlocal.search.Hit;
-import interlocal.search.Search;
-import interlocal.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What to read after a record: those it names, by type, and others on its service. */
+/** What to read after a record: those it names, by type, and others like it. */
 @Component
 final class ReadNext {
 
     private static final int MOST = 4;
 
     private final Records records;
-    private final Search search;
+    private final Alike alike;
     private final VocabularyFiles vocabularies;
     private final Words words;
 
-    ReadNext(Records records, Search search, VocabularyFiles vocabularies, Words words) {
+    ReadNext(Records records, Alike alike, VocabularyFiles vocabularies, Words words) {
         this.vocabularies = vocabularies;
         this.records = records;
-        this.search = search;
+        this.alike = alike;
         this.words = words;
     }
 
@@ -50,28 +46,21 @@ final class ReadNext {
                 .filter(named::containsKey)
                 .forEach(type -> groups.add(new CardGroup(
                         words.say("record.next." + type.key()),
-                        named.getOrDefault(type, List.of()).stream().limit(MOST).toList())));
+                        named.getOrDefault(type, List.of()).stream().limit(MOST).toList(),
+                        List.of())));
         var known =
                 named.values().stream().flatMap(List::stream).map(Card::slug).collect(Collectors.toSet());
         known.add(document.slug().text());
-        var others = onTheSameService(document, known);
+        var others = alike.of(document).stream()
+                .filter(like -> !known.contains(like.card().slug()))
+                .limit(MOST - 1)
+                .toList();
         if (!others.isEmpty()) {
-            groups.add(new CardGroup(words.say("record.next.same"), others));
+            groups.add(new CardGroup(
+                    words.say("record.next.alike"),
+                    others.stream().map(Like::card).toList(),
+                    others.stream().map(Like::reason).toList()));
         }
         return groups;
-    }
-
-    private List<Card> onTheSameService(Document document, Set<String> known) {
-        var request = SearchRequest.EVERYTHING;
-        for (var service : document.header().subjects().services()) {
-            request = request.also(Facet.SERVICE, service);
-        }
-        return request.filters().isEmpty()
-                ? List.of()
-                : search.find(request).hits().stream()
-                        .map(Hit::card)
-                        .filter(card -> !known.contains(card.slug()))
-                        .limit(MOST - 1)
-                        .toList();
     }
 }

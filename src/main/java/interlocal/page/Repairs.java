@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Ways out of an empty list: what to drop, with what is then found. None of them finds nothing. */
 @Component
-final class Repairs {
+public class Repairs {
 
     private static final int MOST = 6;
 
@@ -24,8 +24,23 @@ final class Repairs {
         this.words = words;
     }
 
+    /** A way out: what it is called, where it leads on the search page, and how many records are there, never 0. */
+    public record Way(String label, String address, long total) {}
+
+    /** The ways out of the search page. */
+    public List<Way> anywhere(SearchRequest request) {
+        return of(new Scope("/search", null), request).stream()
+                .map(repair -> new Way(repair.text(), repair.address(), repair.total()))
+                .toList();
+    }
+
     List<Repair> of(Scope scope, SearchRequest request) {
         var repairs = new ArrayList<Repair>();
+        search.respell(scope.narrow(request))
+                .ifPresent(other -> repairs.add(repair(
+                        scope,
+                        request.withText(other.request().text()),
+                        words.say("search.repair.spelling", other.request().text()))));
         request.filters()
                 .forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
                         scope,

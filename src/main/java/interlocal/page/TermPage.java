@@ -201,7 +201,7 @@ final class TermPage {
                 .orElse(null);
     }
 
-    private static String address(Scheme scheme, Term term) {
+    static String address(Scheme scheme, Term term) {
         return "/" + scheme.key() + "/" + term;
     }
 }

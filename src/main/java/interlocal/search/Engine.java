@@ -1,5 +1,8 @@
 package interlocal.search;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * An index and what answers from it. Questions may come from any thread at any time, also while an update is open: they
  * see the last committed state, whole. Updates are opened one at a time.
@@ -8,6 +11,22 @@ public interface Engine extends AutoCloseable {
 
     /** Answers from the last committed state; never throws because of what the request says. */
     SearchResult ask(SearchRequest request);
+
+    /**
+     * The records whose titles have all words of a text, the last of them perhaps unfinished; the best first.
+     *
+     * @param most how many at most
+     */
+    List<Card> suggest(String text, int most);
+
+    /**
+     * A text as its author may have meant it, every word that no record has in the spelling of the likest word that one
+     * has; empty if there is nothing to change.
+     */
+    Optional<String> respell(String text);
+
+    /** The records most like one, the likest first; at most {@code most}. */
+    List<Card> like(Likeness likeness, int most);
 
     /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
     long position();

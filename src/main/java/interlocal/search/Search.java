@@ -1,5 +1,7 @@
 package interlocal.search;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** What readers, feeds and machines ask. */
@@ -26,6 +28,27 @@ public final class Search {
                 ? result
                 : new SearchResult(result.total(), result.hits(), result.facets(), true);
     }
+
+    /** The records whose titles a text may be the beginning of. */
+    public List<Card> suggest(String text, int most) {
+        return engine.suggest(text, most);
+    }
+
+    /** The records most like one. */
+    public List<Card> like(Likeness likeness, int most) {
+        return engine.like(likeness, most);
+    }
+
+    /** The same request in another spelling, if that finds more. */
+    public Optional<Respelt> respell(SearchRequest request) {
+        return engine.respell(request.text())
+                .map(request::withText)
+                .map(other -> new Respelt(other, engine.ask(other).total()))
+                .filter(other -> other.total() > engine.ask(request).total());
+    }
+
+    /** A request in another spelling, and how many records it finds. */
+    public record Respelt(SearchRequest request, long total) {}
 
     /** Grows whenever answers may have changed. */
     public long position() {

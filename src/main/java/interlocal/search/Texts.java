@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The words by which a record is found, all in Unicode's composed form (NFC).
  *
  * @param names its places, partners, organisations, authors and presenters
- * @param labels of its terms and of their ancestors
+ * @param labels of its terms and of their ancestors, with the synonyms that practitioners use
  * @param body its text, then what its front matter says in sentences
  */
 public record Texts(String title, String summary, List<String> names, List<String> labels, String body) {
@@ -98,7 +98,9 @@ public record Texts(String title, String summary, List<String> names, List<Strin
 
     private static Stream<String> labels(Vocabularies vocabularies, Scheme scheme, Stream<Term> terms) {
         return terms.flatMap(term -> term.lineage().stream())
-                .map(term -> vocabularies.of(scheme).label(term));
+                .flatMap(term -> Stream.concat(
+                        Stream.of(vocabularies.of(scheme).label(term)),
+                        vocabularies.of(scheme).find(term).stream().flatMap(concept -> concept.synonyms().stream())));
     }
 
     private static String composed(String text) {

@@ -46,6 +46,41 @@ class SearchJourneyIT {
     }
 
     @Test
+    void suggestionsSpellingAndRepairByKeyboardAlone() {
+        visitor.open("/");
+        var keyboard = visitor.page.keyboard();
+        visitor.page.locator("main input[name=q]").focus();
+        keyboard.type("mutual ai");
+        assertThat(visitor.page.locator("#suggestions [role=option]").first()).hasText("Mutual aid");
+        assertThat(visitor.page.locator("#suggest-status")).containsText("Suggestions: ");
+        assertThat(visitor.barriers()).isEmpty();
+        keyboard.press("Escape");
+        assertThat(visitor.page.locator("#suggestions")).hasCount(0);
+        keyboard.type("d");
+        keyboard.press("Backspace");
+        keyboard.type("d");
+        assertThat(visitor.page.locator("#suggestions [role=option]").first()).hasText("Mutual aid");
+        keyboard.press("ArrowDown");
+        assertThat(visitor.page.locator("main input[name=q]")).hasAttribute("aria-activedescendant", "suggestions-0");
+        keyboard.press("Enter");
+        visitor.arrivesAt("/partnership-models/mutual-aid");
+        assertThat(heading()).hasText("Mutual aid");
+
+        visitor.page.locator(".header-search input").focus();
+        keyboard.type("concolidated dispach");
+        keyboard.press("Enter");
+        visitor.arrivesAt("/search?q=concolidated+dispach");
+        var way = visitor.page.locator(".repair a").first();
+        assertThat(way).containsText("consolidated dispatch");
+        var count = Visitor.number(way.locator(".num").innerText());
+        way.focus();
+        keyboard.press("Enter");
+        visitor.arrivesAt("/search?q=consolidated+dispatch");
+        assertThat(total()).isEqualTo(count);
+        visitor.staysInTheDocument();
+    }
+
+    @Test
     void aSecondTermBesidesTheFirst() {
         visitor.open("/search?type=lesson");
         var besides = facet("Type").locator("a.besides").first();

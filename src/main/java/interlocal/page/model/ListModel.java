@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden the parameters that the search form carries along
  * @param chips the chosen filters; each leads to the same without it
  * @param sorts the orders; the present one leads nowhere
+ * @param meant the same in another spelling that finds more
  * @param repairs if nothing was found: what to drop, with what is then found
  */
 public record ListModel(
@@ -30,6 +31,7 @@ public record ListModel(
         String clear,
         List<Link> sorts,
         Pager pager,
+        @Nullable Link meant,
         List<Repair> repairs,
         boolean partial) {
 

@@ -3,6 +3,7 @@ package interlocal.search.lucene;
 import interlocal.search.Facet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -10,7 +11,7 @@ import org.apache.lucene.search.SortField;
 final class Fields {
 
     /** The format of the index: one that was written in another is built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
@@ -23,6 +24,11 @@ final class Fields {
     static final String LABELS = "labels";
     static final String BODY = "body";
 
+    /** The words of the title, and all words, as they are written: without case and accents only. */
+    static final String TITLE_WORDS = "title-words";
+
+    static final String WORDS = "words";
+    static final Set<String> AS_WRITTEN = Set.of(TITLE_WORDS, WORDS);
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
     static final String ROOTS = "roots";
 

@@ -1,6 +1,8 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Card;
 import interlocal.search.Engine;
+import interlocal.search.Likeness;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Update;
@@ -8,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -56,6 +60,21 @@ public final class LuceneEngine implements Engine {
     @Override
     public SearchResult ask(SearchRequest request) {
         return read(snapshot -> new Answer(snapshot, request, analyzer, limit).result());
+    }
+
+    @Override
+    public List<Card> suggest(String text, int most) {
+        return read(snapshot -> Suggesting.cards(snapshot.reader(), analyzer.terms(Fields.TITLE_WORDS, text), most));
+    }
+
+    @Override
+    public Optional<String> respell(String text) {
+        return read(snapshot -> new Spelling(snapshot.reader(), analyzer).better(text));
+    }
+
+    @Override
+    public List<Card> like(Likeness likeness, int most) {
+        return read(snapshot -> new LikeQuery(snapshot.reader(), analyzer).cards(likeness, most));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Row {
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+    private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType SPELT = text(IndexOptions.DOCS, false);
     private static final FieldType COMPARED = compared();
 
     private Row() {}
@@ -51,6 +53,12 @@ final class Row {
         row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
         addAll(row, Fields.NAMES, texts.names());
         addAll(row, Fields.LABELS, texts.labels());
+        row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
+        for (var text : List.of(texts.title(), texts.summary(), texts.body())) {
+            row.add(new Field(Fields.WORDS, text, SPELT));
+        }
+        texts.names().forEach(name -> row.add(new Field(Fields.WORDS, name, SPELT)));
+        texts.labels().forEach(label -> row.add(new Field(Fields.WORDS, label, SPELT)));
         return row;
     }
 

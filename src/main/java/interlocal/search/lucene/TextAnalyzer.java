@@ -17,17 +17,25 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Words by Unicode's rules, without case, accents and English endings. The stemmer takes off an ending only if a known
  * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
- * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980).
+ * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980),
+ * in {@link Fields#AS_WRITTEN} no ending.
  */
 final class TextAnalyzer extends Analyzer {
 
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
 
+    TextAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+        if (Fields.AS_WRITTEN.contains(field)) {
+            return new TokenStreamComponents(source, folded);
+        }
         return new TokenStreamComponents(
                 source, field.equals(Fields.ROOTS) ? new PorterStemFilter(folded) : new KStemFilter(folded));
     }
@@ -37,16 +45,12 @@ final class TextAnalyzer extends Analyzer {
         return GAP;
     }
 
-    TextAnalyzer() {
-        super(PER_FIELD_REUSE_STRATEGY);
-    }
-
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
-        return terms("", text);
+        return terms(Fields.BODY, text);
     }
 
-    /** The terms of a short text, in order, as a field has them. */
+    /** The terms that a short text has in a field, in order. */
     List<String> terms(String field, String text) {
         var terms = new ArrayList<String>();
         try (var stream = tokenStream(field, new StringReader(text))) {

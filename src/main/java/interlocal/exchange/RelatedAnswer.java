@@ -1,0 +1,28 @@
+package interlocal.exchange;
+
+import interlocal.page.Alike.Like;
+import interlocal.page.Site;
+import java.util.List;
+
+/** The records most like one, as the API gives them. */
+record RelatedAnswer(List<Item> items) {
+
+    /**
+     * One of them.
+     *
+     * @param reason why it is like the record, in a few words
+     */
+    record Item(String slug, String type, String title, String summary, String url, String reason) {}
+
+    static RelatedAnswer of(List<Like> likes, Site site) {
+        return new RelatedAnswer(likes.stream()
+                .map(like -> new Item(
+                        like.card().slug(),
+                        like.card().type().key(),
+                        like.card().title(),
+                        like.card().summary(),
+                        site.absolute(like.card().address()),
+                        like.reason()))
+                .toList());
+    }
+}
