@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -55,6 +57,8 @@ final class Evaluate implements Callable<Integer> {
     @JsonPropertyOrder({"system", "ndcg@10", "map", "queries", "documents"})
     private record Scores(
             String system, @JsonProperty("ndcg@10") double ndcg, double map, int queries, int documents) {}
+
+    private record Measured(double ndcg, double averagePrecision) {}
 
     @Override
     public Integer call() throws Exception {
@@ -118,24 +122,27 @@ final class Evaluate implements Callable<Integer> {
 
     private static Scores scores(String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
         var documents = collection.documents();
-        var ndcg = 0.0;
-        var map = 0.0;
-        for (var query : collection.queries()) {
-            var ranked = rank.apply(query.text()).stream()
-                    .map(number -> documents.get(number).id())
-                    .toList();
-            var judgments = collection.judgments().get(query.id());
-            if (judgments != null) {
-                ndcg += judgments.ndcg(ranked, TOP);
-                map += judgments.averagePrecision(ranked);
-            }
-        }
-        var queries = collection.queries().size();
-        return new Scores(system, mean(ndcg, queries), mean(map, queries), queries, documents.size());
+        var measured = collection.queries().parallelStream()
+                .map(query -> {
+                    var judgments =
+                            Objects.requireNonNull(collection.judgments().get(query.id()));
+                    var ranked = rank.apply(query.text()).stream()
+                            .map(number -> documents.get(number).id())
+                            .toList();
+                    return new Measured(judgments.ndcg(ranked, TOP), judgments.averagePrecision(ranked));
+                })
+                .toList();
+        return new Scores(
+                system,
+                mean(measured, Measured::ndcg),
+                mean(measured, Measured::averagePrecision),
+                measured.size(),
+                documents.size());
     }
 
-    private static double mean(double sum, int queries) {
-        return queries == 0 ? 0 : Math.round(sum / queries * 10_000) / 10_000.0;
+    private static double mean(List<Measured> measured, ToDoubleFunction<Measured> measure) {
+        var mean = measured.stream().mapToDouble(measure).average().orElse(0);
+        return Math.round(mean * 10_000) / 10_000.0;
     }
 
     private void print(Scores scores) {

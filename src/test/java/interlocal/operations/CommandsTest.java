@@ -106,7 +106,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "coverage", "import", "export"})
+    @ValueSource(strings = {"check", "coverage", "import", "export", "evaluate"})
     void everyCommandExplainsItself(String command) {
         assertThat(Commands.areMeantBy(command)).isTrue();
         assertThat(Commands.run(command, "--help")).isZero();

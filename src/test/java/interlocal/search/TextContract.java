@@ -3,6 +3,7 @@ package interlocal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import interlocal.vocabulary.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +79,50 @@ public abstract class TextContract extends EngineContract {
             publish(Sample.of("a", "Συνεργασία δήμων"), Sample.of("b", "地方自治体の連携"));
             assertThat(found("ΔΉΜΩΝ")).containsExactly("a");
             assertThat(found("連携")).containsExactly("b");
+        }
+    }
+
+    @Nested
+    class Prose {
+
+        @Test
+        void findsWhatHasSomeOfTheWordsButFirstWhatHasAll() {
+            publish(
+                    Sample.of("some", "Towns, towns, towns and fire, fire, fire"),
+                    Sample.of("all", "Other").body("How small towns can share a fire chief with others."),
+                    Sample.of("none", "Water"));
+            assertThat(found("how can small towns share a fire chief?")).containsExactly("all", "some");
+        }
+
+        @Test
+        void ofThreeWordsFindsSomeOnlyIfNothingHasAll() {
+            publish(Sample.of("a", "Police in Ruritania"), Sample.of("b", "Fire"));
+            assertThat(found("ruritania police merger")).containsExactly("a");
+        }
+
+        @Test
+        void keepsItsPhrasesAndExclusions() {
+            publish(
+                    Sample.of("a", "A joint fire authority of towns"),
+                    Sample.of("b", "Joint towns and their fire"),
+                    Sample.of("c", "A joint fire authority in Utopia"));
+            assertThat(found("what do small towns pay a \"fire authority\" for engines -utopia"))
+                    .containsExactly("a");
+        }
+
+        @Test
+        void isCountedAsItIsFound() {
+            publish(
+                    Sample.of("a", "Towns share a fire chief"),
+                    Sample.of("b", "Towns").language("es"),
+                    Sample.of("c", "Water"));
+            var asked = SearchRequest.EVERYTHING.withText("how can small towns share a fire chief?");
+            assertThat(engine.ask(asked).total()).isEqualTo(2);
+            var spanish = new Term("es");
+            assertThat(engine.ask(asked).facets().getOrDefault(Facet.LANGUAGE, List.of()))
+                    .extracting(SearchResult.Count::count)
+                    .containsExactlyInAnyOrder(1L, 1L);
+            assertThat(slugs(engine.ask(asked.only(Facet.LANGUAGE, spanish)))).containsExactly("b");
         }
     }
 

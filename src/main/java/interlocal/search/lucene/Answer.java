@@ -54,10 +54,11 @@ final class Answer {
 
     /** Loosens the question, before anything narrows it, until enough is found. */
     private FixedBitSet[] matches(IndexSearcher searcher) throws IOException {
+        var enough = text.prose().map(Prose::enough).orElse(0);
         var rows = Matches.of(matching, searcher);
         for (var looser : text.levels()
                 .subList(Math.min(1, text.levels().size()), text.levels().size())) {
-            if (searcher.timedOut() || Matches.count(rows) >= Prose.ENOUGH) {
+            if (searcher.timedOut() || Matches.count(rows) >= enough) {
                 break;
             }
             matching = Optional.of(looser);

@@ -20,28 +20,31 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A search text in sentences. Hardly a record has every word of one, so fewer words are asked for until enough is found;
- * records that have all come first all the same, and a word said twice counts twice. Phrases in quotes stay required.
+ * A search text of several words. Hardly a record has every word of a sentence, so fewer are asked for until enough is
+ * found; records that have all come first all the same, and a word said twice counts twice. Phrases in quotes stay
+ * required.
  *
+ * @param enough how many records are enough to look no further
  * @param words how often each is there
  * @param roots likewise, by which records are {@linkplain #likeness compared}
  */
-record Prose(List<List<String>> phrases, Map<String, Long> words, Map<String, Long> roots) {
+record Prose(int enough, List<List<String>> phrases, Map<String, Long> words, Map<String, Long> roots) {
 
-    /** How many records are enough to look no further. */
-    static final int ENOUGH = 1_000;
-
-    /** Whoever writes no more than this names what must be there. */
+    /** Whoever writes no more than this names what must be there; something else is found only if nothing has it all. */
     private static final int KEYWORDS = 3;
 
+    private static final int ENOUGH = 1_000;
+
+    /** One of two words is another subject. */
     private static final int FEWEST_TELLING = 3;
+
     private static final int STEPS = 4;
     private static final float ROOTS = 3;
 
     /** More than words can weigh. */
     private static final float COMPLETE = 1_000;
 
-    /** Reads the words; empty if they are not prose. */
+    /** Reads the words; empty if they are too few. */
     static Optional<Prose> of(Words words, List<Part> telling, TextAnalyzer analyzer) {
         var phrases = telling.stream()
                 .filter(Part::phrase)
@@ -50,12 +53,11 @@ record Prose(List<List<String>> phrases, Map<String, Long> words, Map<String, Lo
                 .toList();
         var alone = telling.stream().filter(part -> !part.phrase()).toList();
         var prose = new Prose(
+                words.wanted().size() > KEYWORDS ? ENOUGH : 1,
                 phrases,
                 counts(alone.stream().flatMap(part -> analyzer.terms(part.text()).stream())),
                 counts(telling.stream().flatMap(part -> analyzer.terms(Fields.ROOTS, part.text()).stream())));
-        return words.wanted().size() > KEYWORDS && prose.words.size() >= FEWEST_TELLING
-                ? Optional.of(prose)
-                : Optional.empty();
+        return words.wanted().size() >= KEYWORDS && !prose.words.isEmpty() ? Optional.of(prose) : Optional.empty();
     }
 
     private static Map<String, Long> counts(Stream<String> terms) {
@@ -66,7 +68,7 @@ record Prose(List<List<String>> phrases, Map<String, Long> words, Map<String, Lo
 
     /** All of the words, three quarters of them, half, a quarter, any. */
     List<Query> levels(List<List<String>> excluded) {
-        return IntStream.rangeClosed(0, STEPS)
+        return IntStream.rangeClosed(0, words.size() < FEWEST_TELLING ? 0 : STEPS)
                 .map(step -> Math.max(1, words.size() * (STEPS - step) / STEPS))
                 .distinct()
                 .mapToObj(least -> atLeast(least, excluded))
