@@ -1,7 +1,5 @@
 package interlocal.content;
 
-import static java.util.stream.Collectors.joining;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,22 +30,7 @@ final class ProviderList {
 
     private static final int LARGEST = 5_000_000;
     private static final Pattern SEPARATOR = Pattern.compile("\\A[^,;\\t\\n]*([,;\\t])");
-    private static final String BODY = "body";
     private static final Set<String> REQUIRED = Set.of("title", "summary");
-    private static final Set<String> MANY = Set.of(
-            "aliases",
-            "authors",
-            "capabilities",
-            "languages",
-            "organisations",
-            "partnership-models",
-            "practices",
-            "related",
-            "serves",
-            "service-types");
-    /** Lists of maps, of which a row has one at most. */
-    private static final Set<String> LISTED = Set.of("attachments", "places", "sources");
-
     private final TreePath path;
     private final Problems problems;
     private final List<TreeFile> rows = new ArrayList<>();
@@ -147,7 +129,7 @@ final class ProviderList {
             problems.add(line, Rule.DUPLICATE_SLUG, name.get(), "line " + before);
             return;
         }
-        rows.add(TreeFile.row(path.row(name.get()), line, source(cells).getBytes(StandardCharsets.UTF_8)));
+        rows.add(TreeFile.row(path.row(name.get()), line, RowSource.of(cells).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Optional<Slug> name(Map<String, String> cells, int line) {
@@ -167,61 +149,5 @@ final class ProviderList {
     private static String kebab(String title) {
         var letters = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]", "");
         return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    /** The Markdown file that says what a row says. */
-    private static String source(Map<String, String> cells) {
-        var header = new LinkedHashMap<String, String>();
-        var maps = new LinkedHashMap<String, Map<String, String>>();
-        cells.forEach((key, cell) -> {
-            var dot = key.indexOf('.');
-            if (dot > 0) {
-                maps.computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
-                        .put(key.substring(dot + 1), quoted(cell));
-            } else if (!key.equals(BODY)) {
-                header.put(key, MANY.contains(key) ? several(cell) : quoted(cell));
-            }
-        });
-        maps.forEach((key, map) -> header.put(key, LISTED.contains(key) ? "[" + flow(map) + "]" : flow(map)));
-        var text = new StringBuilder("---\n");
-        header.forEach((key, value) ->
-                text.append(plain(key)).append(": ").append(value).append('\n'));
-        return text.append("---\n")
-                .append(cells.getOrDefault(BODY, ""))
-                .append('\n')
-                .toString();
-    }
-
-    private static String flow(Map<String, String> map) {
-        return map.entrySet().stream()
-                .map(entry -> plain(entry.getKey()) + ": " + entry.getValue())
-                .collect(joining(", ", "{", "}"));
-    }
-
-    private static String several(String cell) {
-        return Arrays.stream(cell.split("[;\\n]"))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .map(ProviderList::quoted)
-                .collect(joining(", ", "[", "]"));
-    }
-
-    private static String plain(String key) {
-        return key.matches("[a-z][a-z0-9-]*") ? key : quoted(key);
-    }
-
-    /** A text as YAML reads it back, in one line. */
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.codePoints().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').appendCodePoint(character);
-            } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                quoted.append("\\u%04x".formatted(character));
-            } else {
-                quoted.appendCodePoint(character);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

@@ -45,7 +45,9 @@ final class SearchController {
                 request.page(),
                 request.size(),
                 result.partial(),
-                search.respell(request).map(other -> other.request().text()).orElse(null),
+                search.respell(request, result.total())
+                        .map(other -> other.request().text())
+                        .orElse(null),
                 result.total() > 0
                         ? List.of()
                         : repairs.anywhere(request).stream()

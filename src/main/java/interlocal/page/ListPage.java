@@ -82,7 +82,7 @@ final class ListPage {
                 scope.address(request.withoutFilters()),
                 sorts(scope, request),
                 pager(scope, request, result.total()),
-                search.respell(scope.narrow(request))
+                search.respell(scope.narrow(request), result.total())
                         .map(other -> other.request().text())
                         .map(text -> new Link(text, scope.address(request.withText(text))))
                         .orElse(null),

@@ -9,7 +9,6 @@ import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.content.Source;
 import interlocal.content.TreePath;
-import interlocal.markup.Heading;
 import interlocal.page.model.FileLink;
 import interlocal.page.model.Link;
 import interlocal.page.model.RecordModel;
@@ -17,7 +16,6 @@ import interlocal.page.model.Reference;
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Term;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +37,8 @@ final class RecordPage {
     private final JsonLd jsonLd;
     private final Attachments attachments;
     private final ReadNext readNext;
+    private final Outline outline;
+    private final Verification verification;
 
     RecordPage(
             Words words,
@@ -55,6 +55,8 @@ final class RecordPage {
         this.jsonLd = jsonLd;
         this.attachments = attachments;
         this.readNext = readNext;
+        this.outline = new Outline(words);
+        this.verification = new Verification(words);
     }
 
     Page page(Published record) {
@@ -85,7 +87,7 @@ final class RecordPage {
                 Facts.of(document, words, labels),
                 document.details(),
                 anchored(document.rendered().html(), document.address()),
-                outline(document),
+                outline.of(document),
                 document.details() instanceof Details.CaseStudy study
                         ? study.results().stream()
                                 .map(new Measurements(words)::row)
@@ -101,16 +103,13 @@ final class RecordPage {
                 document.details() instanceof Details.Provider provider ? capabilities(provider) : List.of(),
                 document.type() == RecordType.PAGE ? List.of() : readNext.after(document),
                 visit(document.details()),
-                header.verified() == null
-                        ? null
-                        : words.say(
-                                "record.verified", words.day(header.verified().on())),
-                verifiedNote(document),
+                verification.day(document),
+                verification.note(document),
                 words.say(
                         "record.citation",
                         words.say("site"),
                         header.title(),
-                        asOf(record),
+                        verification.asOf(record),
                         site.absolute(document.address())));
     }
 
@@ -136,37 +135,6 @@ final class RecordPage {
                                                 .only(Facet.SERVICE, term)
                                                 .query()))));
         return crumbs;
-    }
-
-    /** The headings in the order of the template: what the type adds above the text, the text, what follows it. */
-    private List<Heading> outline(Document document) {
-        var own = new ArrayList<Heading>();
-        switch (document.details()) {
-            case Details.Lesson lesson
-            when !lesson.inPractice().isEmpty() -> own.add(heading("page-practice", "record.practice.list"));
-            case Details.Provider _ -> own.add(heading("page-capabilities", "record.capabilities"));
-            case Details.Training _ -> own.add(heading("page-sessions", "record.sessions"));
-            default -> {
-                // adds nothing
-            }
-        }
-        document.rendered().outline().stream().filter(part -> part.level() == 2).forEach(own::add);
-        if (document.details() instanceof Details.CaseStudy study
-                && !study.results().isEmpty()) {
-            own.add(heading("page-results", "record.results"));
-        }
-        if (document.details() instanceof Details.Presentation
-                || !document.header().attachments().isEmpty()) {
-            own.add(heading("page-files", "record.files"));
-        }
-        if (!document.header().sources().isEmpty()) {
-            own.add(heading("page-sources", "record.sources"));
-        }
-        return own;
-    }
-
-    private Heading heading(String id, String key) {
-        return new Heading(2, id, words.say(key));
     }
 
     private Reference reference(Source source) {
@@ -222,33 +190,5 @@ final class RecordPage {
             default -> "provider";
         };
         return address == null ? null : new Link(words.say("record.visit." + key), address.toString());
-    }
-
-    /** When it was last verified; if never, when it was last changed. */
-    private String asOf(Published record) {
-        var verified = record.document().header().verified();
-        return verified == null
-                ? words.say(
-                        "record.changed",
-                        words.day(record.changed().atZone(ZoneOffset.UTC).toLocalDate()))
-                : words.say("record.checked", words.day(verified.on()));
-    }
-
-    private @Nullable String verifiedNote(Document document) {
-        var verified = document.header().verified();
-        if (verified == null) {
-            return null;
-        }
-        var sources = document.header().sources().size();
-        var every = document.header().reviewEvery() == null
-                ? document.type().reviewEvery()
-                : document.header().reviewEvery();
-        return every == null
-                ? words.say("record.verified.note", verified.by(), sources)
-                : words.say(
-                        "record.verified.due",
-                        verified.by(),
-                        sources,
-                        words.day(verified.on().plus(every)));
     }
 }

@@ -36,7 +36,7 @@ public class Repairs {
 
     List<Repair> of(Scope scope, SearchRequest request) {
         var repairs = new ArrayList<Repair>();
-        search.respell(scope.narrow(request))
+        search.respell(scope.narrow(request), 0)
                 .ifPresent(other -> repairs.add(repair(
                         scope,
                         request.withText(other.request().text()),

@@ -39,12 +39,16 @@ public final class Search {
         return engine.like(likeness, most);
     }
 
-    /** The same request in another spelling, if that finds more. */
-    public Optional<Respelt> respell(SearchRequest request) {
+    /**
+     * The same request in another spelling, if that finds more.
+     *
+     * @param total what it finds as it is spelt
+     */
+    public Optional<Respelt> respell(SearchRequest request, long total) {
         return engine.respell(request.text())
                 .map(request::withText)
                 .map(other -> new Respelt(other, engine.ask(other).total()))
-                .filter(other -> other.total() > engine.ask(request).total());
+                .filter(other -> other.total() > total);
     }
 
     /** A request in another spelling, and how many records it finds. */

@@ -1,0 +1,47 @@
+package interlocal.page;
+
+import interlocal.catalog.Published;
+import interlocal.content.Document;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** How far a record can be relied on: when and by whom it was checked against its sources. */
+record Verification(Words words) {
+
+    /** When it was last verified; if never, when it was last changed. */
+    String asOf(Published record) {
+        var verified = record.document().header().verified();
+        return verified == null
+                ? words.say(
+                        "record.changed",
+                        words.day(record.changed().atZone(ZoneOffset.UTC).toLocalDate()))
+                : words.say("record.checked", words.day(verified.on()));
+    }
+
+    /** When it was verified; null if never. */
+    @Nullable
+    String day(Document document) {
+        var verified = document.header().verified();
+        return verified == null ? null : words.say("record.verified", words.day(verified.on()));
+    }
+
+    /** By whom, against how many sources, and when it is due again; null if never. */
+    @Nullable
+    String note(Document document) {
+        var verified = document.header().verified();
+        if (verified == null) {
+            return null;
+        }
+        var sources = document.header().sources().size();
+        var every = document.header().reviewEvery() == null
+                ? document.type().reviewEvery()
+                : document.header().reviewEvery();
+        return every == null
+                ? words.say("record.verified.note", verified.by(), sources)
+                : words.say(
+                        "record.verified.due",
+                        verified.by(),
+                        sources,
+                        words.day(verified.on().plus(every)));
+    }
+}
