@@ -50,7 +50,9 @@ record BarePipeline(Path content, Path data) {
 
     private List<Path> files() throws IOException {
         try (var files = Files.walk(content)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

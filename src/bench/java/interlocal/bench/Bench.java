@@ -140,8 +140,7 @@ final class Bench {
                     "≥ 20× faster than the first",
                     again >= 20);
             var visible = Times.of(Arrays.stream(ours.visible())).millis(0.95);
-            table.alone(
-                    "published until found, P95", files, Table.millis(visible), "≤ 1,000 ms", visible <= 1_000);
+            table.alone("published until found, P95", files, Table.millis(visible), "≤ 1,000 ms", visible <= 1_000);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

@@ -131,7 +131,9 @@ final class Corpus {
                 term,
                 Prattle.capital(prattle.phrase(1, random)),
                 null,
-                real.vocabularies().of(Scheme.JURISDICTIONS).label(term.lineage().getFirst()),
+                real.vocabularies()
+                        .of(Scheme.JURISDICTIONS)
+                        .label(term.lineage().getFirst()),
                 null,
                 null,
                 (long) Math.pow(10, 3 + 4 * random.nextDouble()));
@@ -172,8 +174,7 @@ final class Corpus {
                         List.of(),
                         null);
             case PRESENTATION, PAGE ->
-                new Details.Presentation(
-                        prattle.phrase(3, random), LocalDate.of(year(random), 5, 1), null, List.of());
+                new Details.Presentation(prattle.phrase(3, random), LocalDate.of(year(random), 5, 1), null, List.of());
         };
     }
 

@@ -26,8 +26,8 @@ final class Prattle {
 
     Prattle(List<Document> real, Random random) {
         words = real.stream()
-                .flatMap(document -> WORD.matcher(
-                                document.header().title() + " " + document.rendered().text())
+                .flatMap(document -> WORD.matcher(document.header().title() + " "
+                                + document.rendered().text())
                         .results())
                 .map(found -> found.group())
                 .toList();

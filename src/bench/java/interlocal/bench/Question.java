@@ -55,14 +55,13 @@ record Question(Kind kind, SearchRequest request) {
 
     private static Question of(Kind kind, Corpus corpus, Random random) {
         var prattle = corpus.prattle();
-        var text =
-                switch (kind) {
-                    case NO_TEXT -> "";
-                    case ONE_WORD -> prattle.subject(random);
-                    case TWO_WORDS -> prattle.together(random);
-                    case PHRASE -> "\"" + prattle.together(random) + "\"";
-                    case PROSE -> prattle.phrase(7 + random.nextInt(5), random);
-                };
+        var text = switch (kind) {
+            case NO_TEXT -> "";
+            case ONE_WORD -> prattle.subject(random);
+            case TWO_WORDS -> prattle.together(random);
+            case PHRASE -> "\"" + prattle.together(random) + "\"";
+            case PROSE -> prattle.phrase(7 + random.nextInt(5), random);
+        };
         return new Question(kind, new SearchRequest(text, filters(corpus, random), Sort.RELEVANCE, 1, TEN));
     }
 

@@ -32,9 +32,6 @@ final class Skew<T> {
     /** At least and at most so many, none twice. */
     List<T> some(int least, int most, Random random) {
         var count = least + random.nextInt(most - least + 1);
-        return Stream.generate(() -> draw(random))
-                .limit(count)
-                .distinct()
-                .toList();
+        return Stream.generate(() -> draw(random)).limit(count).distinct().toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 /** What was measured, as a Markdown table. */
 final class Table {
 
-    private final List<String> lines = new ArrayList<>(List.of(
-            "| work | records | ours | peer | ratio | reach | reached |", "|---|---:|---:|---:|---:|---|---|"));
+    private final List<String> lines = new ArrayList<>(
+            List.of("| work | records | ours | peer | ratio | reach | reached |", "|---|---:|---:|---:|---:|---|---|"));
 
     /** Adds a figure beside another's. */
     void beside(String work, int records, String ours, String peer, double ratio, String reach, boolean reached) {

@@ -42,8 +42,7 @@ public class Typing {
     @Setup
     public void open() throws IOException {
         var corpus = new Corpus(RealContent.read());
-        engine = Engines.lucene(
-                Indexes.of(Path.of(folder), records).lucene());
+        engine = Engines.lucene(Indexes.of(Path.of(folder), records).lucene());
         typed = IntStream.range(0, TITLES)
                 .mapToObj(number ->
                         corpus.document(number % records).header().title().toLowerCase(Locale.ROOT))

@@ -53,7 +53,8 @@ public final class HandWritten implements AutoCloseable {
     }
 
     /** A page of what was found: all matches, the counts by facet and term, and ten records with what matched marked. */
-    public record Found(long total, Map<Facet, Map<String, Long>> counts, List<Card> cards, Map<String, String[]> marks) {
+    public record Found(
+            long total, Map<Facet, Map<String, Long>> counts, List<Card> cards, Map<String, String[]> marks) {
 
         public List<String> slugs() {
             return cards.stream().map(Card::slug).toList();
@@ -81,8 +82,8 @@ public final class HandWritten implements AutoCloseable {
     private static void add(Entry entry, IndexWriter writer) {
         var row = Row.of(entry);
         entry.facets()
-                .forEach((facet, terms) -> terms.forEach(
-                        term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));
+                .forEach((facet, terms) ->
+                        terms.forEach(term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));
         try {
             writer.addDocument(CONFIG.build(row));
         } catch (IOException failure) {
@@ -95,8 +96,7 @@ public final class HandWritten implements AutoCloseable {
         var text = text(request);
         var enough = text.prose().map(Prose::enough).orElse(0);
         var level = 0;
-        while (level < text.levels().size() - 1
-                && searcher.count(text.levels().get(level)) < enough) {
+        while (level < text.levels().size() - 1 && searcher.count(text.levels().get(level)) < enough) {
             level++;
         }
         return level;

@@ -28,7 +28,8 @@ final class Hits {
     List<Hit> of(List<ScoreDoc> page) throws IOException {
         var rows = page.stream().mapToInt(row -> row.doc).toArray();
         var marks = text.marked().isPresent()
-                ? new Marker(searcher, analyzer).mark(text.marked().get(), rows)
+                ? new Marker(searcher, analyzer, text.marked().get())
+                        .mark(text.marked().get(), rows)
                 : Map.<String, List<@Nullable Marked>>of();
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < rows.length; i++) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -24,11 +26,21 @@ final class Marker extends UnifiedHighlighter {
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
 
-    Marker(IndexSearcher searcher, TextAnalyzer analyzer) {
+    Marker(IndexSearcher searcher, TextAnalyzer analyzer, Query query) {
         super(builder(searcher, analyzer)
                 .withFormatter(new Passages())
+                .withWeightMatches(!words(query))
                 .withMaxNoHighlightPassages(0)
                 .withMaxLength(LONGEST_BODY));
+    }
+
+    /** Single words need not be matched again to know where they are, which takes as long as finding the records. */
+    private static boolean words(Query query) {
+        return switch (query) {
+            case TermQuery _ -> true;
+            case BooleanQuery all -> all.clauses().stream().allMatch(clause -> words(clause.query()));
+            default -> false;
+        };
     }
 
     /** By field, what is marked of each row; absent where nothing matched. */
