@@ -4,9 +4,10 @@ import interlocal.operations.Imported;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -32,10 +33,10 @@ final class Bench {
 
     static void main(String[] arguments) throws Exception {
         var bench = new Bench();
-        for (var records : arguments[0].split(",")) {
+        for (var records : arguments[0].split(",", -1)) {
             bench.search(Integer.parseInt(records));
         }
-        for (var files : arguments[1].split(",")) {
+        for (var files : arguments[1].split(",", -1)) {
             bench.importing(Integer.parseInt(files));
         }
         System.out.println(bench);
@@ -79,8 +80,8 @@ final class Bench {
         table.known(
                 "answers a second, 8 clients",
                 records,
-                Table.format("%.0f", answers.get(Indexes.OURS)),
-                Table.format("%.0f", answers.get(Indexes.HAND_WRITTEN)));
+                rounded(answers.get(Indexes.OURS)),
+                rounded(answers.get(Indexes.HAND_WRITTEN)));
         var suggested = Objects.requireNonNull(
                 new Sampling(Typing.class, records).times(List.of(Indexes.OURS)).get(Indexes.OURS));
         table.alone(
@@ -100,7 +101,7 @@ final class Bench {
     private void growth(int records, double median) {
         if (smallest > 0 && records == 10 * smallest) {
             var times = median / smallestMedian;
-            table.alone("search, P50, against a tenth", records, Table.format("%.1f×", times), "< 5×", times < 5);
+            table.alone("search, P50, against a tenth", records, "%.1f×".formatted(times), "< 5×", times < 5);
         }
         smallest = records;
         smallestMedian = median;
@@ -139,7 +140,7 @@ final class Bench {
                     again,
                     "≥ 20× faster than the first",
                     again >= 20);
-            var visible = Times.of(Arrays.stream(ours.visible())).millis(0.95);
+            var visible = Times.of(ours.visible().stream().mapToLong(nanos -> nanos)).millis(0.95);
             table.alone("published until found, P95", files, Table.millis(visible), "≤ 1,000 ms", visible <= 1_000);
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -147,18 +148,22 @@ final class Bench {
     }
 
     private static String speed(int files, long nanos) {
-        return Table.format("%.0f", files / (nanos / 1e9));
+        return "%.0f".formatted(files / (nanos / 1e9));
+    }
+
+    private static String rounded(@Nullable Double figure) {
+        return "%.0f".formatted(Objects.requireNonNull(figure));
     }
 
     private static String megabytes(long bytes) {
-        return Table.format("%.1f MB", bytes / MEGABYTE);
+        return "%.1f MB".formatted(bytes / MEGABYTE);
     }
 
     @Override
     public String toString() {
         return "\n%s, Java %s, %d processors, heap to %s\n\n%s\n"
                 .formatted(
-                        LocalDate.now(java.time.ZoneOffset.UTC),
+                        LocalDate.now(ZoneOffset.UTC),
                         Runtime.version(),
                         Runtime.getRuntime().availableProcessors(),
                         megabytes(Runtime.getRuntime().maxMemory()),

@@ -2,7 +2,6 @@ package interlocal.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What was measured, as a Markdown table. */
 final class Table {
@@ -12,7 +11,7 @@ final class Table {
 
     /** Adds a figure beside another's. */
     void beside(String work, int records, String ours, String peer, double ratio, String reach, boolean reached) {
-        add(work, records, ours, peer, format("%.2f", ratio), reach, reached ? "yes" : "**no**");
+        add(work, records, ours, peer, "%.2f".formatted(ratio), reach, reached ? "yes" : "**no**");
     }
 
     /** Adds a figure of our own. */
@@ -22,7 +21,7 @@ final class Table {
 
     /** Adds two times, in milliseconds, with nothing to reach. */
     void compared(String work, int records, double ours, double peers) {
-        add(work, records, millis(ours), millis(peers), format("%.2f", peers / ours), "", "");
+        add(work, records, millis(ours), millis(peers), "%.2f".formatted(peers / ours), "", "");
     }
 
     /** Adds a figure that has nothing to reach. */
@@ -31,15 +30,11 @@ final class Table {
     }
 
     private void add(String work, int records, String... cells) {
-        lines.add("| " + work + " | " + format("%,d", records) + " | " + String.join(" | ", cells) + " |");
+        lines.add("| " + work + " | " + "%,d".formatted(records) + " | " + String.join(" | ", cells) + " |");
     }
 
     static String millis(double millis) {
-        return format(millis < 10 ? "%.2f ms" : "%.0f ms", millis);
-    }
-
-    static String format(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return millis < 10 ? "%.2f ms".formatted(millis) : "%.0f ms".formatted(millis);
     }
 
     @Override

@@ -13,6 +13,7 @@ import interlocal.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.BeanFactory;
  * @param again with nothing changed
  * @param visible nanoseconds from the moment somebody publishes until it is found, each time
  */
-public record Imported(Duration first, Duration again, long[] visible) {
+public record Imported(Duration first, Duration again, List<Long> visible) {
 
     private static final int AGAIN = 3;
     private static final int PUBLISHED = 200;
@@ -56,7 +57,7 @@ public record Imported(Duration first, Duration again, long[] visible) {
         }
     }
 
-    private static long[] visible(Publishing publishing, Engine engine, Indexer indexer) {
+    private static List<Long> visible(Publishing publishing, Engine engine, Indexer indexer) {
         return IntStream.range(0, PUBLISHED)
                 .mapToLong(number -> {
                     var word = "unheardof" + number;
@@ -74,6 +75,7 @@ public record Imported(Duration first, Duration again, long[] visible) {
                     }
                     return System.nanoTime() - began;
                 })
-                .toArray();
+                .boxed()
+                .toList();
     }
 }
