@@ -3,6 +3,7 @@ package interlocal.operations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -50,8 +51,13 @@ public record PortalProperties(
      * The search engine.
      *
      * @param engine {@code lucene}: embedded
+     * @param searchesPerMinute how many searches one client may make in a minute; 0 for no limit
+     * @param suggestionsPerMinute likewise, suggestions while typing
      */
     public record Search(
             @Pattern(regexp = "lucene") @DefaultValue("lucene")
-            String engine) {}
+            String engine,
+
+            @PositiveOrZero @DefaultValue("3000") int searchesPerMinute,
+            @PositiveOrZero @DefaultValue("6000") int suggestionsPerMinute) {}
 }

@@ -8,6 +8,8 @@ import interlocal.search.ChangeTail;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Indexer;
+import interlocal.search.Pace;
+import interlocal.search.Paces;
 import interlocal.search.Search;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,17 @@ class SearchConfiguration {
     @Bean(destroyMethod = "close")
     Engine engine(DataFolder data) {
         return Engines.lucene(data.index());
+    }
+
+    @Bean
+    Paces paces(PortalProperties portal) {
+        var search = portal.search();
+        return new Paces(new Pace(search.searchesPerMinute()), new Pace(search.suggestionsPerMinute()));
+    }
+
+    @Bean
+    RankingEndpoint rankingEndpoint(Search search) {
+        return new RankingEndpoint(search);
     }
 
     @Bean

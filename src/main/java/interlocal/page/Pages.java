@@ -7,6 +7,7 @@ import interlocal.content.RecordType;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
+import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Service;
 public class Pages {
 
     private static final Map<String, String> SHORT = Map.of("about", "/pages/about");
+
+    private static final String SEARCH = "search";
+    private static final String RANKING = SEARCH + "/ranking";
 
     private final HomePage home;
     private final ListPage list;
@@ -53,8 +57,11 @@ public class Pages {
         if (path.isEmpty()) {
             return new Shown(home.page());
         }
-        if (path.equals("search")) {
+        if (path.equals(SEARCH)) {
             return new Shown(list.search(SearchRequest.parse(parameters)));
+        }
+        if (path.equals(RANKING)) {
+            return new Shown(ranking());
         }
         if (SHORT.containsKey(path)) {
             return new Moved(SHORT.get(path));
@@ -79,6 +86,23 @@ public class Pages {
                 type.get().searchable() ? list.browse(type.get(), SearchRequest.parse(parameters)) : problem(404));
     }
 
+    /** Whether what is at an address is searched for anew for everyone who asks. */
+    public boolean searches(String path) {
+        return path.equals(SEARCH) || RecordType.ofFolder(path).isPresent();
+    }
+
+    private Page ranking() {
+        return new Page(
+                200,
+                SEARCH,
+                "/" + RANKING,
+                words.say("ranking.title"),
+                words.say("ranking.description"),
+                null,
+                true,
+                templates.render("list/ranking", Map.of("fields", List.of(TextField.values()))));
+    }
+
     private Visit record(RecordType type, String name) {
         return switch (records.look(type, name)) {
             case Lookup.Found(var found) -> record(found, "/" + type.folder() + "/" + name);
@@ -95,7 +119,7 @@ public class Pages {
                 : new Moved(found.document().address());
     }
 
-    /** The page that says why there is no other: of status 404, 410 or 500. */
+    /** The page that says why there is no other: of status 404, 410, 429 or 500. */
     public Page problem(int status) {
         return new Page(
                 status,

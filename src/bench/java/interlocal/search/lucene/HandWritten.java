@@ -111,7 +111,7 @@ public final class HandWritten implements AutoCloseable {
         var text = text(request);
         Query base = text.levels().isEmpty()
                 ? MatchAllDocsQuery.INSTANCE
-                : text.levels().get(level);
+                : new Ranking(text.levels().get(level), Map.of(), null).whole();
         var drill = new DrillDownQuery(CONFIG, base);
         request.filters().forEach((facet, terms) -> terms.forEach(term -> drill.add(facet.key(), term.path())));
         var result = new DrillSideways(searcher, CONFIG, state)
@@ -125,7 +125,7 @@ public final class HandWritten implements AutoCloseable {
     }
 
     private static Sort order(TextQuery text) {
-        return text.marked().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
+        return text.wanted().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
     }
 
     private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {
