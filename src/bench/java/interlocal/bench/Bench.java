@@ -140,7 +140,8 @@ final class Bench {
                     again,
                     "≥ 20× faster than the first",
                     again >= 20);
-            var visible = Times.of(ours.visible().stream().mapToLong(nanos -> nanos)).millis(0.95);
+            var visible =
+                    Times.of(ours.visible().stream().mapToLong(nanos -> nanos)).millis(0.95);
             table.alone("published until found, P95", files, Table.millis(visible), "≤ 1,000 ms", visible <= 1_000);
         } finally {
             FileSystemUtils.deleteRecursively(data);

@@ -19,8 +19,9 @@ record Sampling(Class<?> benchmark, int records) {
 
     private static final int ROUNDS = 3;
     private static final int CLIENTS = 8;
-    private static final TimeValue WARM_UP = TimeValue.seconds(5);
-    private static final TimeValue MEASURED = TimeValue.seconds(10);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
+    private static final TimeValue WARM_UP = TimeValue.seconds(SECONDS);
+    private static final TimeValue MEASURED = TimeValue.seconds(SECONDS);
 
     /** How long each answer took one client, by system. */
     TreeMap<String, Times> times(List<String> systems) throws RunnerException {
