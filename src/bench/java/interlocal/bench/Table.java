@@ -30,7 +30,9 @@ final class Table {
     }
 
     private void add(String work, int records, String... cells) {
-        lines.add("| " + work + " | " + "%,d".formatted(records) + " | " + String.join(" | ", cells) + " |");
+        var line = "| " + work + " | " + "%,d".formatted(records) + " | " + String.join(" | ", cells) + " |";
+        System.out.println(line);
+        lines.add(line);
     }
 
     static String millis(double millis) {

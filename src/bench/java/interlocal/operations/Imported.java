@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -27,7 +28,8 @@ import org.springframework.beans.factory.BeanFactory;
 public record Imported(Duration first, Duration again, List<Long> visible) {
 
     private static final int AGAIN = 3;
-    private static final int PUBLISHED = 200;
+    private static final long LOOK_AGAIN = 1_000_000;
+    private static final int PUBLISHED = 50;
 
     /** Imports a folder into a data folder that is empty. */
     public static Imported of(Path content, Path data) throws Exception {
@@ -71,7 +73,7 @@ public record Imported(Duration first, Duration again, List<Long> visible) {
                             """.formatted(word));
                     indexer.wake();
                     while (engine.ask(SearchRequest.EVERYTHING.withText(word)).total() == 0) {
-                        Thread.onSpinWait();
+                        LockSupport.parkNanos(LOOK_AGAIN);
                     }
                     return System.nanoTime() - began;
                 })
