@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes the catalog agree with a content folder. Idempotent: what is as it was costs a hash and no write. A crash in
- * between loses nothing; the next run goes on. One run at a time.
+ * between loses nothing; the next run goes on. One run at a time, on any number of nodes.
  */
 @Service
 public class Import {
@@ -46,6 +46,7 @@ public class Import {
     private final Publisher publisher;
     private final LooseFiles looseFiles;
     private final VocabularyFiles vocabularies;
+    private final ImportTurns turns;
     private final Markup markup;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class Import {
             Publisher publisher,
             LooseFiles looseFiles,
             VocabularyFiles vocabularies,
+            ImportTurns turns,
             Markup markup,
             Clock clock) {
         this.rows = rows;
@@ -62,6 +64,7 @@ public class Import {
         this.publisher = publisher;
         this.looseFiles = looseFiles;
         this.vocabularies = vocabularies;
+        this.turns = turns;
         this.markup = markup;
         this.clock = clock;
     }
@@ -83,7 +86,9 @@ public class Import {
      * @throws CancellationException if the run was stopped
      */
     public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
-        return new Run(ContentTree.list(folder), stopped).run();
+        try (var _ = turns.take(stopped)) {
+            return new Run(ContentTree.list(folder), stopped).run();
+        }
     }
 
     /** One reading of one tree. */
@@ -107,7 +112,7 @@ public class Import {
         Run(ContentTree tree, BooleanSupplier stopped) {
             this.tree = tree;
             this.stopped = stopped;
-            this.reader = new TreeReader(tree, markup, vocabularies.current()::of);
+            this.reader = new TreeReader(tree, markup, vocabularies.refresh()::of);
         }
 
         ImportReport run() {

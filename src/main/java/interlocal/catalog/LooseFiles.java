@@ -1,5 +1,7 @@
 package interlocal.catalog;
 
+import static java.util.function.Function.identity;
+
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.Rule;
@@ -45,7 +47,7 @@ class LooseFiles {
 
     /** Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as they were. */
     Tally sync(ContentTree tree, TreeReader reader) {
-        var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, TreeFileRow::sha256));
+        var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
         var problems = new ArrayList<Problem>();
         var unchanged = 0;
@@ -57,8 +59,7 @@ class LooseFiles {
                 if (isAsBefore(file, kept)) {
                     unchanged++;
                 } else if (!isDefinition(file.path()) || reader.keeps(file.path())) {
-                    var copy = store.keep(file);
-                    fresh.put(file.path().text(), new TreeFileRow(file.path().text(), copy.sha256(), copy.size()));
+                    fresh.put(file.path().text(), keep(file));
                 }
             } catch (IOException unreadable) {
                 problems.add(unreadable(file, unreadable));
@@ -75,9 +76,27 @@ class LooseFiles {
         return new Tally(fresh.size() + vanished.size(), unchanged, vocabularies, problems);
     }
 
-    private boolean isAsBefore(TreeFile file, Map<String, String> kept) throws IOException {
+    /** Of a file that another node has kept, this one keeps a copy of its own. */
+    private boolean isAsBefore(TreeFile file, Map<String, TreeFileRow> kept) throws IOException {
         var before = kept.get(file.path().text());
-        return before != null && file.sha256().equals(before) && store.has(before);
+        if (before == null
+                || !file.sha256().equals(before.sha256())
+                || before.source().isPresent() != isDefinition(file.path())) {
+            return false;
+        }
+        if (!store.has(before.sha256())) {
+            store.keep(file);
+        }
+        return true;
+    }
+
+    private TreeFileRow keep(TreeFile file) throws IOException {
+        var copy = store.keep(file);
+        return new TreeFileRow(
+                file.path().text(),
+                copy.sha256(),
+                copy.size(),
+                isDefinition(file.path()) ? store.bytes(copy.sha256()) : null);
     }
 
     private void write(Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies) {

@@ -3,6 +3,8 @@ package interlocal.catalog;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the content folder that is no record. */
 @Entity
@@ -14,14 +16,16 @@ class TreeFileRow {
 
     private String sha256;
     private long size;
+    private byte @Nullable [] source;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected TreeFileRow() {}
 
-    TreeFileRow(String path, String sha256, long size) {
+    TreeFileRow(String path, String sha256, long size, byte @Nullable [] source) {
         this.path = path;
         this.sha256 = sha256;
         this.size = size;
+        this.source = source;
     }
 
     String path() {
@@ -34,5 +38,10 @@ class TreeFileRow {
 
     long size() {
         return size;
+    }
+
+    /** Its bytes, if it is a vocabulary or a decision model: these every node has at once. */
+    Optional<byte[]> source() {
+        return Optional.ofNullable(source);
     }
 }

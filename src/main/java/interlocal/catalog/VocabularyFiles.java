@@ -15,15 +15,13 @@ import org.springframework.stereotype.Service;
 public class VocabularyFiles {
 
     private final TreeFileRows rows;
-    private final FileStore store;
     private final AtomicReference<@Nullable Read> read = new AtomicReference<>();
 
     /** What was read, from files of which SHA-256. */
     private record Read(Map<Scheme, String> files, Vocabularies vocabularies) {}
 
-    VocabularyFiles(TreeFileRows rows, FileStore store) {
+    VocabularyFiles(TreeFileRows rows) {
         this.rows = rows;
-        this.store = store;
     }
 
     /** The vocabularies as last read. */
@@ -35,19 +33,21 @@ public class VocabularyFiles {
     /** Reads them again if their files have changed. */
     public Vocabularies refresh() {
         var files = new EnumMap<Scheme, String>(Scheme.class);
+        var sources = new EnumMap<Scheme, byte[]>(Scheme.class);
         for (var scheme : Scheme.values()) {
             rows.findById(scheme.file())
-                    .map(TreeFileRow::sha256)
-                    .filter(store::has)
-                    .ifPresent(sha256 -> files.put(scheme, sha256));
+                    .ifPresent(row -> row.source().ifPresent(source -> {
+                        files.put(scheme, row.sha256());
+                        sources.put(scheme, source);
+                    }));
         }
         var known = read.get();
         if (known != null && known.files().equals(files)) {
             return known.vocabularies();
         }
         var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
-        files.forEach((scheme, sha256) -> found.put(
-                scheme, VocabularyReader.read(scheme, store.bytes(sha256)).vocabulary()));
+        sources.forEach((scheme, source) ->
+                found.put(scheme, VocabularyReader.read(scheme, source).vocabulary()));
         var fresh = new Vocabularies(found);
         read.set(new Read(files, fresh));
         return fresh;

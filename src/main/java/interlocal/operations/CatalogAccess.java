@@ -41,12 +41,13 @@ final class CatalogAccess {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=error",
+                "--logging.level.org.springframework.boot.diagnostics=off",
                 "--spring.main.register-shutdown-hook=false"));
         if (data != null) {
             arguments.add("--portal.data.path=" + data);
         }
         if (apart) {
-            arguments.add("--spring.datasource.url=embedded");
+            arguments.addAll(List.of("--spring.datasource.url=embedded", "--spring.profiles.active="));
         }
         try (var context = new SpringApplicationBuilder(CatalogAlone.class)
                 .web(WebApplicationType.NONE)

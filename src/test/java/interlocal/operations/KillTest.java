@@ -14,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,7 +34,7 @@ class KillTest {
     @Test
     void aPortalThatWasKilledHasTheSameRecordsAndTheSameIndex(@TempDir Path folder) throws Exception {
         var content = folder.resolve("content");
-        Corpus.write(content, RECORDS);
+        SharedContent.in(content, RECORDS);
         var random = new Random(7);
         var killed = folder.resolve("killed");
         var interrupted = 0;
@@ -133,51 +132,5 @@ class KillTest {
                         .flatMap(List::stream)
                         .map(Count::toString)
                         .toList());
-    }
-
-    /** A content folder of made-up records. */
-    private static final class Corpus {
-
-        private static final String[] SERVICES = {"safety/fire", "safety/police", "works/roads", "works/water"};
-        private static final String[] WORDS = {"harbour", "bridge", "valley", "council", "engine", "ledger", "school"};
-
-        private Corpus() {}
-
-        static void write(Path content, int records) throws IOException {
-            var random = new Random(1);
-            Files.createDirectories(content.resolve("vocabulary"));
-            Files.createDirectories(content.resolve("case-studies"));
-            Files.writeString(content.resolve("vocabulary/service-types.yaml"), """
-                    - term: safety
-                      label: Safety
-                      children:
-                        - {term: safety/fire, label: Fire}
-                        - {term: safety/police, label: Police}
-                    - term: works
-                      label: Works
-                      children:
-                        - {term: works/roads, label: Roads}
-                        - {term: works/water, label: Water}
-                    """);
-            for (var number = 0; number < records; number++) {
-                Files.writeString(content.resolve("case-studies/made-up-%d.md".formatted(number)), """
-                        ---
-                        title: Made-up case %d
-                        summary: Not a real case; it exists to be imported.
-                        service-types: [%s]
-                        ---
-                        ## Why
-
-                        %s
-                        """.formatted(
-                                number, SERVICES[random.nextInt(SERVICES.length)], words(random)));
-            }
-        }
-
-        private static String words(Random random) {
-            return random.ints(200, 0, WORDS.length)
-                    .mapToObj(word -> WORDS[word])
-                    .reduce("", (text, word) -> text + " " + word);
-        }
     }
 }

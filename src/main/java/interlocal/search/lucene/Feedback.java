@@ -38,7 +38,7 @@ record Feedback(IndexSearcher searcher) {
     Query on(Query question, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         var vectors = searcher.getIndexReader().termVectors();
-        for (var best : searcher.search(question, BEST).scoreDocs) {
+        for (var best : searcher.search(question, BEST, Fields.RELEVANCE, true).scoreDocs) {
             var roots = vectors.get(best.doc, Fields.ROOTS);
             if (roots != null) {
                 shares(roots).forEach((root, share) -> weights.merge(root, share * best.score, Double::sum));

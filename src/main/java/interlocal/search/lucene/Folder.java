@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ final class Folder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folder.class);
     private static final double BUFFER_MEGABYTES = 64;
+    private static final double MOST_DELETED = 5;
 
     private Folder() {}
 
@@ -43,6 +45,7 @@ final class Folder {
                 folder,
                 new IndexWriterConfig(analyzer)
                         .setIndexSort(Fields.NEWEST)
+                        .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
     }

@@ -28,7 +28,7 @@ final class Hits {
         var rows = page.stream().mapToInt(row -> row.doc).toArray();
         var marked = text.marked();
         var marks = marked.isPresent()
-                ? new Marker(searcher, analyzer).mark(marked.get(), rows)
+                ? new Marker(searcher, analyzer, marked.get()).mark(marked.get(), rows)
                 : Map.<String, List<@Nullable Marked>>of();
         var subjects = new Subjects(searcher, analyzer, text.wanted());
         var hits = new ArrayList<Hit>();

@@ -11,6 +11,9 @@ import org.apache.lucene.index.Term;
 /** An update in Lucene's one writer; rolling back closes the writer, and the next update opens another. */
 final class LuceneUpdate implements Update {
 
+    /** Rows that are written again in a moment. */
+    private static final int SMALL = 2_000;
+
     private final IndexWriter writer;
     private final Snapshots snapshots;
     private final Runnable whenClosed;
@@ -40,12 +43,24 @@ final class LuceneUpdate implements Update {
     @Override
     public void commit(long position) {
         write(() -> {
+            forgetDeleted();
             writer.setLiveCommitData(Commit.at(position).userData().entrySet());
             var sequence = writer.commit();
             committed = true;
             snapshots.maybeRefreshBlocking();
             return sequence;
         });
+    }
+
+    /**
+     * Rows that are deleted still weigh on how rare a word is. In a small index, where that shows, they are cleared
+     * away, so that it ranks as one built anew does.
+     */
+    private void forgetDeleted() throws IOException {
+        var rows = writer.getDocStats();
+        if (rows.maxDoc <= SMALL && (rows.numDocs < rows.maxDoc || writer.hasDeletions())) {
+            writer.forceMerge(1);
+        }
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -27,11 +29,21 @@ final class Marker extends UnifiedHighlighter {
     /** To be cloned: making one reads resources. */
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.ROOT);
 
-    Marker(IndexSearcher searcher, TextAnalyzer analyzer) {
+    Marker(IndexSearcher searcher, TextAnalyzer analyzer, Query query) {
         super(builder(searcher, analyzer)
                 .withFormatter(new Passages())
+                .withWeightMatches(!words(query))
                 .withMaxNoHighlightPassages(0)
                 .withMaxLength(LONGEST_BODY));
+    }
+
+    /** Single words need not be matched again to know where they are, which takes as long as finding the records. */
+    private static boolean words(Query query) {
+        return switch (query) {
+            case TermQuery _ -> true;
+            case BooleanQuery all -> all.clauses().stream().allMatch(clause -> words(clause.query()));
+            default -> false;
+        };
     }
 
     /** By field, what is marked of each row; absent where nothing matched. */

@@ -1,0 +1,173 @@
+package interlocal.bench;
+
+import interlocal.operations.Imported;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures everything in one run and prints one table. Arguments: how many records to search, separated by commas, and
+ * how many files to import; 0 for none.
+ */
+final class Bench {
+
+    static final Path FOLDER = Path.of("target", "bench");
+
+    private static final List<String> SYSTEMS = List.of(Indexes.OURS, Indexes.HAND_WRITTEN);
+    private static final long LARGE = 1_000_000;
+    private static final double MEGABYTE = 1e6;
+
+    private final Table table = new Table();
+    private final Corpus corpus;
+    private double smallestMedian;
+    private int smallest;
+
+    private Bench() throws Exception {
+        corpus = new Corpus(RealContent.read());
+    }
+
+    static void main(String[] arguments) throws Exception {
+        var bench = new Bench();
+        for (var records : arguments[0].split(",", -1)) {
+            bench.search(Integer.parseInt(records));
+        }
+        for (var files : arguments[1].split(",", -1)) {
+            bench.importing(Integer.parseInt(files));
+        }
+        System.out.println(bench);
+    }
+
+    private void search(int records) throws Exception {
+        if (records == 0) {
+            return;
+        }
+        var indexes = Indexes.of(FOLDER, records);
+        indexes.make(corpus);
+        var questions = Question.mix(corpus);
+        Agreement.check(indexes, questions);
+
+        var times = new Sampling(Asking.class, records).times(SYSTEMS);
+        var ours = Objects.requireNonNull(times.get(Indexes.OURS));
+        var peers = Objects.requireNonNull(times.get(Indexes.HAND_WRITTEN));
+        var ratio = peers.median() / ours.median();
+        table.beside(
+                "search, all kinds, P50",
+                records,
+                Table.millis(ours.median()),
+                Table.millis(peers.median()),
+                ratio,
+                "≥ 3× faster",
+                ratio >= 3);
+        var limit = records >= LARGE ? 50 : 20;
+        table.beside(
+                "search, all kinds, P95",
+                records,
+                Table.millis(ours.millis(0.95)),
+                Table.millis(peers.millis(0.95)),
+                peers.millis(0.95) / ours.millis(0.95),
+                "≤ " + limit + " ms",
+                ours.millis(0.95) <= limit);
+        table.compared("search, all kinds, P99", records, ours.millis(0.99), peers.millis(0.99));
+        Kinds.of(indexes, questions).addTo(table, records);
+        growth(records, ours.median());
+
+        var answers = new Sampling(Asking.class, records).throughput(SYSTEMS);
+        table.known(
+                "answers a second, 8 clients",
+                records,
+                rounded(answers.get(Indexes.OURS)),
+                rounded(answers.get(Indexes.HAND_WRITTEN)));
+        var suggested = Objects.requireNonNull(
+                new Sampling(Typing.class, records).times(List.of(Indexes.OURS)).get(Indexes.OURS));
+        table.alone(
+                "suggestions, P95",
+                records,
+                Table.millis(suggested.millis(0.95)),
+                "≤ 20 ms",
+                suggested.millis(0.95) <= 20);
+        table.known("index on disk, with the peer's doc values", records, megabytes(indexes.size()), "the same");
+        table.known(
+                "heap held",
+                records,
+                megabytes(Heap.of(Indexes.OURS, indexes, questions)),
+                megabytes(Heap.of(Indexes.HAND_WRITTEN, indexes, questions)));
+    }
+
+    private void growth(int records, double median) {
+        if (smallest > 0 && records == 10 * smallest) {
+            var times = median / smallestMedian;
+            table.alone("search, P50, against a tenth", records, "%.1f×".formatted(times), "< 5×", times < 5);
+        }
+        smallest = records;
+        smallestMedian = median;
+    }
+
+    private void importing(int files) throws Exception {
+        if (files == 0) {
+            return;
+        }
+        var content = FOLDER.resolve("content-" + files);
+        Files.createDirectories(FOLDER);
+        new ContentFolder(content, files).write(corpus);
+        var data = Files.createTempDirectory(FOLDER, "import");
+        try {
+            // the first of each warms the machine up
+            var warm = new BarePipeline(content, data.resolve("bare-warm")).run();
+            var cold = Imported.of(content, data.resolve("ours-warm"));
+            var bare = new BarePipeline(content, data.resolve("bare")).run();
+            var ours = Imported.of(content, data.resolve("ours"));
+            System.out.println("cold: " + warm + " " + cold.first());
+            var ratio = bare.toNanos() / (double) ours.first().toNanos();
+            table.beside(
+                    "import and index, files a second",
+                    files,
+                    speed(files, ours.first().toNanos()),
+                    speed(files, bare.toNanos()),
+                    ratio,
+                    "≥ 0.5× as fast as bare",
+                    ratio >= 0.5);
+            var again = ours.first().toNanos() / (double) ours.again().toNanos();
+            table.beside(
+                    "import with nothing changed",
+                    files,
+                    Table.millis(ours.again().toNanos() / 1e6),
+                    Table.millis(ours.first().toNanos() / 1e6),
+                    again,
+                    "≥ 20× faster than the first",
+                    again >= 20);
+            var visible =
+                    Times.of(ours.visible().stream().mapToLong(nanos -> nanos)).millis(0.95);
+            table.alone("published until found, P95", files, Table.millis(visible), "≤ 1,000 ms", visible <= 1_000);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static String speed(int files, long nanos) {
+        return "%.0f".formatted(files / (nanos / 1e9));
+    }
+
+    private static String rounded(@Nullable Double figure) {
+        return "%.0f".formatted(Objects.requireNonNull(figure));
+    }
+
+    private static String megabytes(long bytes) {
+        return "%.1f MB".formatted(bytes / MEGABYTE);
+    }
+
+    @Override
+    public String toString() {
+        return "\n%s, Java %s, %d processors, heap to %s\n\n%s\n"
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        megabytes(Runtime.getRuntime().maxMemory()),
+                        table);
+    }
+}

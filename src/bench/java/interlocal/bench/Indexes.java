@@ -1,0 +1,48 @@
+package interlocal.bench;
+
+import interlocal.search.Entry;
+import interlocal.search.lucene.HandWritten;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** The index of one corpus, which several systems ask; made once. */
+record Indexes(Path folder, int records) {
+
+    static final String OURS = "ours";
+    static final String HAND_WRITTEN = "hand-written";
+
+    private static final String COMPLETE = "complete";
+
+    static Indexes of(Path all, int records) {
+        return new Indexes(all.resolve(Integer.toString(records)), records);
+    }
+
+    /** Where Lucene's is. */
+    Path lucene() {
+        return folder.resolve("lucene");
+    }
+
+    void make(Corpus corpus) throws IOException {
+        if (Files.exists(folder.resolve(COMPLETE))) {
+            return;
+        }
+        Files.createDirectories(folder);
+        var entries = IntStream.range(0, records)
+                .parallel()
+                .mapToObj(number ->
+                        Entry.of(corpus.document(number), corpus.real().vocabularies()));
+        HandWritten.write(lucene(), entries, records);
+        Files.createFile(folder.resolve(COMPLETE));
+    }
+
+    /** What it takes on disk, in bytes. */
+    long size() throws IOException {
+        try (var files = Files.walk(lucene())) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Card;
+import interlocal.search.Entry;
+import interlocal.search.Facet;
+import interlocal.search.SearchRequest;
+import interlocal.search.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.FSDirectory;
+
+/** The search page as one writes it with Lucene's own facets and highlighter, following its examples. */
+public final class HandWritten implements AutoCloseable {
+
+    private static final FacetsConfig CONFIG = config();
+    private static final String[] SHOWN = {Fields.TITLE, Fields.SUMMARY, Fields.BODY};
+
+    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final FSDirectory folder;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState state;
+
+    /** Opens the index of a folder. */
+    public HandWritten(Path path) throws IOException {
+        folder = FSDirectory.open(path);
+        reader = DirectoryReader.open(folder);
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        state = new DefaultSortedSetDocValuesReaderState(reader, CONFIG);
+    }
+
+    /** A page of what was found: all matches, the counts by facet and term, and ten records with what matched marked. */
+    public record Found(
+            long total, Map<Facet, Map<String, Long>> counts, List<Card> cards, Map<String, String[]> marks) {
+
+        public List<String> slugs() {
+            return cards.stream().map(Card::slug).toList();
+        }
+    }
+
+    private static FacetsConfig config() {
+        var config = new FacetsConfig();
+        for (var facet : Facet.values()) {
+            config.setMultiValued(facet.key(), true);
+        }
+        return config;
+    }
+
+    /** Writes an index for the portal's engine, and into it the doc values that Lucene's facets count by. */
+    public static void write(Path path, Stream<Entry> entries, long position) throws IOException {
+        try (var folder = FSDirectory.open(path);
+                var writer = Folder.writer(folder, new TextAnalyzer())) {
+            entries.forEach(entry -> add(entry, writer));
+            writer.setLiveCommitData(Commit.at(position).userData().entrySet());
+            writer.commit();
+        }
+    }
+
+    private static void add(Entry entry, IndexWriter writer) {
+        var row = Row.of(entry);
+        entry.facets()
+                .forEach((facet, terms) ->
+                        terms.forEach(term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));
+        try {
+            writer.addDocument(CONFIG.build(row));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Which of its levels a text needs: found out beforehand, so that nobody is held up by looser questions. */
+    public int level(SearchRequest request) throws IOException {
+        var text = text(request);
+        var enough = text.prose().map(Prose::enough).orElse(0);
+        var level = 0;
+        while (level < text.levels().size() - 1 && searcher.count(text.levels().get(level)) < enough) {
+            level++;
+        }
+        return level;
+    }
+
+    private TextQuery text(SearchRequest request) {
+        return TextQuery.of(Words.parse(request.text()), analyzer);
+    }
+
+    /** Answers a request, its text at a {@linkplain #level level}. */
+    public Found ask(SearchRequest request, int level) throws IOException {
+        var text = text(request);
+        Query base = text.levels().isEmpty()
+                ? MatchAllDocsQuery.INSTANCE
+                : new Ranking(text.levels().get(level), Map.of(), null).whole();
+        var drill = new DrillDownQuery(CONFIG, base);
+        request.filters().forEach((facet, terms) -> terms.forEach(term -> drill.add(facet.key(), term.path())));
+        var result = new DrillSideways(searcher, CONFIG, state)
+                .search(drill, null, null, request.size(), order(text), false);
+        var rows = Arrays.stream(result.hits.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        var cards = new ArrayList<Card>();
+        for (var row : rows) {
+            cards.add(Row.card(reader, row));
+        }
+        return new Found(result.hits.totalHits.value(), counts(result.facets), cards, marks(text, rows));
+    }
+
+    private static Sort order(TextQuery text) {
+        return text.wanted().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
+    }
+
+    private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {
+        var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var all = facets.getAllChildren(facet.key());
+            if (all != null && all.labelValues.length > 0) {
+                var terms = new HashMap<String, Long>();
+                for (var each : all.labelValues) {
+                    terms.put(each.label, each.value.longValue());
+                }
+                counts.put(facet, terms);
+            }
+        }
+        return counts;
+    }
+
+    private Map<String, String[]> marks(TextQuery text, int[] rows) throws IOException {
+        return text.marked().isEmpty()
+                ? Map.of()
+                : UnifiedHighlighter.builder(searcher, analyzer)
+                        .withMaxNoHighlightPassages(0)
+                        .build()
+                        .highlightFields(SHOWN, text.marked().get(), rows, new int[] {1, 1, 1});
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,16 @@
+package interlocal.operations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+/** A portal that does not start for want of its database says so in a sentence, as commands do. */
+final class DatabaseFailure implements FailureAnalyzer {
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        return Failures.ofDatabase(failure)
+                .map(sentence -> new FailureAnalysis(sentence, Commands.say("failure.database.remedy"), failure))
+                .orElse(null);
+    }
+}

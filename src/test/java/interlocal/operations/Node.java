@@ -1,0 +1,134 @@
+package interlocal.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole portal in a process of its own, one of several on one database. */
+final class Node implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String JSON = "application/json";
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final Http readers;
+    private final Http operators;
+    private Process process;
+
+    /** Starts it with a data folder of its own; it may not be ready yet. */
+    Node(Path folder, Path content, EmbeddedPostgres database) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        var port = freePort();
+        var management = freePort();
+        environment = Map.of(
+                "VAADIN_PRODUCTIONMODE", "true",
+                "SPRING_PROFILES_ACTIVE", "postgres",
+                "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                "SPRING_DATASOURCE_USERNAME", "postgres",
+                "PORTAL_CONTENT_PATH", content.toString(),
+                "PORTAL_CONTENT_WATCH", "false",
+                "PORTAL_DATA_PATH", folder.resolve("data").toString(),
+                "SERVER_PORT", Integer.toString(port),
+                "MANAGEMENT_SERVER_PORT", Integer.toString(management));
+        readers = new Http(LOOPBACK, port);
+        operators = new Http(LOOPBACK, management);
+        process = run();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process run() throws IOException {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx384m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "interlocal.Interlocal");
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    /** What it said that is no good news. */
+    List<String> complaints() throws IOException {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.contains(" ERROR ") || line.contains("Exception"))
+                    .toList();
+        }
+    }
+
+    void awaitReady() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions()
+                .until(() -> !process.isAlive() || readers.get("/readyz").statusCode() == 200);
+        assertThat(process.isAlive()).as("it runs").isTrue();
+    }
+
+    /** Has it read the content folder; answers when that is done. */
+    String read() {
+        return operators.post("/actuator/content", "Content-Type", JSON).body();
+    }
+
+    /** What {@code /api/v1/search} answers. */
+    Answer search(String query) {
+        var answer = JsonMapper.shared()
+                .readTree(readers.get("/api/v1/search?" + query).body());
+        return new Answer(
+                answer.path("total").asLong(),
+                answer.path("items")
+                        .valueStream()
+                        .map(item -> item.path("slug").asString())
+                        .toList(),
+                answer.path("facets"));
+    }
+
+    /** Total, records in their order, and counts. */
+    record Answer(long total, List<String> slugs, JsonNode facets) {}
+
+    int status(String address) {
+        return readers.get(address).statusCode();
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Starts it once more on what it left behind. */
+    void restart() throws IOException {
+        process = run();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+}

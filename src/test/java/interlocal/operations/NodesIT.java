@@ -1,0 +1,150 @@
+package interlocal.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two portals on one PostgreSQL, each with an index of its own. The tests tell one story, in order. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init") // started before all
+class NodesIT {
+
+    private static final Duration VISIBLE = Duration.ofSeconds(2);
+    private static final int RECORDS = 120;
+    private static final List<String> QUESTIONS = List.of(
+            "",
+            "size=100&sort=title",
+            "q=harbour",
+            "q=%22harbour+bridge%22&page=2",
+            "q=harbour+-ledger&service=safety/fire",
+            "q=how+do+councils+share+a+bridge+and+a+school&service=works&size=50",
+            "service=safety/fire&service=works/water&sort=newest",
+            "q=renamed",
+            "q=nothingofthekind");
+
+    @TempDir
+    private static Path folder;
+
+    private static SharedContent content;
+    private static EmbeddedPostgres database;
+    private static Node one;
+    private static Node two;
+
+    @BeforeAll
+    static void start() throws IOException {
+        content = SharedContent.in(folder.resolve("content"), RECORDS);
+        database = EmbeddedPostgres.start();
+        one = new Node(folder.resolve("one"), content.folder(), database);
+        two = new Node(folder.resolve("two"), content.folder(), database);
+        one.awaitReady();
+        two.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        try (var _ = database;
+                var _ = one;
+                var _ = two) {
+            assertThat(one.complaints()).isEmpty();
+            assertThat(two.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void startedTogetherOnNothingTheyMakeEveryRecordOnce() throws SQLException {
+        assertThat(ask("select count(*) from record")).isEqualTo(RECORDS);
+        assertThat(ask("select count(*) from revision")).isEqualTo(RECORDS);
+        assertThat(ask("select count(*) from change_log")).isEqualTo(RECORDS + 1);
+        assertEqual();
+        assertThat(two.status("/files/case-studies/plan.pdf")).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void whatOnePublishesBothFind() throws IOException {
+        for (var round = 0; round < 5; round++) {
+            var word = "novelty" + round;
+            content.write("new-" + round, word, "safety/police");
+            var publisher = round % 2 == 0 ? one : two;
+            assertThat(publisher.read()).contains("\"added\":1");
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .atMost(VISIBLE)
+                    .until(() -> finds(one, word) && finds(two, word));
+        }
+        assertEqual();
+    }
+
+    @Test
+    @Order(3)
+    void toldAtOnceToReadTheyStillPublishOnce() throws Exception {
+        for (var number = 0; number < 40; number++) {
+            content.write("made-up-" + number, "renamed", "works/water");
+        }
+        var before = ask("select count(*) from revision");
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = threads.invokeAll(List.<Callable<String>>of(one::read, two::read));
+            for (var answer : answers) {
+                assertThat(answer.get()).contains("\"state\":\"read\"", "\"parked\":0");
+            }
+        }
+        assertThat(ask("select count(*) from revision")).isEqualTo(before + 40);
+        awaitEqual();
+    }
+
+    @Test
+    @Order(4)
+    void oneThatWasKilledCatchesUpWithWhatItMissed() throws Exception {
+        two.kill();
+        for (var number = 40; number < 60; number++) {
+            content.write("made-up-" + number, "meanwhile", "works/roads");
+        }
+        content.remove("made-up-100");
+        one.read();
+        await().atMost(Duration.ofSeconds(20)).until(() -> finds(one, "meanwhile"));
+        two.restart();
+        two.awaitReady();
+        assertThat(finds(two, "meanwhile")).isTrue();
+        assertThat(two.status("/case-studies/made-up-100")).isEqualTo(410);
+        assertEqual();
+    }
+
+    private static boolean finds(Node node, String word) {
+        return node.search("q=" + word).total() > 0;
+    }
+
+    private static void awaitEqual() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(NodesIT::assertEqual);
+    }
+
+    private static void assertEqual() {
+        for (var question : QUESTIONS) {
+            assertThat(two.search(question)).as(question).isEqualTo(one.search(question));
+        }
+    }
+
+    private static long ask(String question) throws SQLException {
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+}
