@@ -1,0 +1,75 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.OpenSearchSettings;
+import interlocal.search.SearchUnavailable;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.transport.OpenSearchTransport;
+
+/** The cluster as it is asked: what it answers, or in one sentence why it does not. */
+final class Cluster implements AutoCloseable {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    private final OpenSearchTransport transport;
+    private final OpenSearchClient client;
+
+    Cluster(OpenSearchSettings settings) {
+        transport = Transports.to(settings);
+        client = new OpenSearchClient(transport);
+    }
+
+    /**
+     * Asks it.
+     *
+     * @throws SearchUnavailable if there is no answer, or none but that it cannot
+     */
+    <T> T ask(Question<T> question) {
+        return ask(question, () -> {
+            throw new SearchUnavailable("OpenSearch no longer has the index: another portal has built it anew");
+        });
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param missing the answer if what is asked about does not exist
+     */
+    <T> T ask(Question<T> question, Supplier<T> missing) {
+        try {
+            return question.to(client);
+        } catch (OpenSearchException refused) {
+            if (refused.status() == NOT_FOUND) {
+                return missing.get();
+            }
+            if (refused.status() == BAD_REQUEST) {
+                throw new IllegalStateException("OpenSearch does not understand the request", refused);
+            }
+            throw new SearchUnavailable("OpenSearch refuses: " + refused.getMessage(), refused);
+        } catch (IOException | IllegalStateException silent) {
+            throw new SearchUnavailable("OpenSearch does not answer: " + firstLine(silent), silent);
+        }
+    }
+
+    /** What is asked of a client. */
+    interface Question<T> {
+        T to(OpenSearchClient client) throws IOException;
+    }
+
+    /** Messages of the transport go on with what the cluster said, in JSON. */
+    private static String firstLine(Exception failure) {
+        return failure.toString().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException failure) {
+            throw new SearchUnavailable("The connections to OpenSearch could not be closed", failure);
+        }
+    }
+}
