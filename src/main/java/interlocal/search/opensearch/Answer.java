@@ -54,14 +54,11 @@ final class Answer {
     }
 
     private static long total(SearchResponse<?> answer) {
-        return Optional.ofNullable(answer.hits().total())
-                .map(TotalHits::value)
-                .orElse(0L);
+        return Optional.ofNullable(answer.hits().total()).map(TotalHits::value).orElse(0L);
     }
 
     private static boolean failed(SearchResponse<?> answer) {
-        var failed = answer.shards().failed();
-        return failed != null && failed.longValue() > 0;
+        return answer.shards().failed() > 0;
     }
 
     /** Of the levels the strictest that finds enough, before anything narrows it; else the loosest. */
@@ -78,7 +75,8 @@ final class Answer {
             }
             return search;
         });
-        var found = cluster.ask(client -> client.search(question, Row.Source.class)).aggregations();
+        var found =
+                cluster.ask(client -> client.search(question, Row.Source.class)).aggregations();
         for (var level = 0; level < levels.size(); level++) {
             var records = found.get("level-" + level);
             if (records != null && records.filter().docCount() >= text.enough()) {
@@ -119,7 +117,8 @@ final class Answer {
         var complete = text.levels().getFirst();
         return Query.of(ranked -> ranked.bool(bool -> bool.must(query)
                 .should(text.likeness().get())
-                .should(should -> should.constantScore(all -> all.filter(complete).boost(COMPLETE)))));
+                .should(should ->
+                        should.constantScore(all -> all.filter(complete).boost(COMPLETE)))));
     }
 
     /** Whole texts, with all that matched: which passage to show is chosen here. */
@@ -149,6 +148,8 @@ final class Answer {
     }
 
     private Optional<Marked> marked(@Nullable List<String> texts) {
-        return texts == null || texts.isEmpty() ? Optional.empty() : Passage.of(Tagged.parse(texts.getFirst(), phrases));
+        return texts == null || texts.isEmpty()
+                ? Optional.empty()
+                : Passage.of(Tagged.parse(texts.getFirst(), phrases));
     }
 }

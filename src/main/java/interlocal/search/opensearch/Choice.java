@@ -17,8 +17,8 @@ record Choice(Set<Term> terms) {
 
     private Set<Term> keptFor(String path) {
         return terms.stream()
-                .filter(other -> !(path + "/").startsWith(other.path() + "/")
-                        && !(other.path() + "/").startsWith(path + "/"))
+                .filter(other ->
+                        !(path + "/").startsWith(other.path() + "/") && !(other.path() + "/").startsWith(path + "/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

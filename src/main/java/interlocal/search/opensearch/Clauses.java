@@ -83,7 +83,7 @@ final class Clauses {
     /** That a record has one of the terms. */
     static Query oneOf(Facet facet, Collection<Term> terms) {
         var paths = terms.stream().map(Term::path).map(FieldValue::of).toList();
-        return Query.of(query ->
-                query.terms(one -> one.field(Fields.facet(facet)).terms(values -> values.value(paths))));
+        return Query.of(
+                query -> query.terms(one -> one.field(Fields.facet(facet)).terms(values -> values.value(paths))));
     }
 }

@@ -74,7 +74,8 @@ final class Counts {
     }
 
     private static Aggregation terms(Facet facet) {
-        return Aggregation.of(of -> of.terms(terms -> terms.field(Fields.facet(facet)).size(MOST_TERMS)));
+        return Aggregation.of(
+                of -> of.terms(terms -> terms.field(Fields.facet(facet)).size(MOST_TERMS)));
     }
 
     private static Aggregation filtered(Query filter, Map<String, Aggregation> counted) {
@@ -105,14 +106,17 @@ final class Counts {
         var tree = new FacetTree(facet, choice.terms());
         var counts = counts(answered.get(TERMS));
         var left = choice.left();
-        var totals = left.stream().map(each -> answered.get(LEFT + left.indexOf(each))).toList();
+        var totals = left.stream()
+                .map(each -> answered.get(LEFT + left.indexOf(each)))
+                .toList();
         var both = totals.stream().map(each -> counts(below(each).get(TERMS))).toList();
         var all = new TreeSet<>(counts.keySet());
         all.addAll(choice.shown());
         for (var term : all) {
             var count = counts.getOrDefault(term, 0L);
             var kept = left.indexOf(choice.keptFor(term));
-            var besides = kept < 0 ? 0 : total(totals.get(kept)) - both.get(kept).getOrDefault(term, 0L);
+            var besides =
+                    kept < 0 ? 0 : total(totals.get(kept)) - both.get(kept).getOrDefault(term, 0L);
             tree.add(term, count, count + besides);
         }
         return tree.forest();
@@ -134,8 +138,7 @@ final class Counts {
             partial |= others != null && others > 0;
             counted.buckets()
                     .array()
-                    .forEach(bucket -> Term.parse(bucket.key())
-                            .ifPresent(term -> counts.put(term, (long) bucket.docCount())));
+                    .forEach(bucket -> Term.parse(bucket.key()).ifPresent(term -> counts.put(term, bucket.docCount())));
         }
         return counts;
     }

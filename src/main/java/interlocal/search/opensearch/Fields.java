@@ -29,8 +29,7 @@ final class Fields {
     static final String POSITION = "position";
 
     /** How much a word counts by where it stands. */
-    static final List<String> WEIGHED =
-            List.of(TITLE + "^8", SUMMARY + "^4", NAMES + "^3", LABELS + "^2", BODY + "^1");
+    static final List<String> WEIGHED = List.of(TITLE + "^8", SUMMARY + "^4", NAMES + "^3", LABELS + "^2", BODY + "^1");
 
     private Fields() {}
 

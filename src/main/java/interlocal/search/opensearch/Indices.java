@@ -78,7 +78,8 @@ final class Indices {
                 all.stream()
                         .filter(other -> !other.equals(index))
                         .forEach(other -> update.actions(action -> action.removeIndex(remove -> remove.index(other))));
-                return update.actions(action -> action.add(add -> add.index(index).alias(alias)));
+                return update.actions(
+                        action -> action.add(add -> add.index(index).alias(alias)));
             });
         });
     }

@@ -57,7 +57,9 @@ public final class OpenSearchEngine implements Engine {
         return cluster.ask(
                 client -> {
                     var kept = client.get(
-                            get -> get.index(indices.alias()).id(Writing.POSITION).sourceIncludes(Fields.POSITION),
+                            get -> get.index(indices.alias())
+                                    .id(Writing.POSITION)
+                                    .sourceIncludes(Fields.POSITION),
                             Writing.Position.class);
                     return kept.source() == null ? 0 : kept.source().position();
                 },

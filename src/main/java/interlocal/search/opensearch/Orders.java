@@ -10,8 +10,8 @@ import org.opensearch.client.opensearch._types.SortOrder;
 final class Orders {
 
     private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
-    private static final SortOptions DATE = SortOptions.of(sort -> sort.field(
-            field -> field.field(Fields.DATE).order(SortOrder.Desc).missing(FieldValue.of("_last"))));
+    private static final SortOptions DATE = SortOptions.of(sort ->
+            sort.field(field -> field.field(Fields.DATE).order(SortOrder.Desc).missing(FieldValue.of("_last"))));
     private static final SortOptions TITLE = by(Fields.TITLE_KEY);
     private static final SortOptions SLUG = by(Fields.SLUG);
 

@@ -31,7 +31,8 @@ final class Row {
         }
         entry.facets()
                 .forEach((facet, terms) -> row.put(
-                        Fields.facet(facet), terms.stream().map(Object::toString).toList()));
+                        Fields.facet(facet),
+                        terms.stream().map(Object::toString).toList()));
         var texts = entry.texts();
         row.put(Fields.TITLE, Plain.text(texts.title()));
         row.put(Fields.SUMMARY, Plain.text(texts.summary()));

@@ -45,7 +45,8 @@ record TextQuery(List<Query> levels, int enough, Optional<Query> likeness, Optio
             return new TextQuery(List.of(rest), 0, Optional.empty(), Optional.empty());
         }
         var distinct = wanted.stream().distinct().toList();
-        var marked = Optional.of(Clauses.any(distinct.stream().map(Clauses::shown).toList()));
+        var marked =
+                Optional.of(Clauses.any(distinct.stream().map(Clauses::shown).toList()));
         var counts = counts(wanted);
         if (words.wanted().size() < PROSE || counts.isEmpty()) {
             var all = excluding(words)
@@ -90,7 +91,8 @@ record TextQuery(List<Query> levels, int enough, Optional<Query> likeness, Optio
         var some = counts.entrySet().stream()
                 .map(word -> Clauses.word(word.getKey(), word.getValue()))
                 .toList();
-        var phrases = wanted.stream().filter(Part::phrase).map(Clauses::anywhere).toList();
+        var phrases =
+                wanted.stream().filter(Part::phrase).map(Clauses::anywhere).toList();
         return IntStream.rangeClosed(0, some.size() < PROSE ? 0 : STEPS)
                 .map(step -> Math.max(1, some.size() * (STEPS - step) / STEPS))
                 .distinct()
@@ -102,5 +104,4 @@ record TextQuery(List<Query> levels, int enough, Optional<Query> likeness, Optio
                         .toQuery())
                 .toList();
     }
-
 }

@@ -46,21 +46,18 @@ record Writing(Cluster cluster, String index) {
         write(Map.of(POSITION, Map.of(Fields.LIVE, false, Fields.POSITION, position)), position);
     }
 
-    private List<BulkOperation> operations(
-            List<String> ids, Map<String, Map<String, Object>> documents, long version) {
+    private List<BulkOperation> operations(List<String> ids, Map<String, Map<String, Object>> documents, long version) {
         var operations = new ArrayList<BulkOperation>();
         for (var id : ids) {
-            operations.add(BulkOperation.of(operation -> operation.<Map<String, Object>>index(index -> index.id(id)
-                    .document(documents.get(id))
-                    .version(version)
-                    .versionType(VersionType.ExternalGte))));
+            operations.add(BulkOperation.of(operation -> operation.<Map<String, Object>>index(index ->
+                    index.id(id).document(documents.get(id)).version(version).versionType(VersionType.ExternalGte))));
         }
         return operations;
     }
 
     private void send(List<BulkOperation> operations) {
-        var request = BulkRequest.of(bulk ->
-                bulk.index(Indices.writes(index)).requireAlias(true).operations(operations));
+        var request = BulkRequest.of(
+                bulk -> bulk.index(Indices.writes(index)).requireAlias(true).operations(operations));
         var answer = cluster.ask(client -> client.bulk(request));
         answer.items().stream().filter(item -> item.error() != null).forEach(Writing::failed);
     }
