@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.CombinedFieldsOperator;
-import org.opensearch.client.opensearch._types.query_dsl.CombinedFieldsZeroTerms;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
@@ -24,8 +23,8 @@ final class Clauses {
     private static final float OTHER_FIELDS = 0.1f;
 
     /** One word to the standard tokenizer; in these scripts, or with a hyphen, a text may be several. */
-    private static final Pattern ONE_WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
+    private static final Pattern ONE_WORD = Pattern.compile(
+            "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
 
     private Clauses() {}
 
@@ -50,7 +49,6 @@ final class Clauses {
         return Query.of(query -> query.combinedFields(word -> word.query(Plain.text(text))
                 .fields(Fields.WEIGHED)
                 .operator(CombinedFieldsOperator.And)
-                .zeroTermsQuery(CombinedFieldsZeroTerms.All)
                 .boost((float) times)));
     }
 

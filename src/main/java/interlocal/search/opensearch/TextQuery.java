@@ -80,7 +80,7 @@ record TextQuery(List<Query> levels, int enough, Optional<Query> likeness, Optio
         var all = wanted.stream()
                 .filter(part -> !part.phrase())
                 .flatMap(part -> Arrays.stream(APART.split(part.text())))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .collect(groupingBy(word -> word.toLowerCase(Locale.ROOT), LinkedHashMap::new, counting()));
         all.keySet().retainAll(all.keySet().stream().limit(Words.MOST).toList());
         return all;
