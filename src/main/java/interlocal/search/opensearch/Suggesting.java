@@ -5,6 +5,7 @@ import interlocal.search.Sort;
 import java.util.List;
 import java.util.Objects;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Operator;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
@@ -45,6 +46,7 @@ record Suggesting(Cluster cluster, String index) {
         var answer = cluster.ask(client -> client.search(
                 search -> search.index(index)
                         .ignoreUnavailable(true)
+                        .searchType(SearchType.DfsQueryThenFetch)
                         .query(query)
                         .size(most)
                         .sort(Orders.of(Sort.RELEVANCE, true))
