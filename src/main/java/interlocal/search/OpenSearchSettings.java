@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,20 @@ public record OpenSearchSettings(
         Duration connect,
         Duration answer) {
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     public OpenSearchSettings {
         addresses = List.copyOf(addresses);
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("OpenSearch has no address");
+        }
+        for (var address : addresses) {
+            if (!SCHEMES.contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
+                throw new IllegalArgumentException("no address of an OpenSearch node: " + address);
+            }
+        }
+        if (!connect.isPositive() || !answer.isPositive()) {
+            throw new IllegalArgumentException("OpenSearch needs some time to answer");
         }
     }
 

@@ -69,7 +69,7 @@ class WordsTest {
                 .containsAll(with("facet.", Arrays.stream(Facet.values()).map(Facet::key)))
                 .containsAll(with("search.sort.", Arrays.stream(Sort.values()).map(Sort::key)))
                 .containsAll(with("problem.", Stream.of("404.title", "404.text", "410.title", "410.text")))
-                .containsAll(with("problem.", Stream.of("500.title", "500.text")))
+                .containsAll(with("problem.", Stream.of("500.title", "500.text", "503.title", "503.text")))
                 .containsAll(with("outcome.", Details.Outcome.values()))
                 .containsAll(with("evidence.", Details.Evidence.values()))
                 .containsAll(with("stage.", Details.Stage.values()))
@@ -89,7 +89,7 @@ class WordsTest {
                         Arrays.stream(Sort.values()).map(Sort::key),
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
-                        Stream.of("404", "410", "500"),
+                        Stream.of("404", "410", "500", "503"),
                         choices())
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());

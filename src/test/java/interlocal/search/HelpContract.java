@@ -49,7 +49,9 @@ public abstract class HelpContract extends EngineContract {
 
         @Test
         void areAtMostAsManyAsAskedFor() {
-            publish(IntStream.range(0, 9).mapToObj(i -> Sample.of("r" + i, "Fire")).toArray(Sample[]::new));
+            publish(IntStream.range(0, 9)
+                    .mapToObj(i -> Sample.of("r" + i, "Fire"))
+                    .toArray(Sample[]::new));
             assertThat(suggested("fire")).hasSize(3);
             assertThat(engine.suggest("fire", 5)).hasSize(5);
         }
@@ -60,7 +62,9 @@ public abstract class HelpContract extends EngineContract {
 
         @Test
         void mendsWordsThatNoRecordHas() {
-            publish(Sample.of("a", "Shared firefighting").summary("Of neighbours"), Sample.of("b", "Consolidated police"));
+            publish(
+                    Sample.of("a", "Shared firefighting").summary("Of neighbours"),
+                    Sample.of("b", "Consolidated police"));
             assertThat(engine.respell("firefigting")).contains("firefighting");
             assertThat(engine.respell("Consolidatd polise -fier")).contains("consolidated police -fier");
             assertThat(engine.respell("shared firefightin neighbours")).contains("shared firefighting neighbours");
@@ -69,7 +73,8 @@ public abstract class HelpContract extends EngineContract {
         @Test
         void leavesTheRestAsItIs() {
             publish(Sample.of("a", "Shared firefighting"));
-            for (var text : List.of("shared firefighting", "", "xyzzyxyzzy", "\"sharde firefighting\"", "-sharde", "shx")) {
+            for (var text :
+                    List.of("shared firefighting", "", "xyzzyxyzzy", "\"sharde firefighting\"", "-sharde", "shx")) {
                 assertThat(engine.respell(text)).as(text).isEmpty();
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -66,6 +67,17 @@ public abstract class ResultContract extends EngineContract {
                 assertThat(seen).doesNotHaveDuplicates().hasSize((int)
                         engine.ask(request).total());
             }
+        }
+    }
+
+    @Test
+    void aPageFarBeyondTheLastIsEmpty() {
+        publish(Sample.of("a", "A fire"));
+        var last = new SearchRequest("", Map.of(), Sort.RELEVANCE, SearchRequest.LAST_PAGE, SearchRequest.LARGEST_PAGE);
+        for (var text : List.of("", "fire")) {
+            var result = engine.ask(last.withText(text).onPage(SearchRequest.LAST_PAGE));
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.total()).isEqualTo(1);
         }
     }
 

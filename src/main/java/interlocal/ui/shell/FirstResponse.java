@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_SECONDS = "30";
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
 
@@ -73,6 +75,9 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
             }
             case Visit.Shown(var page) -> {
                 response.getVaadinResponse().setStatus(page.status());
+                if (page.status() == UNAVAILABLE) {
+                    response.getVaadinResponse().setHeader("Retry-After", RETRY_SECONDS);
+                }
                 fill(response.getDocument(), page);
             }
         }

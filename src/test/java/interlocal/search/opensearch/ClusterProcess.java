@@ -30,6 +30,7 @@ public final class ClusterProcess implements AutoCloseable {
 
     private static final int NODES = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger catalogs = new AtomicInteger();
@@ -95,7 +96,7 @@ public final class ClusterProcess implements AutoCloseable {
     }
 
     /** An engine of a catalog. */
-    Engine engine(String catalog, int shards, int replicas) {
+    public Engine engine(String catalog, int shards, int replicas) {
         return Engines.openSearch(new OpenSearchSettings(
                 addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(2), Duration.ofSeconds(20)));
     }
@@ -131,7 +132,7 @@ public final class ClusterProcess implements AutoCloseable {
             command("stop " + node);
         }
         for (var node : nodes) {
-            await().atMost(PATIENCE).until(() -> get(node - 1, "/").isEmpty());
+            await().atMost(PATIENCE).pollInterval(POLL).until(() -> get(node - 1, "/").isEmpty());
         }
     }
 
@@ -141,11 +142,13 @@ public final class ClusterProcess implements AutoCloseable {
             command("start " + node);
         }
         awaitNodes(NODES);
-        await().atMost(PATIENCE).until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> get(0, "/_cluster/health")
+                .contains("\"status\":\"green\""));
     }
 
     private void awaitNodes(int count) {
         await().atMost(PATIENCE)
+                .pollInterval(POLL)
                 .failFast("ended", () -> !process.isAlive())
                 .until(() -> get(0, "/_cluster/health").contains("\"number_of_nodes\":" + count));
     }
