@@ -44,7 +44,7 @@ final class Answer {
 
     SearchResult result() {
         var question = question(level());
-        var answer = cluster.ask(client -> client.search(question, Row.Source.class));
+        var answer = cluster.search(question);
         var facets = counts.read(answer.aggregations());
         return new SearchResult(
                 total(answer),
@@ -75,8 +75,7 @@ final class Answer {
             }
             return search;
         });
-        var found =
-                cluster.ask(client -> client.search(question, Row.Source.class)).aggregations();
+        var found = cluster.search(question).aggregations();
         for (var level = 0; level < levels.size(); level++) {
             var records = found.get("level-" + level);
             if (records != null && records.filter().docCount() >= text.enough()) {

@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /** The cluster as it is asked: what it answers, or in one sentence why it does not. */
 final class Cluster implements AutoCloseable {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int ATTEMPTS = 3;
 
     private final OpenSearchTransport transport;
     private final OpenSearchClient client;
+    private final Searching searching = new Searching();
 
     Cluster(OpenSearchSettings settings) {
         transport = Transports.to(settings);
@@ -52,6 +57,26 @@ final class Cluster implements AutoCloseable {
         } catch (IOException | IllegalStateException silent) {
             throw new SearchUnavailable("OpenSearch does not answer: " + firstLine(silent), silent);
         }
+    }
+
+    /**
+     * Searches. A node that stops takes the questions with it that it was answering; they are asked again, and answered
+     * by the copies on other nodes.
+     */
+    SearchResponse<Row.Source> search(SearchRequest request) {
+        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                var answer = ask(_ -> transport.performRequest(request, searching, null));
+                if (answer.shards().failed() == 0) {
+                    return answer;
+                }
+            } catch (SearchUnavailable failed) {
+                if (!(failed.getCause() instanceof ResponseException)) {
+                    throw failed;
+                }
+            }
+        }
+        return ask(_ -> transport.performRequest(request, searching, null));
     }
 
     /** What is asked of a client. */

@@ -122,7 +122,7 @@ final class Counts {
         return tree.forest();
     }
 
-    private static long total(@Nullable Aggregate filtered) {
+    static long total(@Nullable Aggregate filtered) {
         return filtered == null ? 0 : filtered.filter().docCount();
     }
 

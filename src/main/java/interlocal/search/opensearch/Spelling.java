@@ -54,7 +54,7 @@ record Spelling(Cluster cluster, String index) {
             }
             return search;
         });
-        var answer = cluster.ask(client -> client.search(question, Row.Source.class));
+        var answer = cluster.search(question);
         var likest = new LinkedHashMap<String, String>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);

@@ -8,6 +8,7 @@ import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Operator;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 
 /** Finds titles by words of which the last may be unfinished. */
@@ -43,15 +44,13 @@ record Suggesting(Cluster cluster, String index) {
         if (most <= 0) {
             return List.of();
         }
-        var answer = cluster.ask(client -> client.search(
-                search -> search.index(index)
-                        .ignoreUnavailable(true)
-                        .searchType(SearchType.DfsQueryThenFetch)
-                        .query(query)
-                        .size(most)
-                        .sort(Orders.of(Sort.RELEVANCE, true))
-                        .source(source -> source.filter(only -> only.includes(Fields.CARD))),
-                Row.Source.class));
+        var answer = cluster.search(SearchRequest.of(search -> search.index(index)
+                .ignoreUnavailable(true)
+                .searchType(SearchType.DfsQueryThenFetch)
+                .query(query)
+                .size(most)
+                .sort(Orders.of(Sort.RELEVANCE, true))
+                .source(source -> source.filter(only -> only.includes(Fields.CARD)))));
         return answer.hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)

@@ -132,7 +132,9 @@ public final class ClusterProcess implements AutoCloseable {
             command("stop " + node);
         }
         for (var node : nodes) {
-            await().atMost(PATIENCE).pollInterval(POLL).until(() -> get(node - 1, "/").isEmpty());
+            await().atMost(PATIENCE)
+                    .pollInterval(POLL)
+                    .until(() -> get(node - 1, "/").isEmpty());
         }
     }
 
@@ -142,8 +144,9 @@ public final class ClusterProcess implements AutoCloseable {
             command("start " + node);
         }
         awaitNodes(NODES);
-        await().atMost(PATIENCE).pollInterval(POLL).until(() -> get(0, "/_cluster/health")
-                .contains("\"status\":\"green\""));
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
     }
 
     private void awaitNodes(int count) {

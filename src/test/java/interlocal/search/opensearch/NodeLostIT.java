@@ -9,7 +9,9 @@ import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,14 +40,15 @@ class NodeLostIT {
     @Test
     void searchAndIndexingGoOnAndLoseNothing() {
         var catalog = cluster.newCatalog();
-        try (var engine = cluster.engine(catalog, 3, 1)) {
+        try (var engine = cluster.engine(catalog, 3, 1);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var indexer = new Indexer(engine, library);
             publishARound(indexer);
-            var reading = CompletableFuture.runAsync(() -> read(engine));
-            var writing = CompletableFuture.runAsync(() -> write(indexer));
-            awaitRounds(3);
+            var reading = CompletableFuture.runAsync(() -> read(engine), threads);
+            var writing = CompletableFuture.runAsync(() -> write(indexer), threads);
+            awaitRounds(3, reading, writing);
             cluster.stop(LOST);
-            awaitRounds(rounds.get() + 5);
+            awaitRounds(rounds.get() + 5, reading, writing);
             ended.set(true);
             CompletableFuture.allOf(reading, writing).join();
             assertThat(asked).hasPositiveValue();
@@ -59,10 +62,10 @@ class NodeLostIT {
         }
     }
 
-    private void awaitRounds(int count) {
-        await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> rounds.get() >= count);
+    private void awaitRounds(int count, CompletableFuture<?>... going) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> rounds.get() >= count
+                        || Arrays.stream(going).anyMatch(CompletableFuture::isCompletedExceptionally));
     }
 
     private void write(Indexer indexer) {

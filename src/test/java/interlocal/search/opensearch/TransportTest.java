@@ -63,7 +63,8 @@ class TransportTest {
             assertThat(engine.position()).isZero();
         }
         assertThat(authorizations)
-                .containsExactly("Basic " + Base64.getEncoder().encodeToString("portal:sésame".getBytes(StandardCharsets.UTF_8)));
+                .containsExactly("Basic "
+                        + Base64.getEncoder().encodeToString("portal:sésame".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -134,7 +135,13 @@ class TransportTest {
 
     private URI serve(String name) throws Exception {
         keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=server", "-ext", "SAN=" + name);
-        keytool("-exportcert", "-alias", "server", "-rfc", "-file", folder.resolve("server.pem").toString());
+        keytool(
+                "-exportcert",
+                "-alias",
+                "server",
+                "-rfc",
+                "-file",
+                folder.resolve("server.pem").toString());
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context()));
         server.createContext("/", this::refuse);
@@ -164,8 +171,10 @@ class TransportTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-keystore", folder.resolve("server.p12").toString(), "-storepass", new String(PASSWORD)));
-        assertThat(new ProcessBuilder(command).redirectErrorStream(true)
+        command.addAll(
+                List.of("-keystore", folder.resolve("server.p12").toString(), "-storepass", new String(PASSWORD)));
+        assertThat(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("keytool.log").toFile())
                         .start()
                         .waitFor())
