@@ -20,7 +20,6 @@ final class Cluster implements AutoCloseable {
 
     private final OpenSearchTransport transport;
     private final OpenSearchClient client;
-    private final Searching searching = new Searching();
 
     Cluster(OpenSearchSettings settings) {
         transport = Transports.to(settings);
@@ -59,6 +58,10 @@ final class Cluster implements AutoCloseable {
         }
     }
 
+    <A, B> B ask(A request, Terse<A, B> way) {
+        return ask(_ -> transport.performRequest(request, way, null));
+    }
+
     /**
      * Searches. A node that stops takes the questions with it that it was answering; they are asked again, and answered
      * by the copies on other nodes.
@@ -66,7 +69,7 @@ final class Cluster implements AutoCloseable {
     SearchResponse<Row.Source> search(SearchRequest request) {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                var answer = ask(_ -> transport.performRequest(request, searching, null));
+                var answer = ask(request, Terse.SEARCH);
                 if (answer.shards().failed() == 0) {
                     return answer;
                 }
@@ -76,7 +79,7 @@ final class Cluster implements AutoCloseable {
                 }
             }
         }
-        return ask(_ -> transport.performRequest(request, searching, null));
+        return ask(request, Terse.SEARCH);
     }
 
     /** What is asked of a client. */

@@ -8,6 +8,7 @@ import org.opensearch.client.opensearch._types.VersionType;
 import org.opensearch.client.opensearch.core.BulkRequest;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
+import org.opensearch.client.opensearch.indices.RefreshRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ record Writing(Cluster cluster, String index) {
 
     /** Makes what was written visible; until then nobody sees it. */
     void refresh() {
-        cluster.ask(client -> client.indices().refresh(refresh -> refresh.index(index)));
+        cluster.ask(RefreshRequest.of(refresh -> refresh.index(index)), Terse.REFRESH);
     }
 
     /** Says how far the index is, unless another portal has brought it further. */
@@ -58,7 +59,7 @@ record Writing(Cluster cluster, String index) {
     private void send(List<BulkOperation> operations) {
         var request = BulkRequest.of(
                 bulk -> bulk.index(Indices.writes(index)).requireAlias(true).operations(operations));
-        var answer = cluster.ask(client -> client.bulk(request));
+        var answer = cluster.ask(request, Terse.BULK);
         answer.items().stream().filter(item -> item.error() != null).forEach(Writing::failed);
     }
 
