@@ -21,6 +21,8 @@ record Fault(String type, String title, int status, String detail) {
             case NOT_ACCEPTABLE -> "This address answers in application/json only.";
             case SERVICE_UNAVAILABLE ->
                 "Search is not available at the moment. Records can still be read at their addresses.";
+            case TOO_MANY_REQUESTS ->
+                "You have asked more often than one client may in a minute. Wait as many seconds as Retry-After says.";
             case FORBIDDEN, UNAUTHORIZED -> "This is not allowed.";
             default ->
                 status.is4xxClientError()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many records match, on all pages
  * @param page as answered, which may be less than asked for; likewise {@code size}
  * @param partial whether a bound was met, so that something may be missing
+ * @param state by which, as the parameter {@code state}, a further page is asked of the same state of the library
+ * @param withdrawn how many records of this page were withdrawn since that state
  * @param didYouMean another spelling of the text that finds more; null if there is none
  * @param repairs if nothing was found: a spelling, or what to drop
  * @param facets under the key of every facet the terms that have any records
@@ -19,6 +21,8 @@ record SearchAnswer(
         int page,
         int size,
         boolean partial,
+        long state,
+        int withdrawn,
         @Nullable String didYouMean,
         List<Repair> repairs,
         List<Item> items,
@@ -37,9 +41,18 @@ record SearchAnswer(
      *
      * @param url the address of its page
      * @param snippet HTML: text, and {@code mark} elements around what matched
+     * @param subjects labels and synonyms of its terms by which it was found, where the snippet does not show why
      * @param score higher is better; comparable only within one answer
      */
-    record Item(String slug, String type, String title, String summary, String url, String snippet, double score) {}
+    record Item(
+            String slug,
+            String type,
+            String title,
+            String summary,
+            String url,
+            String snippet,
+            List<String> subjects,
+            double score) {}
 
     /**
      * A term and how many records it has.

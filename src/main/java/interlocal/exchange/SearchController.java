@@ -45,6 +45,8 @@ final class SearchController {
                 request.page(),
                 request.size(),
                 result.partial(),
+                result.state(),
+                result.withdrawn(),
                 search.respell(request, result.total())
                         .map(other -> other.request().text())
                         .orElse(null),
@@ -67,6 +69,7 @@ final class SearchController {
                 card.summary(),
                 site.absolute(card.address()),
                 Snippet.html(hit.passage()),
+                hit.subjects().stream().map(labels::named).toList(),
                 hit.score());
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}, {@code evaluate}. */
+/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
 @Command(
         name = "interlocal",
         resourceBundle = "interlocal.operations.commands",
@@ -21,12 +21,23 @@ import picocli.CommandLine.IVersionProvider;
             ImportFolder.class,
             ExportFolder.class,
             Evaluate.class,
+            Relevance.class,
             HelpCommand.class
         })
 public final class Commands {
 
-    private static final Set<String> NAMES =
-            Set.of("check", "coverage", "import", "export", "evaluate", "help", "--help", "-h", "--version", "-V");
+    private static final Set<String> NAMES = Set.of(
+            "check",
+            "coverage",
+            "import",
+            "export",
+            "evaluate",
+            "relevance",
+            "help",
+            "--help",
+            "-h",
+            "--version",
+            "-V");
     private static final int FAILED = 1;
 
     private Commands() {}

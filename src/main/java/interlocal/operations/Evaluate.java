@@ -2,18 +2,10 @@ package interlocal.operations;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import interlocal.catalog.Changes;
-import interlocal.catalog.DataFolder;
-import interlocal.catalog.Import;
-import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
-import interlocal.content.Problem;
 import interlocal.search.Engines;
-import interlocal.search.Indexer;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.Sort;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +35,6 @@ final class Evaluate implements Callable<Integer> {
 
     private static final int TOP = 10;
 
-    /** A text may be refused because the machine was busy. */
-    private static final int READINGS = 3;
-
     @Parameters(paramLabel = "DIR", descriptionKey = "evaluate.dir")
     private Path folder;
 
@@ -65,8 +53,7 @@ final class Evaluate implements Callable<Integer> {
         var collection = JudgedCollection.read(folder);
         var temporary = Files.createTempDirectory("evaluate");
         try {
-            print(CatalogAccess.in(temporary.resolve("data"))
-                    .with(catalog -> portal(collection, temporary.resolve("content"), catalog)));
+            print(portal(collection, temporary));
             print(bm25(collection, temporary.resolve("bm25")));
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
@@ -74,28 +61,10 @@ final class Evaluate implements Callable<Integer> {
         return 0;
     }
 
-    private static Scores portal(JudgedCollection collection, Path content, BeanFactory catalog) throws IOException {
+    private static Scores portal(JudgedCollection collection, Path temporary) throws Exception {
+        var content = temporary.resolve("content");
         new CollectionContent(content).write(collection.documents());
-        read(content, catalog.getBean(Import.class));
-        var tail = new CatalogTail(
-                catalog.getBean(Changes.class), catalog.getBean(Records.class), catalog.getBean(VocabularyFiles.class));
-        try (var engine = Engines.lucene(catalog.getBean(DataFolder.class).index());
-                var indexer = new Indexer(engine, tail)) {
-            indexer.catchUp();
-            var search = new Search(engine, indexer::caughtUp);
-            return scores("portal", collection, text -> ranked(search, text));
-        }
-    }
-
-    private static void read(Path content, Import imports) throws IOException {
-        var report = imports.run(content);
-        for (var reading = 1; report.hasErrors() && reading < READINGS; reading++) {
-            report = imports.run(content);
-        }
-        var refused = report.problems().stream().filter(Problem::isError).findFirst();
-        if (refused.isPresent()) {
-            throw new IOException(refused.get().toString());
-        }
+        return Trial.of(content, temporary, search -> scores("portal", collection, text -> ranked(search, text)));
     }
 
     private static List<Integer> ranked(Search search, String text) {

@@ -47,6 +47,31 @@ record Judgments(Map<String, Integer> grades) {
         return sum / grades.size();
     }
 
+    /**
+     * One over the rank of the first relevant document; 0 if none was found. Its mean over all queries is MRR
+     * (Voorhees, The TREC-8 question answering track report, 1999).
+     *
+     * @param ranked ids, the best first
+     * @return 0 to 1
+     */
+    double reciprocalRank(List<String> ranked) {
+        return IntStream.range(0, ranked.size())
+                .filter(at -> grades.containsKey(ranked.get(at)))
+                .mapToDouble(at -> 1.0 / (at + 1))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * Whether one of the first documents is relevant: 1 or 0.
+     *
+     * @param ranked ids, the best first
+     * @param depth how many of them count
+     */
+    double success(List<String> ranked, int depth) {
+        return ranked.stream().limit(depth).anyMatch(grades::containsKey) ? 1 : 0;
+    }
+
     private static double gain(List<Integer> grades, int depth) {
         return IntStream.range(0, Math.min(depth, grades.size()))
                 .mapToDouble(at -> grades.get(at) * Math.log(2) / Math.log(at + 2))

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,10 +57,14 @@ public record PortalProperties(
      * The search engine.
      *
      * @param engine {@code lucene}: embedded; {@code opensearch}: a cluster of other machines
+     * @param searchesPerMinute how many searches one client may make in a minute; 0 for no limit
+     * @param suggestionsPerMinute likewise, suggestions while typing
      */
     public record Search(
             @NotNull @DefaultValue("lucene") Kind engine,
-            @Valid @DefaultValue OpenSearch opensearch) {
+            @Valid @DefaultValue OpenSearch opensearch,
+            @PositiveOrZero @DefaultValue("3000") int searchesPerMinute,
+            @PositiveOrZero @DefaultValue("6000") int suggestionsPerMinute) {
 
         /** Which engine. */
         public enum Kind {

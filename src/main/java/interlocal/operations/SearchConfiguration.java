@@ -8,6 +8,8 @@ import interlocal.search.ChangeTail;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Indexer;
+import interlocal.search.Pace;
+import interlocal.search.Paces;
 import interlocal.search.Search;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,17 @@ class SearchConfiguration {
             case LUCENE -> Engines.lucene(data.index());
             case OPENSEARCH -> Engines.openSearch(portal.search().opensearch().settings());
         };
+    }
+
+    @Bean
+    Paces paces(PortalProperties portal) {
+        var search = portal.search();
+        return new Paces(new Pace(search.searchesPerMinute()), new Pace(search.suggestionsPerMinute()));
+    }
+
+    @Bean
+    RankingEndpoint rankingEndpoint(Search search) {
+        return new RankingEndpoint(search);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import interlocal.catalog.VocabularyFiles;
 import interlocal.search.Facet;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,16 @@ public final class Labels {
     /** The label of a controlled term. */
     public String of(Scheme scheme, Term term) {
         return vocabularies.current().of(scheme).label(term);
+    }
+
+    /** A label as it is; a synonym with the label of the term that it is another name for. */
+    public String named(String labelOrSynonym) {
+        return Arrays.stream(Scheme.values())
+                .flatMap(scheme -> vocabularies.current().of(scheme).concepts())
+                .filter(concept -> concept.synonyms().contains(labelOrSynonym))
+                .findFirst()
+                .map(concept -> words.say("search.synonym", labelOrSynonym, concept.label()))
+                .orElse(labelOrSynonym);
     }
 
     /** A language by its own tag, in the reader's words. */

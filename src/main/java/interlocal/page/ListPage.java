@@ -5,6 +5,7 @@ import interlocal.page.model.Link;
 import interlocal.page.model.ListModel;
 import interlocal.page.model.ListModel.Chip;
 import interlocal.page.model.ListModel.Pager;
+import interlocal.page.model.ListModel.Step;
 import interlocal.search.Facet;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -57,8 +58,8 @@ final class ListPage {
 
     private Page page(String section, Scope scope, SearchRequest request, String title, String description) {
         var result = search.find(scope.narrow(request));
-        if (result.total() > 0 && request.page() > lastPage(request, result.total())) {
-            return page(section, scope, request.onPage(lastPage(request, result.total())), title, description);
+        if (request.page() > request.lastPage(result.total())) {
+            return page(section, scope, request.onPage(request.lastPage(result.total())), title, description);
         }
         var html = templates.render("list/list", Map.of("m", model(scope, request, result)));
         var plain = request.text().isEmpty() && request.filters().isEmpty();
@@ -75,19 +76,33 @@ final class ListPage {
                 hidden(request),
                 result.total(),
                 from,
-                from + result.hits().size() - 1,
+                from + result.hits().size() + result.withdrawn() - 1,
                 result.hits(),
                 facets.of(scope, request, result),
                 chips(scope, request),
                 scope.address(request.withoutFilters()),
                 sorts(scope, request),
-                pager(scope, request, result.total()),
+                pager(scope, request, result),
                 search.respell(scope.narrow(request), result.total())
                         .map(other -> other.request().text())
                         .map(text -> new Link(text, scope.address(request.withText(text))))
                         .orElse(null),
                 result.hits().isEmpty() ? repairs.of(scope, request) : List.of(),
-                result.partial());
+                notices(request, result));
+    }
+
+    private List<String> notices(SearchRequest request, SearchResult result) {
+        var notices = new ArrayList<String>();
+        if (result.partial()) {
+            notices.add(words.say("search.partial"));
+        }
+        if (result.withdrawn() > 0) {
+            notices.add(words.say("search.withdrawn", result.withdrawn()));
+        }
+        if (result.total() > SearchRequest.DEEPEST && request.page() == request.lastPage(result.total())) {
+            notices.add(words.say("search.deepest", SearchRequest.DEEPEST));
+        }
+        return notices;
     }
 
     /** The filters and the order, which a new search text leaves as they are. */
@@ -119,24 +134,22 @@ final class ListPage {
                 .toList();
     }
 
-    private static Pager pager(Scope scope, SearchRequest request, long total) {
-        var last = lastPage(request, total);
+    /** The first, the last, and those around the present one. */
+    private static Pager pager(Scope scope, SearchRequest request, SearchResult result) {
+        var last = request.lastPage(result.total());
         var present = request.page();
-        var pages = new ArrayList<Link>();
+        var steps = new ArrayList<Step>();
         for (var number = 1; number <= last; number++) {
             if (number == 1 || number == last || Math.abs(number - present) <= PAGES_AROUND) {
-                pages.add(new Link(
-                        Integer.toString(number), number == present ? null : scope.address(request.onPage(number))));
+                var skips = !steps.isEmpty() && steps.getLast().number() < number - 1;
+                steps.add(new Step(
+                        number, number == present ? null : scope.address(request.following(result, number)), skips));
             }
         }
         return new Pager(
-                present > 1 && present <= last ? scope.address(request.onPage(present - 1)) : null,
-                pages,
-                present < last ? scope.address(request.onPage(present + 1)) : null);
-    }
-
-    private static int lastPage(SearchRequest request, long total) {
-        return (int) Math.min(SearchRequest.LAST_PAGE, (total + request.size() - 1) / request.size());
+                present > 1 ? scope.address(request.following(result, present - 1)) : null,
+                steps,
+                present < last ? scope.address(request.following(result, present + 1)) : null);
     }
 
     /**

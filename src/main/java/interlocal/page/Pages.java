@@ -8,6 +8,7 @@ import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchUnavailable;
+import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
 public class Pages {
 
     private static final Map<String, String> SHORT = Map.of("about", "/pages/about");
+
+    private static final String SEARCH = "search";
+    private static final String RANKING = SEARCH + "/ranking";
 
     private final HomePage home;
     private final ListPage list;
@@ -62,8 +66,11 @@ public class Pages {
         if (path.isEmpty()) {
             return new Shown(home.page());
         }
-        if (path.equals("search")) {
+        if (path.equals(SEARCH)) {
             return new Shown(list.search(SearchRequest.parse(parameters)));
+        }
+        if (path.equals(RANKING)) {
+            return new Shown(ranking());
         }
         if (SHORT.containsKey(path)) {
             return new Moved(SHORT.get(path));
@@ -88,6 +95,23 @@ public class Pages {
                 type.get().searchable() ? list.browse(type.get(), SearchRequest.parse(parameters)) : problem(404));
     }
 
+    /** Whether what is at an address is searched for anew for everyone who asks. */
+    public boolean searches(String path) {
+        return path.equals(SEARCH) || RecordType.ofFolder(path).isPresent();
+    }
+
+    private Page ranking() {
+        return new Page(
+                200,
+                SEARCH,
+                "/" + RANKING,
+                words.say("ranking.title"),
+                words.say("ranking.description"),
+                null,
+                true,
+                templates.render("list/ranking", Map.of("fields", List.of(TextField.values()))));
+    }
+
     private Visit record(RecordType type, String name) {
         return switch (records.look(type, name)) {
             case Lookup.Found(var found) -> record(found, "/" + type.folder() + "/" + name);
@@ -104,7 +128,7 @@ public class Pages {
                 : new Moved(found.document().address());
     }
 
-    /** The page that says why there is no other: of status 404, 410, 500 or 503. */
+    /** The page that says why there is no other: of status 404, 410, 429, 500 or 503. */
     public Page problem(int status) {
         return new Page(
                 status,

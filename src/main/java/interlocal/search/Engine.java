@@ -12,8 +12,14 @@ import java.util.Optional;
  */
 public interface Engine extends AutoCloseable {
 
-    /** Answers from the last committed state; never throws because of what the request says. */
+    /**
+     * Answers from the last committed state; from an older one, if it is kept, where a page
+     * {@linkplain SearchRequest#following follows} one of that state. Never throws because of what the request says.
+     */
     SearchResult ask(SearchRequest request);
+
+    /** Why the records of a page stand where they do, in their order; empty if they are not ordered by relevance. */
+    List<Explained> explain(SearchRequest request);
 
     /**
      * The records whose titles have all words of a text, the last of them perhaps unfinished; the best first.

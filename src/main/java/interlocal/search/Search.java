@@ -28,9 +28,12 @@ public final class Search {
     /** One page of what matches, and the counts to narrow it by. */
     public SearchResult find(SearchRequest request) {
         var result = engine.ask(request);
-        return complete.getAsBoolean()
-                ? result
-                : new SearchResult(result.total(), result.hits(), result.facets(), true);
+        return complete.getAsBoolean() ? result : result.asPartial();
+    }
+
+    /** Why the records of a page stand where they do. */
+    public List<Explained> explain(SearchRequest request) {
+        return engine.explain(request);
     }
 
     /** The records whose titles a text may be the beginning of. */

@@ -20,24 +20,34 @@ import java.util.TreeSet;
  *
  * @param text what to look for; empty for everything; at most {@value #LONGEST_TEXT} characters
  * @param filters the chosen terms; no facet has an empty set
- * @param page counted from 1, at most {@value #LAST_PAGE}
+ * @param page counted from 1, so far as {@value #DEEPEST} records reach
  * @param size results a page, 1 to {@value #LARGEST_PAGE}
+ * @param state of the library in which the first page was asked; 0 for the present one
  */
-public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size) {
+public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size, long state) {
 
     public static final int LONGEST_TEXT = 500;
     public static final int LARGEST_PAGE = 100;
-    public static final int LAST_PAGE = 1_000;
+
+    /** Nobody reads on so far, and a list costs the more the farther. */
+    public static final int DEEPEST = 10_000;
+
     private static final int MOST_TERMS = 50;
     private static final int DEFAULT_SIZE = 10;
 
     public static final SearchRequest EVERYTHING = new SearchRequest("", Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
 
+    /** A question to the present state. */
+    public SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size) {
+        this(text, filters, sort, page, size, 0);
+    }
+
     public SearchRequest {
         text = text.strip();
         text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        page = Math.clamp(page, 1, LAST_PAGE);
         size = Math.clamp(size, 1, LARGEST_PAGE);
+        page = Math.clamp(page, 1, DEEPEST / size);
+        state = page == 1 ? 0 : state;
         var sorted = new EnumMap<Facet, Set<Term>>(Facet.class);
         filters.forEach((facet, terms) -> {
             if (!terms.isEmpty()) {
@@ -61,8 +71,9 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
                 first(parameters, "q"),
                 filters,
                 Sort.ofKey(first(parameters, "sort")).orElse(Sort.RELEVANCE),
-                number(first(parameters, "page"), 1),
-                number(first(parameters, "size"), DEFAULT_SIZE));
+                Math.clamp(number(first(parameters, "page"), 1), 1, Integer.MAX_VALUE),
+                Math.clamp(number(first(parameters, "size"), DEFAULT_SIZE), 1, Integer.MAX_VALUE),
+                number(first(parameters, "state"), 0));
     }
 
     private static String first(Map<String, List<String>> parameters, String key) {
@@ -70,9 +81,9 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    private static int number(String text, int otherwise) {
+    private static long number(String text, long otherwise) {
         try {
-            return Integer.parseInt(text);
+            return Long.parseLong(text);
         } catch (NumberFormatException notANumber) {
             return otherwise;
         }
@@ -115,7 +126,17 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
     }
 
     public SearchRequest onPage(int other) {
-        return new SearchRequest(text, filters, sort, other, size);
+        return new SearchRequest(text, filters, sort, other, size, state);
+    }
+
+    /** Another page of the same answer. */
+    public SearchRequest following(SearchResult result, int other) {
+        return new SearchRequest(text, filters, sort, other, size, result.state());
+    }
+
+    /** The last page there is of so many records. */
+    public int lastPage(long total) {
+        return Math.clamp((total + size - 1) / size, 1, DEEPEST / size);
     }
 
     private SearchRequest replace(Facet facet, Set<Term> terms) {
@@ -141,6 +162,9 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         }
         if (size != DEFAULT_SIZE) {
             parameters.put("size", List.of(Integer.toString(size)));
+        }
+        if (state != 0) {
+            parameters.put("state", List.of(Long.toString(state)));
         }
         return parameters;
     }

@@ -8,11 +8,19 @@ import java.util.Map;
  * The answer to a {@link SearchRequest}.
  *
  * @param total how many records match, on all pages
- * @param hits those of the page asked for
+ * @param hits those of the page asked for, without the withdrawn
  * @param facets the counts of every facet that has any, in the order of {@link Facet}
  * @param partial a bound of time or work was met: the answer may lack something
+ * @param state of the library that was asked, by which {@linkplain SearchRequest#following its next page} can be asked
+ * @param withdrawn how many records of this page were withdrawn since that state
  */
-public record SearchResult(long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial) {
+public record SearchResult(
+        long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial, long state, int withdrawn) {
+
+    /** The same, perhaps without something. */
+    public SearchResult asPartial() {
+        return new SearchResult(total, hits, facets, true, state, withdrawn);
+    }
 
     /**
      * A term and how many records it has.

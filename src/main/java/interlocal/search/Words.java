@@ -1,21 +1,31 @@
 package interlocal.search;
 
+import static java.util.stream.Collectors.joining;
+
+import interlocal.vocabulary.Term;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a search text asks for: words, phrases in quotes, and either of them excluded by a hyphen before it. Whatever is
- * none of these separates words, so every text can be read.
+ * What a search text asks for: words, phrases in quotes, either of them in one field ({@code title:fire},
+ * {@code name:"new york"}), terms ({@code outcome:failed}, {@code service:public-safety/fire} or {@code service:fire}),
+ * and any of these excluded by a hyphen before it. Whatever is none of these separates words, so every text can be read.
  *
  * @param wanted all of them are required
- * @param cut whether there were more than {@value #MOST} that are not {@linkplain Part#common common}; the rest is
- *     ignored
+ * @param terms chosen or excluded, besides those that the filters choose
+ * @param cut whether there were more than {@value #MOST} parts and terms that are not {@linkplain Part#common common};
+ *     the rest is ignored
  */
-public record Words(List<Part> wanted, List<Part> excluded, boolean cut) {
+public record Words(List<Part> wanted, List<Part> excluded, List<Chosen> terms, boolean cut) {
 
     public static final int MOST = 32;
 
@@ -27,8 +37,13 @@ public record Words(List<Part> wanted, List<Part> excluded, boolean cut) {
                             + " with would you your")
                     .split(" ", -1));
 
-    /** A word or a phrase, in Unicode's composed form (NFC). */
-    public record Part(String text, boolean phrase) {
+    /**
+     * A word or a phrase, in Unicode's composed form (NFC).
+     *
+     * @param field where it must stand; absent if anywhere
+     */
+    public record Part(
+            String text, boolean phrase, @Nullable TextField field) {
 
         /** Whether it is a word too common to tell records apart. */
         public boolean common() {
@@ -36,27 +51,69 @@ public record Words(List<Part> wanted, List<Part> excluded, boolean cut) {
         }
     }
 
+    /**
+     * A term of a facet.
+     *
+     * @param term its path, or the last of it
+     */
+    public record Chosen(Facet facet, Term term, boolean excluded) {}
+
     private static final String WORD =
             "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
-    private static final Pattern PART =
-            Pattern.compile("(?<not>(?<![^\\s(])-)?(?:[\"“”„](?<phrase>[^\"“”„]*)[\"“”]|(?<word>" + WORD + "))");
+
+    /** A term below another, after its facet. */
+    private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
+
+    private static final String FIELD = Stream.concat(
+                    Arrays.stream(Facet.values()).map(Facet::key),
+                    Arrays.stream(TextField.values()).map(TextField::key))
+            .collect(joining("|"));
+    private static final Pattern PART = Pattern.compile("(?<not>(?<![^\\s(])-)?"
+            + ("(?:(?<![\\p{L}\\p{N}\\p{M}])(?<field>(?i:" + FIELD + ")):)?")
+            + ("(?:[\"“”„](?<quoted>[^\"“”„]*)[\"“”]|(?<word>" + PATH + "|" + WORD + "))"));
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public static Words parse(String text) {
         var wanted = new ArrayList<Part>();
         var excluded = new ArrayList<Part>();
+        var terms = new ArrayList<Chosen>();
         var telling = 0;
         var matcher = PART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
         while (matcher.find()) {
-            var phrase = matcher.group("phrase");
-            var part = new Part(phrase == null ? matcher.group("word") : phrase, phrase != null);
+            var chosen = chosen(matcher);
+            var part = part(matcher);
             if (part.text().isBlank()) {
                 continue;
             }
-            if (!part.common() && ++telling > MOST) {
-                return new Words(wanted, excluded, true);
+            if ((chosen.isPresent() || !part.common()) && ++telling > MOST) {
+                return new Words(wanted, excluded, terms, true);
             }
-            (matcher.group("not") == null ? wanted : excluded).add(part);
+            chosen.ifPresentOrElse(terms::add, () -> (matcher.group("not") == null ? wanted : excluded).add(part));
         }
-        return new Words(wanted, excluded, false);
+        return new Words(wanted, excluded, terms, false);
+    }
+
+    private static Part part(Matcher matcher) {
+        var quoted = matcher.group("quoted");
+        var field = matcher.group("field");
+        return new Part(
+                quoted == null ? matcher.group("word") : quoted,
+                quoted != null,
+                field == null
+                        ? null
+                        : TextField.ofKey(field.toLowerCase(Locale.ROOT)).orElse(null));
+    }
+
+    /** Of a facet, if it is written as one; a label in quotes is a term without its hyphens. */
+    private static Optional<Chosen> chosen(Matcher matcher) {
+        var field = matcher.group("field");
+        var quoted = matcher.group("quoted");
+        var written = quoted == null
+                ? matcher.group("word")
+                : SPACE.matcher(quoted.strip()).replaceAll("-");
+        return Optional.ofNullable(field)
+                .flatMap(key -> Facet.ofKey(key.toLowerCase(Locale.ROOT)))
+                .flatMap(facet -> Term.parse(written.toLowerCase(Locale.ROOT))
+                        .map(term -> new Chosen(facet, term, matcher.group("not") != null)));
     }
 }

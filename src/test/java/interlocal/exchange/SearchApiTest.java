@@ -92,7 +92,7 @@ class SearchApiTest extends ExchangeTest {
     @CsvSource({
         "size=1000000000, 1, 100",
         "size=-5, 1, 1",
-        "size=99999999999999, 1, 10",
+        "size=99999999999999, 1, 100",
         "size=ten, 1, 10",
         "page=-1, 1, 10",
         "page=0, 1, 10",

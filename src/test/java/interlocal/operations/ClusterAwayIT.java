@@ -64,7 +64,7 @@ class ClusterAwayIT {
         for (var address : new String[] {"/search?q=town", "/case-studies", "/lessons"}) {
             var page = readers.get(address);
             assertThat(page.statusCode()).as(address).isEqualTo(503);
-            assertThat(page.headers().firstValue("Retry-After")).contains("30");
+            assertThat(page.headers().firstValue("Retry-After")).isPresent();
             assertThat(page.body()).contains("Search is not available at the moment", "Records can still be read");
         }
         var api = readers.get("/api/v1/search?q=town");

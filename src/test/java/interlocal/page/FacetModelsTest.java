@@ -85,7 +85,7 @@ class FacetModelsTest {
                 List.of(count(new Term("lesson"), 2, 2, true), count(new Term("research"), 1, 3, false)),
                 Facet.SERVICE,
                 List.of(count(SAFETY, 1, 1, false), count(HEALTH, 1, 1, false)));
-        var shown = models.of(lessons, SearchRequest.EVERYTHING, new SearchResult(2, List.of(), counts, false));
+        var shown = models.of(lessons, SearchRequest.EVERYTHING, new SearchResult(2, List.of(), counts, false, 1, 0));
         assertThat(shown).extracting(FacetModel::key).containsExactly("service");
         assertThat(shown.getFirst().first().getFirst().address()).isEqualTo("/lessons?service=public-safety");
     }
@@ -124,7 +124,9 @@ class FacetModelsTest {
 
     private @Nullable FacetModel of(SearchRequest request, Count... counts) {
         var shown = models.of(
-                EVERYWHERE, request, new SearchResult(7, List.of(), Map.of(Facet.SERVICE, List.of(counts)), false));
+                EVERYWHERE,
+                request,
+                new SearchResult(7, List.of(), Map.of(Facet.SERVICE, List.of(counts)), false, 1, 0));
         return shown.isEmpty() ? null : shown.getFirst();
     }
 

@@ -6,6 +6,7 @@ import interlocal.content.Details;
 import interlocal.content.RecordType;
 import interlocal.search.Facet;
 import interlocal.search.Sort;
+import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The words of the interface and those who say them agree. */
 class WordsTest {
 
+    private static final List<String> EXAMPLES =
+            List.of("phrase", "without", "intitle", "name", "subject", "outcome", "service");
     private static final Pattern TEXT = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.)\" \\+");
     private static final Pattern SAID = Pattern.compile("(?:say|has)\\(\\s*\"([a-z0-9.-]*[a-z0-9-])\"\\s*[,)]");
@@ -69,7 +73,11 @@ class WordsTest {
                 .containsAll(with("facet.", Arrays.stream(Facet.values()).map(Facet::key)))
                 .containsAll(with("search.sort.", Arrays.stream(Sort.values()).map(Sort::key)))
                 .containsAll(with("problem.", Stream.of("404.title", "404.text", "410.title", "410.text")))
-                .containsAll(with("problem.", Stream.of("500.title", "500.text", "503.title", "503.text")))
+                .containsAll(with("problem.", Stream.of("429.title", "429.text", "500.title", "500.text")))
+                .containsAll(
+                        with("ranking.field.", Arrays.stream(TextField.values()).map(TextField::key)))
+                .containsAll(with("ranking.exact.", EXAMPLES.stream()))
+                .containsAll(with("problem.", Stream.of("503.title", "503.text")))
                 .containsAll(with("outcome.", Details.Outcome.values()))
                 .containsAll(with("evidence.", Details.Evidence.values()))
                 .containsAll(with("stage.", Details.Stage.values()))
@@ -89,7 +97,9 @@ class WordsTest {
                         Arrays.stream(Sort.values()).map(Sort::key),
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
-                        Stream.of("404", "410", "500", "503"),
+                        Stream.of("404", "410", "429", "500", "503"),
+                        Arrays.stream(TextField.values()).map(TextField::key),
+                        EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
                         choices())
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package interlocal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import interlocal.content.Details;
 import interlocal.content.RecordType;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -73,9 +73,8 @@ public abstract class ResultContract extends EngineContract {
     @Test
     void aPageFarBeyondTheLastIsEmpty() {
         publish(Sample.of("a", "A fire"));
-        var last = new SearchRequest("", Map.of(), Sort.RELEVANCE, SearchRequest.LAST_PAGE, SearchRequest.LARGEST_PAGE);
         for (var text : List.of("", "fire")) {
-            var result = engine.ask(last.withText(text).onPage(SearchRequest.LAST_PAGE));
+            var result = engine.ask(SearchRequest.EVERYTHING.withText(text).onPage(SearchRequest.DEEPEST));
             assertThat(result.hits()).isEmpty();
             assertThat(result.total()).isEqualTo(1);
         }
@@ -141,6 +140,93 @@ public abstract class ResultContract extends EngineContract {
                             new Run("script", true),
                             new Run("> & more", false));
             assertThat(shown(hit.passage())).isEqualTo("<b>[fire]</b>");
+        }
+    }
+
+    @Nested
+    class SubjectsOfHits {
+
+        @Test
+        void nameTheSynonymThatMatchedWhereNothingShownDoes() {
+            publish(Sample.of("a", "Other").summary("Nothing.").subjects(List.of(FIRE), List.of(), List.of()));
+            assertThat(ask("brigade").hits().getFirst().subjects()).containsExactly("brigade");
+            assertThat(ask("firefighting").hits().getFirst().subjects()).containsExactly("Firefighting");
+            assertThat(ask("nothing").hits().getFirst().subjects()).isEmpty();
+        }
+
+        @Test
+        void areNotNamedWhereTheTextShowsTheWord() {
+            publish(Sample.of("a", "The brigade").subjects(List.of(FIRE), List.of(), List.of()));
+            assertThat(ask("brigade").hits().getFirst().subjects()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Standings {
+
+        @Test
+        void putBetterEvidenceFirstWhereWordsDoNotDecide() {
+            publish(
+                    Sample.of("a", "Fire").details(RecordType.CASE_STUDY, evidence(Details.Evidence.THIN)),
+                    Sample.of("b", "Fire").details(RecordType.CASE_STUDY, evidence(Details.Evidence.GOOD)),
+                    Sample.of("c", "Fire").details(RecordType.CASE_STUDY, evidence(Details.Evidence.STRONG)));
+            assertThat(found("fire")).containsExactly("c", "b", "a");
+        }
+
+        @Test
+        void putTheNewerFirstWhereWordsDoNotDecide() {
+            publish(
+                    Sample.of("a", "Fire").dated("1990-01-01"),
+                    Sample.of("b", "Fire").dated("2024-01-01"),
+                    Sample.of("c", "Fire").dated("2010-01-01"));
+            assertThat(found("fire")).containsExactly("b", "c", "a");
+        }
+
+        @Test
+        void doNotOutweighWords() {
+            publish(
+                    Sample.of("a", "Fire, fire, fire and fire once more").dated("2000-01-01"),
+                    Sample.of("b", "Other")
+                            .body("Fire " + "and words ".repeat(50))
+                            .dated("2026-01-01"));
+            assertThat(found("fire")).containsExactly("a", "b");
+        }
+
+        private static Details evidence(Details.Evidence evidence) {
+            return new Details.CaseStudy(null, null, List.of(), null, null, evidence, List.of());
+        }
+    }
+
+    @Nested
+    class Explanations {
+
+        @Test
+        void addUpToTheScoreAndSayWhereTheWordsStand() {
+            publish(
+                    Sample.of("a", "Fire").summary("Fire").body("Police"),
+                    Sample.of("b", "Other").body("Fire and police"));
+            var request = SearchRequest.EVERYTHING.withText("fire police");
+            var explained = engine.explain(request);
+            assertThat(explained).extracting(Explained::slug).containsExactly("a", "b");
+            var scores = engine.ask(request).hits();
+            for (var i = 0; i < scores.size(); i++) {
+                var each = explained.get(i);
+                assertThat(each.score()).isCloseTo(scores.get(i).score(), withPercentage(1));
+                var sum =
+                        each.parts().stream().mapToDouble(Explained.Part::score).sum();
+                assertThat(sum * each.standing().factor()).isCloseTo(each.score(), withPercentage(1));
+            }
+            assertThat(explained.getFirst().parts())
+                    .extracting(Explained.Part::fields)
+                    .containsExactly(List.of(TextField.TITLE, TextField.SUMMARY), List.of(TextField.TEXT));
+        }
+
+        @Test
+        void areNotOfListsInAnotherOrder() {
+            publish(Sample.of("a", "Fire"));
+            assertThat(engine.explain(SearchRequest.EVERYTHING)).isEmpty();
+            assertThat(engine.explain(SearchRequest.EVERYTHING.withText("fire").sortedBy(Sort.TITLE)))
+                    .isEmpty();
         }
     }
 

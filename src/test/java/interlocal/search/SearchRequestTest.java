@@ -54,7 +54,7 @@ class SearchRequestTest {
     void staysWithinItsBounds() {
         var request = new SearchRequest("x".repeat(1_000_000), Map.of(), Sort.NEWEST, 1_000_000, 1_000_000);
         assertThat(request.text()).hasSize(SearchRequest.LONGEST_TEXT);
-        assertThat(request.page()).isEqualTo(SearchRequest.LAST_PAGE);
+        assertThat(request.page() * request.size()).isEqualTo(SearchRequest.DEEPEST);
         assertThat(request.size()).isEqualTo(SearchRequest.LARGEST_PAGE);
     }
 
@@ -67,7 +67,8 @@ class SearchRequestTest {
             filters.put(facet, terms);
         }
         var sort = List.of(Sort.values()).get(random.nextInt(Sort.values().length));
-        return new SearchRequest(text(), filters, sort, 1 + random.nextInt(1_000), 1 + random.nextInt(100));
+        var page = 1 + random.nextInt(1_000);
+        return new SearchRequest(text(), filters, sort, page, 1 + random.nextInt(100), random.nextInt(10));
     }
 
     private String text() {

@@ -148,6 +148,87 @@ public abstract class TextContract extends EngineContract {
     }
 
     @Nested
+    class Fields {
+
+        @Test
+        void keepWordsAndPhrasesInOnePlace() {
+            publish(
+                    Sample.of("title", "Joint fire authority"),
+                    Sample.of("summary", "Other").summary("Joint fire authority"),
+                    Sample.of("name", "Other").organisations("Joint fire authority"),
+                    Sample.of("subject", "Other").subjects(List.of(FIRE), List.of(), List.of()),
+                    Sample.of("text", "Other").body("Joint fire authority"));
+            for (var field : List.of("title", "summary", "name", "text")) {
+                assertThat(found(field + ":fires")).containsExactly(field);
+                assertThat(found(field + ":\"fire authority\"")).containsExactly(field);
+                assertThat(found(field + ":\"authority fire\"")).isEmpty();
+            }
+            assertThat(found("Subject:brigade")).containsExactly("subject");
+            assertThat(found("fire -title:fire -text:fire")).containsExactlyInAnyOrder("summary", "name");
+        }
+
+        @Test
+        void chooseTermsByTheirPathTheLastOfItOrTheirName() {
+            publish(
+                    Sample.of("a", "Towns").subjects(List.of(FIRE), List.of(), List.of()),
+                    Sample.of("b", "Towns").language("es"),
+                    Sample.of("c", "Fire towns"));
+            assertThat(found("service:public-safety/fire")).containsExactly("a");
+            assertThat(found("towns service:Fire")).containsExactly("a");
+            assertThat(found("service:\"public safety\"")).containsExactly("a");
+            assertThat(found("towns -service:fire -language:es")).containsExactly("c");
+            assertThat(found("service:afety/fire")).isEmpty();
+            assertThat(ask("language:es").total()).isEqualTo(1);
+        }
+
+        @Test
+        void thatNobodyKnowsAreText() {
+            publish(Sample.of("a", "Budget: fire"), Sample.of("b", "Fire"));
+            assertThat(found("budget:fire")).containsExactly("a");
+            assertThat(found("title:")).isEmpty();
+            assertThat(found("title: fire")).isEmpty();
+            assertThat(found("subtitle:fire")).isEmpty();
+        }
+    }
+
+    @Nested
+    class AsTyped {
+
+        static Stream<String> texts() {
+            return Stream.of(
+                    "noddr.de",
+                    "Débat",
+                    "debat",
+                    "21st",
+                    "911",
+                    "P3",
+                    "e-government",
+                    "O'Brien",
+                    "O’Brien",
+                    "desk@town.example",
+                    "https://town.example/shared_services",
+                    "AT&T",
+                    "C++",
+                    "1,250,000",
+                    "24/7",
+                    "50%");
+        }
+
+        @ParameterizedTest
+        @MethodSource("texts")
+        void isFoundInEveryField(String text) {
+            publish(
+                    Sample.of("title", "Of " + text + " and others"),
+                    Sample.of("summary", "Other").summary("Of " + text + "."),
+                    Sample.of("name", "Other").organisations(text),
+                    Sample.of("text", "Other").body("See **" + text + "**, all of it."),
+                    Sample.of("none", "Nothing of it"));
+            assertThat(found(text)).containsExactlyInAnyOrder("title", "summary", "name", "text");
+            assertThat(found("\"" + text + "\"")).containsExactlyInAnyOrder("title", "summary", "name", "text");
+        }
+    }
+
+    @Nested
     class Exclusions {
 
         @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorts the orders; the present one leads nowhere
  * @param meant the same in another spelling that finds more
  * @param repairs if nothing was found: what to drop, with what is then found
+ * @param notices sentences on what the list lacks
  */
 public record ListModel(
         @Nullable RecordType type,
@@ -33,7 +34,7 @@ public record ListModel(
         Pager pager,
         @Nullable Link meant,
         List<Repair> repairs,
-        boolean partial) {
+        List<String> notices) {
 
     /**
      * A chosen filter.
@@ -46,11 +47,19 @@ public record ListModel(
             String address,
             @Nullable String about) {}
 
-    /** The pages: numbers around the present one; an absent address marks the present page. */
+    /** The pages of the list. */
     public record Pager(
             @Nullable String previous,
-            List<Link> pages,
+            List<Step> steps,
             @Nullable String next) {}
+
+    /**
+     * A page of the list.
+     *
+     * @param address absent for the present page
+     * @param skips whether pages before it are left out
+     */
+    public record Step(int number, @Nullable String address, boolean skips) {}
 
     /** A way out of an empty list. */
     public record Repair(String text, String address, long total) {}

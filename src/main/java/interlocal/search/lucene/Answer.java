@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Explained;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -49,7 +51,18 @@ final class Answer {
         var rows = narrowing.all();
         var total = Matches.count(rows);
         var hits = hits(rows, total);
-        return new SearchResult(total, hits, Counts.of(narrowing, snapshot, request), partial);
+        return new SearchResult(total, hits, Counts.of(narrowing, snapshot, request), partial, snapshot.state(), 0);
+    }
+
+    /** Why the hits stand where they do. */
+    List<Explained> explained() throws IOException {
+        var searcher = searcher();
+        var rows = new Narrowing(matches(searcher), snapshot, request).all();
+        if (text.wanted().isEmpty() || request.sort() != Sort.RELEVANCE) {
+            return List.of();
+        }
+        var page = page(rows, Matches.count(rows), searcher);
+        return new Explaining(searcher, text, ranking(searcher)).of(page);
     }
 
     /** Loosens the question, before anything narrows it, until enough is found. */
@@ -76,43 +89,41 @@ final class Answer {
     }
 
     private List<Hit> hits(FixedBitSet[] rows, long total) throws IOException {
+        var searcher = searcher();
+        var page = page(rows, total, searcher);
+        partial |= searcher.timedOut();
+        return new Hits(searcher, analyzer, text).of(page);
+    }
+
+    private List<ScoreDoc> page(FixedBitSet[] rows, long total, IndexSearcher searcher) throws IOException {
         var first = (request.page() - 1) * request.size();
         if (first >= total) {
             return List.of();
         }
         var last = (int) Math.min(total, (long) first + request.size());
-        var searcher = searcher();
-        var top = searcher.search(ranked(query(rows), searcher), new TopFieldCollectorManager(sort(), last, last))
-                .scoreDocs;
-        partial |= searcher.timedOut();
-        return new Hits(searcher, analyzer, text)
-                .of(Arrays.asList(top).subList(Math.min(first, top.length), top.length));
+        var query = sorted()
+                ? matching.orElse(MatchAllDocsQuery.INSTANCE)
+                : ranking(searcher).whole();
+        var top = searcher.search(within(rows, query), new TopFieldCollectorManager(sort(), last, last)).scoreDocs;
+        return Arrays.asList(top).subList(Math.min(first, top.length), top.length);
     }
 
-    private Query query(FixedBitSet[] rows) {
-        var narrowed = partial || !request.filters().isEmpty();
-        if (matching.isEmpty()) {
-            return narrowed ? new InRows(rows) : MatchAllDocsQuery.INSTANCE;
-        }
-        return narrowed
-                ? new BooleanQuery.Builder()
-                        .add(matching.get(), Occur.MUST)
-                        .add(new InRows(rows), Occur.FILTER)
-                        .build()
-                : matching.get();
+    /** Whether something else than the words decides the order. */
+    private boolean sorted() {
+        return request.sort() != Sort.RELEVANCE || text.wanted().isEmpty();
     }
 
-    /** The same rows, the likest and most complete first. */
-    private Query ranked(Query query, IndexSearcher searcher) throws IOException {
-        var prose = text.prose();
-        if (prose.isEmpty() || request.sort() != Sort.RELEVANCE) {
+    private Ranking ranking(IndexSearcher searcher) throws IOException {
+        return Ranking.of(matching.orElseThrow(), text, searcher);
+    }
+
+    private Query within(FixedBitSet[] rows, Query query) {
+        if (!partial && request.filters().isEmpty()) {
             return query;
         }
-        var likest = new BooleanQuery.Builder()
+        return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(prose.get().likeness(), Occur.SHOULD);
-        return likest.add(new Feedback(searcher).on(likest.build(), prose.get().feedback()), Occur.SHOULD)
-                .add(Prose.complete(text.levels()), Occur.SHOULD)
+                .add(new InRows(rows), Occur.FILTER)
                 .build();
     }
 
@@ -120,7 +131,7 @@ final class Answer {
         return switch (request.sort()) {
             case TITLE -> Fields.TITLES;
             case NEWEST -> Fields.NEWEST;
-            case RELEVANCE -> text.marked().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
+            case RELEVANCE -> sorted() ? Fields.NEWEST : Fields.RELEVANCE;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,31 +26,30 @@ final class Hits {
 
     List<Hit> of(List<ScoreDoc> page) throws IOException {
         var rows = page.stream().mapToInt(row -> row.doc).toArray();
-        var marks = text.marked().isPresent()
-                ? new Marker(searcher, analyzer).mark(text.marked().get(), rows)
+        var marked = text.marked();
+        var marks = marked.isPresent()
+                ? new Marker(searcher, analyzer).mark(marked.get(), rows)
                 : Map.<String, List<@Nullable Marked>>of();
+        var subjects = new Subjects(searcher, analyzer, text.wanted());
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < rows.length; i++) {
             var card = Row.card(searcher.getIndexReader(), rows[i]);
-            var title = first(marks, i, Fields.TITLE);
-            var passage = first(marks, i, Fields.SUMMARY, Fields.BODY);
-            hits.add(new Hit(
-                    card,
-                    Objects.requireNonNullElseGet(title, () -> Marked.plain(card.title())),
-                    Objects.requireNonNullElseGet(passage, () -> Marked.plain(card.summary())),
-                    score(page.get(i))));
+            var title = first(marks, i, card.title(), Fields.TITLE);
+            var passage = first(marks, i, card.summary(), Fields.SUMMARY, Fields.BODY);
+            hits.add(new Hit(card, title, passage, subjects.of(rows[i], title, passage), score(page.get(i))));
         }
         return hits;
     }
 
-    private static @Nullable Marked first(Map<String, List<@Nullable Marked>> marks, int hit, String... fields) {
+    private static Marked first(
+            Map<String, List<@Nullable Marked>> marks, int hit, String otherwise, String... fields) {
         for (var field : fields) {
             var marked = marks.getOrDefault(field, List.of());
             if (hit < marked.size() && marked.get(hit) != null) {
                 return marked.get(hit);
             }
         }
-        return null;
+        return Marked.plain(otherwise);
     }
 
     private static double score(ScoreDoc row) {

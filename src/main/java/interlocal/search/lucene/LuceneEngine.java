@@ -2,6 +2,8 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
+import interlocal.search.Explained;
+import interlocal.search.Hit;
 import interlocal.search.Likeness;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
@@ -10,9 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,14 @@ public final class LuceneEngine implements Engine {
     private final Semaphore updates = new Semaphore(1);
     private final Directory folder;
     private final Snapshots snapshots;
+    private final Followups followups;
     private final Duration limit;
     private @Nullable IndexWriter writer;
     private volatile boolean closed;
 
-    private LuceneEngine(Path path, Duration limit) throws IOException {
+    private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime) throws IOException {
         this.limit = limit;
+        followups = new Followups(nanoTime);
         folder = Folder.open(path, analyzer);
         snapshots = new Snapshots(folder);
     }
@@ -50,8 +56,16 @@ public final class LuceneEngine implements Engine {
      * @param limit how long a question may search before its answer is {@linkplain SearchResult#partial partial}
      */
     public static LuceneEngine open(Path path, Duration limit) {
+        return open(path, limit, System::nanoTime);
+    }
+
+    static LuceneEngine open(Path path, LongSupplier nanoTime) {
+        return open(path, LIMIT, nanoTime);
+    }
+
+    private static LuceneEngine open(Path path, Duration limit, LongSupplier nanoTime) {
         try {
-            return new LuceneEngine(path, limit);
+            return new LuceneEngine(path, limit, nanoTime);
         } catch (IOException failure) {
             throw new UncheckedIOException("The search index in " + path + " cannot be opened", failure);
         }
@@ -59,7 +73,43 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public SearchResult ask(SearchRequest request) {
-        return read(snapshot -> new Answer(snapshot, request, analyzer, limit).result());
+        return read(newest -> {
+            var kept = request.state() == newest.state() ? Optional.<Snapshot>empty() : followups.acquire(request);
+            if (kept.isEmpty()) {
+                return first(newest, request);
+            }
+            try {
+                return following(kept.get(), newest, request);
+            } finally {
+                kept.get().release();
+            }
+        });
+    }
+
+    private SearchResult first(Snapshot newest, SearchRequest request) throws IOException {
+        var result = new Answer(newest, request, analyzer, limit).result();
+        if (result.total() > request.size()) {
+            followups.keep(newest, Followups.question(request));
+        }
+        return result;
+    }
+
+    /** What was withdrawn since is not shown again. */
+    private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
+        var result = new Answer(kept, request, analyzer, limit).result();
+        var hits = new ArrayList<Hit>();
+        for (var hit : result.hits()) {
+            if (newest.has(hit.card().slug())) {
+                hits.add(hit);
+            }
+        }
+        var withdrawn = result.hits().size() - hits.size();
+        return new SearchResult(result.total(), hits, result.facets(), result.partial(), result.state(), withdrawn);
+    }
+
+    @Override
+    public List<Explained> explain(SearchRequest request) {
+        return read(snapshot -> new Answer(snapshot, request, analyzer, limit).explained());
     }
 
     @Override
@@ -108,7 +158,8 @@ public final class LuceneEngine implements Engine {
         closed = true;
         updates.acquireUninterruptibly();
         try (folder;
-                snapshots) {
+                snapshots;
+                followups) {
             if (writer != null) {
                 writer.rollback();
             }

@@ -24,6 +24,9 @@ final class Marker extends UnifiedHighlighter {
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
 
+    /** To be cloned: making one reads resources. */
+    private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.ROOT);
+
     Marker(IndexSearcher searcher, TextAnalyzer analyzer) {
         super(builder(searcher, analyzer)
                 .withFormatter(new Passages())
@@ -47,8 +50,7 @@ final class Marker extends UnifiedHighlighter {
     @Override
     protected BreakIterator getBreakIterator(String field) {
         return field.equals(Fields.BODY)
-                ? LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, CENTRED)
+                ? LengthGoalBreakIterator.createClosestToLength((BreakIterator) SENTENCES.clone(), PASSAGE, CENTRED)
                 : new WholeBreakIterator();
     }
 }

@@ -21,14 +21,14 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * A search text of several words. Hardly a record has every word of a sentence, so fewer are asked for until enough is
- * found; records that have all come first all the same, and a word said twice counts twice. Phrases in quotes stay
- * required.
+ * found; records that have all come first all the same, and a word said twice counts twice. Phrases in quotes and words in one
+ * field stay required.
  *
  * @param enough how many records are enough to look no further
  * @param words how often each is there
  * @param roots likewise, by which records are {@linkplain #likeness compared}
  */
-record Prose(int enough, List<List<String>> phrases, Map<String, Long> words, Map<String, Long> roots) {
+record Prose(int enough, List<Sought> required, Map<String, Long> words, Map<String, Long> roots) {
 
     /** Whoever writes no more than this names what must be there; something else is found only if nothing has it all. */
     private static final int KEYWORDS = 3;
@@ -46,18 +46,17 @@ record Prose(int enough, List<List<String>> phrases, Map<String, Long> words, Ma
 
     /** Reads the words; empty if they are too few. */
     static Optional<Prose> of(Words words, List<Part> telling, TextAnalyzer analyzer) {
-        var phrases = telling.stream()
-                .filter(Part::phrase)
-                .map(part -> analyzer.terms(part.text()))
-                .filter(terms -> !terms.isEmpty())
-                .toList();
-        var alone = telling.stream().filter(part -> !part.phrase()).toList();
+        var alone = telling.stream().filter(Prose::alone).toList();
         var prose = new Prose(
                 words.wanted().size() > KEYWORDS ? ENOUGH : 1,
-                phrases,
+                Sought.of(telling.stream().filter(part -> !alone(part)).toList(), analyzer),
                 counts(alone.stream().flatMap(part -> analyzer.terms(part.text()).stream())),
                 counts(telling.stream().flatMap(part -> analyzer.terms(Fields.ROOTS, part.text()).stream())));
         return words.wanted().size() >= KEYWORDS && !prose.words.isEmpty() ? Optional.of(prose) : Optional.empty();
+    }
+
+    private static boolean alone(Part part) {
+        return !part.phrase() && part.field() == null;
     }
 
     private static Map<String, Long> counts(Stream<String> terms) {
@@ -67,20 +66,20 @@ record Prose(int enough, List<List<String>> phrases, Map<String, Long> words, Ma
     }
 
     /** All of the words, three quarters of them, half, a quarter, any. */
-    List<Query> levels(List<List<String>> excluded) {
+    List<Query> levels(BooleanQuery bounds) {
         return IntStream.rangeClosed(0, words.size() < FEWEST_TELLING ? 0 : STEPS)
                 .map(step -> Math.max(1, words.size() * (STEPS - step) / STEPS))
                 .distinct()
-                .mapToObj(least -> atLeast(least, excluded))
+                .mapToObj(least -> atLeast(least, bounds))
                 .toList();
     }
 
-    private Query atLeast(int least, List<List<String>> excluded) {
+    private Query atLeast(int least, BooleanQuery bounds) {
         var matching = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach(
-                (word, count) -> matching.add(new BoostQuery(TextQuery.anywhere(List.of(word)), count), Occur.SHOULD));
-        phrases.forEach(terms -> matching.add(TextQuery.anywhere(terms), Occur.MUST));
-        excluded.forEach(terms -> matching.add(TextQuery.anywhere(terms), Occur.MUST_NOT));
+        words.forEach((word, count) ->
+                matching.add(new BoostQuery(Sought.anywhere(word).query(), count), Occur.SHOULD));
+        required.forEach(sought -> matching.add(sought.query(), Occur.MUST));
+        bounds.forEach(matching::add);
         return matching.build();
     }
 

@@ -3,10 +3,12 @@ package interlocal.search.lucene;
 import interlocal.search.Card;
 import interlocal.search.Entry;
 import interlocal.search.Folding;
+import interlocal.search.Standing;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -25,7 +27,7 @@ final class Row {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-
+    private static final FieldType NAMED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SPELT = text(IndexOptions.DOCS, false);
     private static final FieldType COMPARED = compared();
@@ -39,6 +41,8 @@ final class Row {
         row.add(new SortedDocValuesField(
                 Fields.TITLE_KEY, new BytesRef(Folding.sortKey(entry.card().title()))));
         row.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
+        row.add(new DoubleDocValuesField(
+                Fields.STANDING, Standing.of(entry.card()).factor()));
         var date = entry.card().date();
         if (date != null) {
             row.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
@@ -51,8 +55,8 @@ final class Row {
         row.add(new Field(Fields.SUMMARY, texts.summary(), HIGHLIGHTED));
         row.add(new Field(Fields.BODY, texts.body(), HIGHLIGHTED));
         row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
-        addAll(row, Fields.NAMES, texts.names());
-        addAll(row, Fields.LABELS, texts.labels());
+        addAll(row, Fields.NAMES, texts.names(), SEARCHED);
+        addAll(row, Fields.LABELS, texts.labels(), NAMED);
         row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
         for (var text : List.of(texts.title(), texts.summary(), texts.body())) {
             row.add(new Field(Fields.WORDS, text, SPELT));
@@ -62,8 +66,8 @@ final class Row {
         return row;
     }
 
-    private static void addAll(Document row, String field, List<String> values) {
-        values.forEach(value -> row.add(new Field(field, value, SEARCHED)));
+    private static void addAll(Document row, String field, List<String> values, FieldType type) {
+        values.forEach(value -> row.add(new Field(field, value, type)));
     }
 
     /** Read apart from the stored texts, so that no body is unpacked for it. */

@@ -1,27 +1,23 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Hit;
-import interlocal.search.Marked;
+import interlocal.search.Explained;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.Sort;
 import interlocal.search.Words;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchResponse;
-import org.opensearch.client.opensearch.core.search.BuiltinHighlighterType;
-import org.opensearch.client.opensearch.core.search.Highlight;
-import org.opensearch.client.opensearch.core.search.HighlighterType;
 import org.opensearch.client.opensearch.core.search.TotalHits;
 
 /** One request answered: hits and all counts by one question; before it, for a longer text, how much it must match. */
 final class Answer {
 
     private static final String LIMIT = "2s";
-    private static final float COMPLETE = 1_000;
+    /** Every page is of the present state: none is kept for the next. */
+    private static final long PRESENT = 0;
 
     private final Cluster cluster;
     private final String index;
@@ -29,7 +25,7 @@ final class Answer {
     private final Counts counts;
     private final TextQuery text;
     private final boolean cut;
-    private final boolean phrases;
+    private final Hits hits;
 
     Answer(Cluster cluster, String index, SearchRequest request) {
         this.cluster = cluster;
@@ -39,7 +35,7 @@ final class Answer {
         var words = Words.parse(request.text());
         text = TextQuery.of(words);
         cut = words.cut();
-        phrases = words.wanted().stream().anyMatch(Words.Part::phrase);
+        hits = new Hits(text);
     }
 
     SearchResult result() {
@@ -48,9 +44,17 @@ final class Answer {
         var facets = counts.read(answer.aggregations());
         return new SearchResult(
                 total(answer),
-                answer.hits().hits().stream().map(this::hit).toList(),
+                answer.hits().hits().stream().map(hits::of).toList(),
                 facets.byFacet(),
-                cut || facets.partial() || answer.timedOut() || failed(answer));
+                cut || facets.partial() || answer.timedOut() || failed(answer),
+                PRESENT,
+                0);
+    }
+
+    List<Explained> explained() {
+        return text.sought().isEmpty() || request.sort() != Sort.RELEVANCE
+                ? List.of()
+                : new Explaining(cluster, index, text).of(result().hits());
     }
 
     private static long total(SearchResponse<?> answer) {
@@ -68,7 +72,7 @@ final class Answer {
             return levels.stream().findFirst();
         }
         var question = org.opensearch.client.opensearch.core.SearchRequest.of(search -> {
-            search.index(index).ignoreUnavailable(true).size(0).timeout(LIMIT).query(live(levels.getLast()));
+            search.index(index).ignoreUnavailable(true).size(0).timeout(LIMIT).query(levels.getLast());
             for (var level = 0; level < levels.size(); level++) {
                 var query = levels.get(level);
                 search.aggregations("level-" + level, found -> found.filter(query));
@@ -93,62 +97,14 @@ final class Answer {
                     .timeout(LIMIT)
                     .trackTotalHits(all -> all.enabled(true))
                     .source(source -> source.filter(only -> only.includes(Fields.CARD)))
-                    .query(ranked(live(level.orElse(Clauses.EVERYTHING))))
+                    .query(Ranking.of(level.orElseGet(Clauses::live), text))
                     .postFilter(counts.chosen())
                     .aggregations(counts.asked())
                     .from((request.page() - 1) * request.size())
                     .size(request.size())
-                    .sort(Orders.of(request.sort(), text.marked().isPresent()));
-            text.marked().ifPresent(marked -> search.highlight(highlight(marked)));
+                    .sort(Orders.of(request.sort(), !text.sought().isEmpty()));
+            hits.highlight().ifPresent(search::highlight);
             return search;
         });
-    }
-
-    private static Query live(Query query) {
-        return Query.of(both -> both.bool(bool -> bool.must(query).filter(Clauses.live())));
-    }
-
-    /** The same records, the likest and most complete first. */
-    private Query ranked(Query query) {
-        if (text.likeness().isEmpty()) {
-            return query;
-        }
-        var complete = text.levels().getFirst();
-        return Query.of(ranked -> ranked.bool(bool -> bool.must(query)
-                .should(text.likeness().get())
-                .should(should ->
-                        should.constantScore(all -> all.filter(complete).boost(COMPLETE)))));
-    }
-
-    /** Whole texts, with all that matched: which passage to show is chosen here. */
-    private static Highlight highlight(Query marked) {
-        return Highlight.of(highlight -> highlight
-                .type(HighlighterType.of(type -> type.builtin(BuiltinHighlighterType.Unified)))
-                .numberOfFragments(0)
-                .preTags(String.valueOf(Plain.MATCH))
-                .postTags(String.valueOf(Plain.END))
-                .highlightQuery(marked)
-                .fields(Fields.TITLE, field -> field)
-                .fields(Fields.SUMMARY, field -> field)
-                .fields(Fields.BODY, field -> field));
-    }
-
-    private Hit hit(org.opensearch.client.opensearch.core.search.Hit<Row.Source> found) {
-        var card = Row.card(Objects.requireNonNull(found.source()));
-        var marks = found.highlight();
-        var score = found.score();
-        return new Hit(
-                card,
-                marked(marks.get(Fields.TITLE)).orElseGet(() -> Marked.plain(card.title())),
-                marked(marks.get(Fields.SUMMARY))
-                        .or(() -> marked(marks.get(Fields.BODY)))
-                        .orElseGet(() -> Marked.plain(card.summary())),
-                score == null || score.isNaN() ? 0 : score);
-    }
-
-    private Optional<Marked> marked(@Nullable List<String> texts) {
-        return texts == null || texts.isEmpty()
-                ? Optional.empty()
-                : Passage.of(Tagged.parse(texts.getFirst(), phrases));
     }
 }

@@ -1,6 +1,8 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
+import interlocal.search.TextField;
+import interlocal.search.Words;
 import interlocal.search.Words.Part;
 import interlocal.vocabulary.Term;
 import java.util.Collection;
@@ -28,20 +30,39 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** A word in some field, or a phrase in one. */
-    static Query anywhere(Part part) {
+    /** A word in some field, or a phrase in one; in the one that it names, if it does. */
+    static Query wanted(Part part) {
+        if (part.field() != null) {
+            return weighed(part.text(), part.field());
+        }
         return part.phrase() || !ONE_WORD.matcher(part.text()).matches()
                 ? phrase(part.text(), Fields.WEIGHED, ZeroTermsQuery.All)
                 : word(part.text(), 1);
     }
 
     static Query excluded(Part part) {
-        return phrase(part.text(), Fields.WEIGHED, ZeroTermsQuery.None);
+        return phrase(
+                part.text(),
+                part.field() == null ? Fields.WEIGHED : List.of(Fields.of(part.field())),
+                ZeroTermsQuery.None);
     }
 
-    /** Where readers see it. */
-    static Query shown(Part part) {
-        return phrase(part.text(), List.of(Fields.TITLE, Fields.SUMMARY, Fields.BODY), ZeroTermsQuery.None);
+    private static Query weighed(String text, TextField field) {
+        return phrase(text, List.of(Fields.of(field) + "^" + field.weight()), ZeroTermsQuery.All);
+    }
+
+    /** That it stands in one field. */
+    static Query in(TextField field, String text) {
+        return phrase(text, List.of(Fields.of(field)), ZeroTermsQuery.None);
+    }
+
+    /** A term by its path, or by the last of it; a facet has few terms, so those that end so are soon found. */
+    static Query within(Words.Chosen chosen) {
+        var field = Fields.facet(chosen.facet());
+        var path = chosen.term().path();
+        return any(List.of(
+                oneOf(chosen.facet(), List.of(chosen.term())),
+                Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
     }
 
     /** BM25F: Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted fields, 2004. */

@@ -1,6 +1,8 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
+import interlocal.search.TextField;
+import java.util.Arrays;
 import java.util.List;
 
 /** The fields of {@code template.json}. Whoever changes one there raises {@link #FORMAT}. */
@@ -13,11 +15,13 @@ final class Fields {
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
-    static final String TITLE = "title";
-    static final String SUMMARY = "summary";
-    static final String NAMES = "names";
-    static final String LABELS = "labels";
-    static final String BODY = "body";
+    static final String TITLE = of(TextField.TITLE);
+    static final String SUMMARY = of(TextField.SUMMARY);
+    static final String NAME = of(TextField.NAME);
+    static final String SUBJECT = of(TextField.SUBJECT);
+    static final String TEXT = of(TextField.TEXT);
+    /** How much the quality of a record multiplies its score by. */
+    static final String STANDING = "standing";
     /** The words of the title, and all words, as they are written; title and body stemmed harder. */
     static final String TITLE_WORDS = "title-words";
 
@@ -28,10 +32,16 @@ final class Fields {
 
     static final String POSITION = "position";
 
-    /** How much a word counts by where it stands. */
-    static final List<String> WEIGHED = List.of(TITLE + "^8", SUMMARY + "^4", NAMES + "^3", LABELS + "^2", BODY + "^1");
+    /** Where words stand, with how much one counts there. */
+    static final List<String> WEIGHED = Arrays.stream(TextField.values())
+            .map(field -> of(field) + "^" + field.weight())
+            .toList();
 
     private Fields() {}
+
+    static String of(TextField field) {
+        return field.key();
+    }
 
     static String facet(Facet facet) {
         return "facet-" + facet.key();

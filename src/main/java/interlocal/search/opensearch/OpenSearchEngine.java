@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
+import interlocal.search.Explained;
 import interlocal.search.Likeness;
 import interlocal.search.OpenSearchSettings;
 import interlocal.search.SearchRequest;
@@ -35,6 +36,11 @@ public final class OpenSearchEngine implements Engine {
     @Override
     public SearchResult ask(SearchRequest request) {
         return new Answer(cluster, indices.alias(), request).result();
+    }
+
+    @Override
+    public List<Explained> explain(SearchRequest request) {
+        return new Answer(cluster, indices.alias(), request).explained();
     }
 
     @Override

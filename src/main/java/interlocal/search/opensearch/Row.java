@@ -4,6 +4,7 @@ import interlocal.content.Slug;
 import interlocal.search.Card;
 import interlocal.search.Entry;
 import interlocal.search.Folding;
+import interlocal.search.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Row {
         var row = new HashMap<String, Object>();
         row.put(Fields.SLUG, entry.slug().text());
         row.put(Fields.LIVE, true);
+        row.put(Fields.STANDING, Standing.of(entry.card()).factor());
         row.put(Fields.CARD, Plain.text(JSON.writeValueAsString(entry.card())));
         row.put(Fields.TITLE_KEY, Plain.text(Folding.sortKey(entry.card().title())));
         var date = entry.card().date();
@@ -36,9 +38,9 @@ final class Row {
         var texts = entry.texts();
         row.put(Fields.TITLE, Plain.text(texts.title()));
         row.put(Fields.SUMMARY, Plain.text(texts.summary()));
-        row.put(Fields.NAMES, plain(texts.names()));
-        row.put(Fields.LABELS, plain(texts.labels()));
-        row.put(Fields.BODY, Plain.text(texts.body()));
+        row.put(Fields.NAME, plain(texts.names()));
+        row.put(Fields.SUBJECT, plain(texts.labels()));
+        row.put(Fields.TEXT, Plain.text(texts.body()));
         return row;
     }
 

@@ -2,10 +2,10 @@ package interlocal.ui.reading;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import interlocal.page.Pages;
 import interlocal.page.Words;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.Visits;
 
 /** One record, or a page about the portal. */
 @Route(
@@ -14,7 +14,7 @@ import interlocal.ui.shell.ReadingView;
 @AnonymousAllowed
 final class RecordView extends ReadingView {
 
-    RecordView(Pages pages, Words words) {
-        super(pages, words);
+    RecordView(Visits visits, Words words) {
+        super(visits, words);
     }
 }

@@ -30,16 +30,20 @@ import org.springframework.stereotype.Component;
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private static final int UNAVAILABLE = 503;
-    private static final String RETRY_SECONDS = "30";
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
 
+    /** In seconds. */
+    private static final String SOON = "10";
+
+    private final transient Visits visits;
     private final transient Pages pages;
     private final transient Shell shell;
     private final transient Site site;
     private final transient Words words;
 
-    FirstResponse(Pages pages, Shell shell, Site site, Words words) {
+    FirstResponse(Visits visits, Pages pages, Shell shell, Site site, Words words) {
+        this.visits = visits;
         this.pages = pages;
         this.shell = shell;
         this.site = site;
@@ -68,15 +72,15 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         var request = response.getVaadinRequest();
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var address = new Address(path, parameters(request.getParameterMap()));
-        switch (visit(address)) {
+        switch (visit(address, request.getRemoteAddr())) {
             case Visit.Moved(var target) -> {
                 response.getVaadinResponse().setStatus(301);
                 response.getVaadinResponse().setHeader("Location", target);
             }
             case Visit.Shown(var page) -> {
                 response.getVaadinResponse().setStatus(page.status());
-                if (page.status() == UNAVAILABLE) {
-                    response.getVaadinResponse().setHeader("Retry-After", RETRY_SECONDS);
+                if (page.status() == Visits.TOO_MANY || page.status() == UNAVAILABLE) {
+                    response.getVaadinResponse().setHeader("Retry-After", SOON);
                 }
                 fill(response.getDocument(), page);
             }
@@ -85,9 +89,9 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         ShortSessions.shorten(request);
     }
 
-    private Visit visit(Address address) {
+    private Visit visit(Address address, String client) {
         try {
-            return pages.at(address.path(), address.parameters());
+            return visits.at(address, client);
         } catch (RuntimeException failed) {
             LOG.error("The page {} failed", address.path(), failed);
             return new Visit.Shown(pages.problem(500));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
 import interlocal.page.Page;
-import interlocal.page.Pages;
 import interlocal.page.Visit;
 import interlocal.page.Words;
 
@@ -15,12 +15,12 @@ import interlocal.page.Words;
 public abstract class ReadingView extends Composite<Component> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Fragment content = new Fragment("div");
-    private final Pages pages;
+    private final Visits visits;
     private final Words words;
     private String title = "";
 
-    protected ReadingView(Pages pages, Words words) {
-        this.pages = pages;
+    protected ReadingView(Visits visits, Words words) {
+        this.visits = visits;
         this.words = words;
     }
 
@@ -32,7 +32,7 @@ public abstract class ReadingView extends Composite<Component> implements Before
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = Address.of(event.getLocation());
-        switch (pages.at(address.path(), address.parameters())) {
+        switch (visits.at(address, VaadinRequest.getCurrent().getRemoteAddr())) {
             case Visit.Moved(var target) -> event.forwardTo(target.substring(1));
             case Visit.Shown(var page) -> show(page, event.getUI());
         }

@@ -18,7 +18,7 @@ class OpenSearchTextIT extends TextContract {
 
     @Override
     protected Engine engine() {
-        return cluster.engine(catalog, 2, 1);
+        return cluster.engine(catalog, 1, 0);
     }
 
     @AfterEach

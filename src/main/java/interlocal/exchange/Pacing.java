@@ -1,0 +1,48 @@
+package interlocal.exchange;
+
+import interlocal.search.Pace;
+import interlocal.search.Paces;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Keeps each client of the API to its pace. */
+@Configuration(proxyBeanMethods = false)
+class Pacing implements WebMvcConfigurer {
+
+    private final Paces paces;
+    private final Faults faults;
+
+    Pacing(Paces paces, Faults faults) {
+        this.paces = paces;
+        this.faults = faults;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(at(paces.searches())).addPathPatterns("/api/v1/search", "/api/v1/records/*/related");
+        registry.addInterceptor(at(paces.suggestions())).addPathPatterns("/api/v1/suggest");
+    }
+
+    private HandlerInterceptor at(Pace pace) {
+        return new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                    throws IOException {
+                var seconds = pace.wait(request.getRemoteAddr());
+                if (seconds.isEmpty()) {
+                    return true;
+                }
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds.getAsLong()));
+                faults.write(response, HttpStatus.TOO_MANY_REQUESTS.value());
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package interlocal.search.lucene;
+
+import interlocal.search.TextField;
+import interlocal.search.Words.Part;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or a phrase to find. A word counts by where it stands (BM25F: Robertson, Zaragoza and Taylor, Simple BM25
+ * extension to multiple weighted fields, 2004); of the fields that hold a phrase the best counts.
+ *
+ * @param field where it must stand; absent if anywhere
+ * @param terms at least one; several stand in one field and in this order
+ */
+record Sought(@Nullable TextField field, List<String> terms) {
+
+    private static final float OTHER_FIELDS = 0.1f;
+
+    /** The parts that have terms at all, each once. */
+    static List<Sought> of(List<Part> parts, TextAnalyzer analyzer) {
+        return parts.stream()
+                .map(part -> new Sought(part.field(), analyzer.terms(part.text())))
+                .filter(sought -> !sought.terms.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static Sought anywhere(String term) {
+        return new Sought(null, List.of(term));
+    }
+
+    Query query() {
+        if (field != null) {
+            return weighed(field);
+        }
+        if (terms.size() == 1) {
+            var word = new CombinedFieldQuery.Builder(terms.getFirst());
+            for (var each : TextField.values()) {
+                word.addField(Fields.of(each), each.weight());
+            }
+            return word.build();
+        }
+        return new DisjunctionMaxQuery(
+                Arrays.stream(TextField.values()).map(this::weighed).toList(), OTHER_FIELDS);
+    }
+
+    private Query weighed(TextField in) {
+        return new BoostQuery(in(in), in.weight());
+    }
+
+    /** That it stands in one field. */
+    Query in(TextField field) {
+        var name = Fields.of(field);
+        return terms.size() == 1
+                ? new TermQuery(new Term(name, terms.getFirst()))
+                : new PhraseQuery(name, terms.toArray(String[]::new));
+    }
+
+    /** Whether it may stand in a field. */
+    boolean mayBeIn(TextField other) {
+        return field == null || field == other;
+    }
+}

@@ -1,0 +1,40 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Marked;
+import interlocal.search.TextField;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Labels of a hit's terms by which it was found, where what is shown of it does not say why. */
+record Subjects(IndexSearcher searcher, TextAnalyzer analyzer, List<Sought> wanted) {
+
+    private static final int MOST = 3;
+
+    List<String> of(int row, Marked... shown) throws IOException {
+        var seen = new HashSet<String>();
+        Arrays.stream(shown)
+                .flatMap(text -> text.runs().stream())
+                .filter(Marked.Run::marked)
+                .forEach(run -> seen.addAll(analyzer.terms(run.text())));
+        var unseen = wanted.stream()
+                .filter(sought -> sought.mayBeIn(TextField.SUBJECT) && !seen.containsAll(sought.terms()))
+                .toList();
+        if (unseen.isEmpty()) {
+            return List.of();
+        }
+        var stored = searcher.storedFields().document(row, Set.of(Fields.LABELS));
+        return Arrays.stream(stored.getValues(Fields.LABELS))
+                .filter(label -> holdsAny(analyzer.terms(label), unseen))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean holdsAny(List<String> label, List<Sought> unseen) {
+        return unseen.stream().anyMatch(sought -> Collections.indexOfSubList(label, sought.terms()) >= 0);
+    }
+}
