@@ -125,6 +125,19 @@ class SharedIndexIT {
     }
 
     @Test
+    void anIndexThatIsGoneIsBuiltAnew() {
+        library.publish(Sample.of("a", "First"));
+        new Indexer(one, library).catchUp();
+        cluster.forget(catalog);
+        assertThat(one.position()).isZero();
+        assertThat(found(one, "")).isEmpty();
+        library.publish(Sample.of("b", "Second"));
+        new Indexer(other, library).catchUp();
+        assertThat(found(one, "")).containsExactly("a", "b");
+        assertThat(indices()).hasSize(1);
+    }
+
+    @Test
     void anUpdateGivenUpLeavesNothing() {
         library.publish(Sample.of("a", "First"));
         new Indexer(one, library).catchUp();
