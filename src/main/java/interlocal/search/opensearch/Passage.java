@@ -4,7 +4,6 @@ import interlocal.search.Marked;
 import interlocal.search.Marked.Run;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class Passage {
     private static final int LONGEST = 300;
     private static final int SHORTEST = 60;
     private static final int BEFORE_MATCH = 100;
+    private static final int MOST_LOOKED_AT = 2_000;
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -32,8 +32,9 @@ final class Passage {
     private Passage(Tagged tagged) {
         this.tagged = tagged;
         text = tagged.text();
-        first = best(tagged);
-        end = near(tagged, first).getLast().end();
+        var best = best(tagged);
+        first = best.getFirst();
+        end = best.getLast().end();
     }
 
     /** Empty if nothing matched. */
@@ -41,33 +42,33 @@ final class Passage {
         return tagged.matches().isEmpty() ? Optional.empty() : Optional.of(new Passage(tagged).marked());
     }
 
-    /** The match from which on most different words follow closely. */
-    private static Tagged.Match best(Tagged tagged) {
-        var best = tagged.matches().getFirst();
+    /** The matches from one on that are close together, of which most are different words. */
+    private static List<Tagged.Match> best(Tagged tagged) {
+        var matches = tagged.matches();
+        var best = List.<Tagged.Match>of();
         var most = 0;
-        for (var match : tagged.matches()) {
-            var words = new HashSet<String>();
-            near(tagged, match)
-                    .forEach(each -> words.add(
-                            tagged.text().substring(each.start(), each.end()).toLowerCase(Locale.ROOT)));
-            if (words.size() > most) {
-                best = match;
-                most = words.size();
+        for (var i = 0; i < Math.min(matches.size(), MOST_LOOKED_AT); i++) {
+            var near = near(matches, i);
+            var words = near.stream()
+                    .map(match ->
+                            tagged.text().substring(match.start(), match.end()).toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .count();
+            if (words > most) {
+                best = near;
+                most = (int) words;
             }
         }
         return best;
     }
 
-    private static List<Tagged.Match> near(Tagged tagged, Tagged.Match first) {
-        var from = tagged.matches().indexOf(first);
-        var near = new ArrayList<>(List.of(first));
-        for (var match : tagged.matches().subList(from + 1, tagged.matches().size())) {
-            if (match.end() > first.start() + GOAL) {
-                break;
-            }
-            near.add(match);
+    private static List<Tagged.Match> near(List<Tagged.Match> matches, int first) {
+        var last = first + 1;
+        while (last < matches.size()
+                && matches.get(last).end() <= matches.get(first).start() + GOAL) {
+            last++;
         }
-        return near;
+        return matches.subList(first, last);
     }
 
     private Marked marked() {

@@ -28,6 +28,9 @@ record Tagged(String text, List<Match> matches) {
     }
 
     private static void add(List<Match> matches, Match next, StringBuilder text, boolean joined) {
+        if (next.start() == next.end()) {
+            return;
+        }
         if (joined && !matches.isEmpty()) {
             var last = matches.getLast();
             if (text.substring(last.end(), next.start()).isBlank()) {
