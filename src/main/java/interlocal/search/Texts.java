@@ -12,19 +12,25 @@ import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which a record is found, all in Unicode's composed form (NFC).
  *
- * @param names its places, partners, organisations, authors and presenters
- * @param labels of its terms and of their ancestors, with the synonyms that practitioners use
+ * @param names its places, partners, organisations, authors and presenters, their initials, and words of its address
+ * @param labels of its terms and of their ancestors, with the synonyms that practitioners use; its type and outcome
  * @param body its text, then what its front matter says in sentences
  */
 public record Texts(String title, String summary, List<String> names, List<String> labels, String body) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public Texts {
         title = composed(title);
@@ -37,20 +43,45 @@ public record Texts(String title, String summary, List<String> names, List<Strin
     static Texts of(Document document, Vocabularies vocabularies) {
         var header = document.header();
         var body = Stream.concat(Stream.of(document.rendered().text()), sentences(document.details()));
+        var names = Stream.of(
+                        header.places().stream().flatMap(Texts::names),
+                        header.organisations().stream(),
+                        header.authors().stream(),
+                        names(document.details()))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .toList();
         return new Texts(
                 header.title(),
                 header.summary(),
                 Stream.of(
-                                header.places().stream().flatMap(Texts::names),
-                                header.organisations().stream(),
-                                header.authors().stream(),
-                                names(document.details()))
-                        .flatMap(names -> names)
-                        .filter(Objects::nonNull)
+                                names.stream(),
+                                Stream.concat(Stream.of(header.title()), names.stream())
+                                        .flatMap(Initials::of),
+                                ofSlug(document))
+                        .flatMap(each -> each)
                         .distinct()
                         .toList(),
-                labels(document, vocabularies).distinct().toList(),
+                Stream.concat(labels(document, vocabularies), kinds(document))
+                        .distinct()
+                        .toList(),
                 String.join("\n", body.filter(Objects::nonNull).toList()));
+    }
+
+    /** The words of its address that its title lacks: often the name it goes by. */
+    private static Stream<String> ofSlug(Document document) {
+        var title = Set.copyOf(SEPARATOR
+                .splitAsStream(document.header().title().toLowerCase(Locale.ROOT))
+                .toList());
+        return Arrays.stream(document.slug().text().split("-", -1)).filter(word -> !title.contains(word));
+    }
+
+    /** What it is, and what became of it. */
+    private static Stream<String> kinds(Document document) {
+        var type = document.type().key().replace('-', ' ');
+        return document.details() instanceof CaseStudy study && study.outcome() != null
+                ? Stream.of(type, study.outcome().key())
+                : Stream.of(type);
     }
 
     private static Stream<@Nullable String> names(Place place) {

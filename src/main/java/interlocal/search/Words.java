@@ -47,8 +47,13 @@ public record Words(List<Part> wanted, List<Part> excluded, List<Chosen> terms, 
 
         /** Whether it is a word too common to tell records apart. */
         public boolean common() {
-            return !phrase && COMMON.contains(text.toLowerCase(Locale.ROOT));
+            return !phrase && isCommon(text);
         }
+    }
+
+    /** Whether a word is too common to tell records apart. */
+    public static boolean isCommon(String word) {
+        return COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**

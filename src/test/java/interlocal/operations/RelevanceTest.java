@@ -19,9 +19,9 @@ class RelevanceTest {
         var scores = Relevance.measure(JudgedQuestion.read(QUESTIONS), Path.of("content"));
         var all = scores.getLast();
         assertThat(all.queries()).isGreaterThanOrEqualTo(300);
-        assertThat(all.ndcg()).isGreaterThanOrEqualTo(0.5);
-        assertThat(all.mrr()).isGreaterThanOrEqualTo(0.5);
-        assertThat(all.success()).isGreaterThanOrEqualTo(0.5);
+        assertThat(all.ndcg()).isGreaterThanOrEqualTo(0.72);
+        assertThat(all.mrr()).isGreaterThanOrEqualTo(0.82);
+        assertThat(all.success()).isGreaterThanOrEqualTo(0.86);
         assertThat(scores).extracting(Relevance.Scores::kind).contains("misspelt", "question", "place", "name");
     }
 

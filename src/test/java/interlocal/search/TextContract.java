@@ -3,12 +3,14 @@ package interlocal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import interlocal.content.Details;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every engine finds by text. */
@@ -55,6 +57,49 @@ public abstract class TextContract extends EngineContract {
             assertThat(found("how to share a police")).isEmpty();
             assertThat(found("the police of ruritania")).containsExactly("a");
             assertThat(found("in")).containsExactly("a");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "recycling centre, Recycling center",
+            "organisation, Organizations",
+            "labour relations, Labor relations",
+            "neighbourhoods, Neighborhood",
+            "programmes, Program",
+            "licences, License",
+            "kerbside collection, Curbside collections",
+            "prioritised, Prioritizing",
+            "councillors, Councilor"
+        })
+        void areFoundInBritishAndInAmericanSpelling(String british, String american) {
+            publish(Sample.of("a", american), Sample.of("b", british), Sample.of("c", "Other"));
+            assertThat(found(british)).containsExactlyInAnyOrder("a", "b");
+            assertThat(found(american)).containsExactlyInAnyOrder("a", "b");
+        }
+
+        @Test
+        void ofLongNamesAreFoundByTheirInitials() {
+            publish(
+                    Sample.of("a", "Other").organisations("Franklin Regional Council of Governments"),
+                    Sample.of("b", "Regional Animal Services of King County"),
+                    Sample.of("c", "Towns share a fire chief"));
+            assertThat(found("FRCOG")).containsExactly("a");
+            assertThat(found("RASKC")).containsExactly("b");
+        }
+
+        @Test
+        void ofTheAddressAreFoundWhereTheTitleLacksThem() {
+            publish(Sample.of("frcog", "A council"), Sample.of("b", "Another council"));
+            assertThat(found("frcog council")).containsExactly("frcog");
+        }
+
+        @Test
+        void sayWhatARecordIsAndWhatBecameOfIt() {
+            publish(
+                    Sample.of("a", "Towns").study(1999, Details.Outcome.FAILED, null),
+                    Sample.of("b", "Towns").study(1999, Details.Outcome.RUNNING, null));
+            assertThat(found("failed towns")).containsExactly("a");
+            assertThat(found("case studies")).containsExactlyInAnyOrder("a", "b");
         }
 
         @Test

@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Words;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int CANDIDATES = 5;
 
+    /** One letter of four may differ, two of seven. */
+    private static final float ALIKE = 0.7f;
+
+    /** Looking for one costs a walk through the words of the index. */
+    private static final int MOST_WORDS = 8;
+
     private final IndexReader reader;
     private final TextAnalyzer analyzer;
 
@@ -27,7 +34,8 @@ final class Spelling {
 
     Optional<String> better(String text) throws IOException {
         var better = text;
-        for (var part : Words.parse(text).wanted()) {
+        var parts = Words.parse(text).wanted();
+        for (var part : parts.subList(0, Math.min(MOST_WORDS, parts.size()))) {
             var terms = analyzer.terms(Fields.WORDS, part.text());
             if (!part.phrase() && terms.size() == 1) {
                 var likest = likest(terms.getFirst());
@@ -47,8 +55,12 @@ final class Spelling {
         var checker = new DirectSpellChecker();
         checker.setMaxEdits(MOST_EDITS);
         checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(ALIKE);
         var candidates = checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return candidates.length == 0 ? Optional.empty() : Optional.of(candidates[0].string);
+        return Arrays.stream(candidates)
+                .map(candidate -> candidate.string)
+                .filter(candidate -> !Words.isCommon(candidate))
+                .findFirst();
     }
 
     private static String replaced(String text, String word, String other) {
