@@ -1,19 +1,13 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Facet;
 import interlocal.search.OpenSearchSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.ExpandWildcard;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The index that readers see, which has one alias for them, and those that are being built. Every index has an alias of
@@ -31,7 +25,7 @@ final class Indices {
     Indices(Cluster cluster, OpenSearchSettings settings) {
         this.cluster = cluster;
         alias = settings.prefix() + "-records-" + Fields.FORMAT;
-        template = template(alias, settings);
+        template = Template.of(alias, settings);
     }
 
     /** The name by which readers ask. */
@@ -100,25 +94,6 @@ final class Indices {
                 throw new IOException("the index template is refused: " + response.getStatus() + " "
                         + response.getBody().map(body -> body.bodyAsString()).orElse(""));
             }
-        }
-    }
-
-    private static String template(String alias, OpenSearchSettings settings) {
-        try (var json = Indices.class.getResourceAsStream("/interlocal/search/opensearch/template.json")) {
-            var mapper = JsonMapper.shared();
-            var body = (ObjectNode) mapper.readTree(Objects.requireNonNull(json));
-            body.withObject("settings")
-                    .put("number_of_shards", settings.shards())
-                    .put("number_of_replicas", settings.replicas());
-            for (var facet : Facet.values()) {
-                body.withObject("mappings")
-                        .withObject("properties")
-                        .withObject(Fields.facet(facet))
-                        .put("type", "keyword");
-            }
-            return mapper.writeValueAsString(Map.of("index_patterns", alias + "-*", "template", body));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -17,9 +17,14 @@ record Spelling(Cluster cluster, String index) {
     private static final int MOST_EDITS = 2;
     private static final int SHORTEST = 4;
     private static final int CANDIDATES = 5;
+    /** One letter of four may differ, two of seven. */
+    private static final double ALIKE = 0.7;
+
+    private static final int MOST_WORDS = 8;
 
     Optional<String> better(String text) {
         var words = Words.parse(text).wanted().stream()
+                .limit(MOST_WORDS)
                 .filter(part -> !part.phrase())
                 .map(part -> Plain.text(part.text()))
                 .filter(word -> word.length() >= SHORTEST)
@@ -68,7 +73,11 @@ record Spelling(Cluster cluster, String index) {
         var likest = answer.suggest().get(name);
         return has == null || likest == null || has.filter().docCount() > 0 || likest.size() != 1
                 ? Optional.empty()
-                : likest.getFirst().term().options().stream().findFirst().map(option -> option.text());
+                : likest.getFirst().term().options().stream()
+                        .filter(option -> option.score() >= ALIKE)
+                        .map(option -> option.text())
+                        .filter(candidate -> !Words.isCommon(candidate))
+                        .findFirst();
     }
 
     private static String replaced(String text, Map<String, String> others) {
