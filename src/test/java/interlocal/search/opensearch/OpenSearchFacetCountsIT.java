@@ -24,7 +24,7 @@ class OpenSearchFacetCountsIT extends FacetCounts {
     /** Each step asks over the network, several times. */
     @Override
     protected int paths() {
-        return 8;
+        return 5;
     }
 
     @AfterEach
