@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -58,11 +58,10 @@ final class Answer {
     List<Explained> explained() throws IOException {
         var searcher = searcher();
         var rows = new Narrowing(matches(searcher), snapshot, request).all();
-        if (text.wanted().isEmpty() || request.sort() != Sort.RELEVANCE) {
+        if (!isRanked()) {
             return List.of();
         }
-        var page = page(rows, Matches.count(rows), searcher);
-        return new Explaining(searcher, text, ranking(searcher)).of(page);
+        return new Explaining(searcher, text).of(page(rows, Matches.count(rows), searcher));
     }
 
     /** Loosens the question, before anything narrows it, until enough is found. */
@@ -95,26 +94,27 @@ final class Answer {
         return new Hits(searcher, analyzer, text).of(page);
     }
 
-    private List<ScoreDoc> page(FixedBitSet[] rows, long total, IndexSearcher searcher) throws IOException {
+    private List<FieldDoc> page(FixedBitSet[] rows, long total, IndexSearcher searcher) throws IOException {
         var first = (request.page() - 1) * request.size();
         if (first >= total) {
             return List.of();
         }
         var last = (int) Math.min(total, (long) first + request.size());
-        var query = sorted()
-                ? matching.orElse(MatchAllDocsQuery.INSTANCE)
-                : ranking(searcher).whole();
-        var top = searcher.search(within(rows, query), new TopFieldCollectorManager(sort(), last, last)).scoreDocs;
-        return Arrays.asList(top).subList(Math.min(first, top.length), top.length);
+        var top = isRanked()
+                ? new Ranking(searcher, matching.orElseThrow(), text).best(query -> within(rows, query), last)
+                : sorted(within(rows, matching.orElse(MatchAllDocsQuery.INSTANCE)), last, searcher);
+        return top.subList(Math.min(first, top.size()), top.size());
     }
 
-    /** Whether something else than the words decides the order. */
-    private boolean sorted() {
-        return request.sort() != Sort.RELEVANCE || text.wanted().isEmpty();
+    private List<FieldDoc> sorted(Query query, int last, IndexSearcher searcher) throws IOException {
+        var order = request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST;
+        var top = searcher.search(query, new TopFieldCollectorManager(order, last, last)).scoreDocs;
+        return Arrays.stream(top).map(FieldDoc.class::cast).toList();
     }
 
-    private Ranking ranking(IndexSearcher searcher) throws IOException {
-        return Ranking.of(matching.orElseThrow(), text, searcher);
+    /** Whether the words decide the order. */
+    private boolean isRanked() {
+        return request.sort() == Sort.RELEVANCE && !text.wanted().isEmpty();
     }
 
     private Query within(FixedBitSet[] rows, Query query) {
@@ -125,13 +125,5 @@ final class Answer {
                 .add(query, Occur.MUST)
                 .add(new InRows(rows), Occur.FILTER)
                 .build();
-    }
-
-    private org.apache.lucene.search.Sort sort() {
-        return switch (request.sort()) {
-            case TITLE -> Fields.TITLES;
-            case NEWEST -> Fields.NEWEST;
-            case RELEVANCE -> sorted() ? Fields.NEWEST : Fields.RELEVANCE;
-        };
     }
 }

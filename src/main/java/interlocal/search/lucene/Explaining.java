@@ -7,39 +7,44 @@ import interlocal.search.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Takes the score of a hit apart. */
-record Explaining(IndexSearcher searcher, TextQuery text, Ranking ranking) {
+record Explaining(IndexSearcher searcher, TextQuery text) {
 
-    List<Explained> of(List<ScoreDoc> page) throws IOException {
+    private static final String ROOTS = "roots of the words";
+    private static final String COMPLETE = "has all words";
+    private static final String FEEDBACK = "roots of the best matches";
+
+    List<Explained> of(List<FieldDoc> page) throws IOException {
         var explained = new ArrayList<Explained>();
         for (var hit : page) {
             var card = Row.card(searcher.getIndexReader(), hit.doc);
-            explained.add(
-                    new Explained(card.slug(), score(ranking.whole(), hit.doc), Standing.of(card), parts(hit.doc)));
+            var standing = Standing.of(card);
+            var score = ((Float) hit.fields[0]).doubleValue();
+            explained.add(new Explained(card.slug(), score, standing, parts(hit.doc, score, standing)));
         }
         return explained;
     }
 
-    private List<Part> parts(int row) throws IOException {
+    private List<Part> parts(int row, double score, Standing standing) throws IOException {
         var parts = new ArrayList<Part>();
         for (var sought : text.wanted()) {
-            add(parts, String.join(" ", sought.terms()), fields(sought, row), sought.query(), row);
+            add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
         }
-        for (var more : ranking.more().entrySet()) {
-            add(parts, more.getKey(), List.of(), more.getValue(), row);
-        }
-        if (ranking.complete() != null) {
-            add(parts, Ranking.COMPLETE, List.of(), ranking.complete(), row);
+        if (text.prose().isPresent()) {
+            add(parts, ROOTS, List.of(), score(text.prose().get().likeness(), row));
+            var complete = score(Prose.complete(text.levels()), row);
+            var words = parts.stream().mapToDouble(Part::score).sum();
+            add(parts, COMPLETE, List.of(), complete);
+            add(parts, FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
         }
         return parts;
     }
 
-    private void add(List<Part> parts, String what, List<TextField> fields, Query query, int row) throws IOException {
-        var score = score(query, row);
+    private static void add(List<Part> parts, String what, List<TextField> fields, double score) {
         if (score > 0) {
             parts.add(new Part(what, fields, score));
         }

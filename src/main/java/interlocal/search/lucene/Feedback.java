@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,15 +35,17 @@ record Feedback(IndexSearcher searcher) {
     /**
      * The roots to look for besides.
      *
+     * @param matches by their scores, the best first
      * @param weight of all of them together
      */
-    Query on(Query question, float weight) throws IOException {
+    Query on(List<FieldDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         var vectors = searcher.getIndexReader().termVectors();
-        for (var best : searcher.search(question, BEST, Fields.RELEVANCE, true).scoreDocs) {
+        for (var best : matches.subList(0, Math.min(BEST, matches.size()))) {
             var roots = vectors.get(best.doc, Fields.ROOTS);
             if (roots != null) {
-                shares(roots).forEach((root, share) -> weights.merge(root, share * best.score, Double::sum));
+                shares(roots)
+                        .forEach((root, share) -> weights.merge(root, share * (Float) best.fields[0], Double::sum));
             }
         }
         var chosen = weights.entrySet().stream()

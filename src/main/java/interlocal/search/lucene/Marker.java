@@ -3,11 +3,12 @@ package interlocal.search.lucene;
 import interlocal.search.Marked;
 import java.io.IOException;
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Marks what matched: in the whole title, the whole summary and the best passage of the body. */
 final class Marker extends UnifiedHighlighter {
 
-    private static final String[] FIELDS = {Fields.TITLE, Fields.SUMMARY, Fields.BODY};
-    private static final int[] ONE_PASSAGE_EACH = {1, 1, 1};
+    private static final String[] OPENING = {Fields.TITLE, Fields.SUMMARY};
+    private static final int[] ONE_PASSAGE_EACH = {1, 1};
+    private static final String[] BODY = {Fields.BODY};
+    private static final int[] ONE_PASSAGE = {1};
     private static final int PASSAGE = 240;
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
@@ -46,17 +49,31 @@ final class Marker extends UnifiedHighlighter {
         };
     }
 
-    /** By field, what is marked of each row; absent where nothing matched. */
-    Map<String, List<@Nullable Marked>> mark(Query query, int[] rows) throws IOException {
-        var marks = new LinkedHashMap<String, List<@Nullable Marked>>();
-        highlightFieldsAsObjects(FIELDS, query, rows, ONE_PASSAGE_EACH).forEach((field, values) -> {
-            var marked = new ArrayList<@Nullable Marked>();
-            for (var value : values) {
-                marked.add((Marked) value);
+    /** What is marked of a row; absent where nothing matched. */
+    record Marks(@Nullable Marked title, @Nullable Marked passage) {}
+
+    /** Of each row; a body is looked at only where the summary has no passage, for it is much the longest. */
+    List<Marks> mark(Query query, int[] rows) throws IOException {
+        var opening = highlightFieldsAsObjects(OPENING, query, rows, ONE_PASSAGE_EACH);
+        var titles = all(opening, Fields.TITLE);
+        var passages = Arrays.copyOf(all(opening, Fields.SUMMARY), rows.length);
+        var rest = IntStream.range(0, rows.length)
+                .filter(at -> passages[at] == null)
+                .toArray();
+        if (rest.length > 0) {
+            var rowsLeft = Arrays.stream(rest).map(at -> rows[at]).toArray();
+            var bodies = all(highlightFieldsAsObjects(BODY, query, rowsLeft, ONE_PASSAGE), Fields.BODY);
+            for (var at = 0; at < rest.length; at++) {
+                passages[rest[at]] = bodies[at];
             }
-            marks.put(field, marked);
-        });
-        return marks;
+        }
+        return IntStream.range(0, rows.length)
+                .mapToObj(at -> new Marks((Marked) titles[at], (Marked) passages[at]))
+                .toList();
+    }
+
+    private static @Nullable Object[] all(Map<String, Object[]> fields, String field) {
+        return Objects.requireNonNull(fields.get(field));
     }
 
     @Override

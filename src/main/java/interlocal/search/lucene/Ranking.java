@@ -1,56 +1,95 @@
 package interlocal.search.lucene;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * What puts matches in order: what their words score, multiplied by their {@linkplain interlocal.search.Standing
- * standing}; of prose, those that have all of it first.
+ * Puts matches in order: by what their words score, multiplied by their {@linkplain interlocal.search.Standing
+ * standing}. Of prose, those that have all of it come first, and the best {@value #RESCORED} are put in order once more
+ * by what the very best have in common.
  *
- * @param more what else scores, by what it is called: of prose, its roots and the feedback
- * @param complete what prose must match to stand before what lacks something; absent for a few words
+ * @param matching what matches, as {@code text} has it
+ * @param text not without words
  */
-record Ranking(
-        Query matching, Map<String, Query> more, @Nullable Query complete) {
+record Ranking(IndexSearcher searcher, Query matching, TextQuery text) {
 
-    static final String COMPLETE = "has all words";
-    private static final String ROOTS = "roots of the words";
-    private static final String FEEDBACK = "roots of the best matches";
+    private static final int RESCORED = 1_000;
 
-    static Ranking of(Query matching, TextQuery text, IndexSearcher searcher) throws IOException {
+    /** The best of what a query lets through, by their scores. */
+    List<FieldDoc> best(Within within, int most) throws IOException {
         if (text.prose().isEmpty()) {
-            return new Ranking(matching, Map.of(), null);
+            return sorted(within.query(standing(matching)), most);
         }
         var prose = text.prose().get();
-        var more = new LinkedHashMap<String, Query>();
-        more.put(ROOTS, prose.likeness());
-        more.put(FEEDBACK, new Feedback(searcher).on(sum(matching, more), prose.feedback()));
-        return new Ranking(matching, more, Prose.complete(text.levels()));
+        var ranked = sorted(within.query(prose(prose)), Math.max(most, RESCORED));
+        var feedback = new Feedback(searcher).on(ranked, prose.feedback());
+        var rescored = rescored(ranked.subList(0, Math.min(RESCORED, ranked.size())), standing(feedback));
+        return Stream.concat(rescored.stream(), ranked.stream().skip(RESCORED))
+                .limit(most)
+                .toList();
     }
 
-    /** All of it in one; matches what {@code matching} does. */
-    Query whole() {
-        var standing = FunctionScoreQuery.boostByValue(
-                sum(matching, more), DoubleValuesSource.fromDoubleField(Fields.STANDING));
-        return complete == null
-                ? standing
-                : new BooleanQuery.Builder()
-                        .add(standing, Occur.MUST)
-                        .add(complete, Occur.SHOULD)
-                        .build();
+    /** Lets through what a request does not narrow away. */
+    interface Within {
+        Query query(Query query);
     }
 
-    private static Query sum(Query matching, Map<String, Query> more) {
-        var sum = new BooleanQuery.Builder().add(matching, Occur.MUST);
-        more.values().forEach(query -> sum.add(query, Occur.SHOULD));
-        return sum.build();
+    /** What prose scores before feedback. */
+    Query prose(Prose prose) {
+        var words = new BooleanQuery.Builder()
+                .add(matching, Occur.MUST)
+                .add(prose.likeness(), Occur.SHOULD)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(standing(words), Occur.MUST)
+                .add(Prose.complete(text.levels()), Occur.SHOULD)
+                .build();
+    }
+
+    static Query standing(Query words) {
+        return FunctionScoreQuery.boostByValue(words, DoubleValuesSource.fromDoubleField(Fields.STANDING));
+    }
+
+    private List<FieldDoc> sorted(Query query, int most) throws IOException {
+        var top = searcher.search(query, new TopFieldCollectorManager(Fields.RELEVANCE, most, most)).scoreDocs;
+        return Arrays.stream(top).map(FieldDoc.class::cast).toList();
+    }
+
+    /** Where both scores together are equal, the first order stays. */
+    private List<FieldDoc> rescored(List<FieldDoc> ranked, Query more) throws IOException {
+        var first = ranked.stream()
+                .map(row -> new ScoreDoc(row.doc, score(row), row.shardIndex))
+                .toArray(ScoreDoc[]::new);
+        var sums = new HashMap<Integer, Float>();
+        for (var row : QueryRescorer.rescore(searcher, new TopDocs(null, first), more, 1, first.length).scoreDocs) {
+            sums.put(row.doc, row.score);
+        }
+        var rescored = new ArrayList<FieldDoc>();
+        for (var row : ranked) {
+            var sum = sums.getOrDefault(row.doc, score(row));
+            rescored.add(new FieldDoc(row.doc, sum, new Object[] {sum}));
+        }
+        rescored.sort(Comparator.comparing(Ranking::score, Comparator.reverseOrder()));
+        return rescored;
+    }
+
+    private static Float score(FieldDoc row) {
+        return (Float) row.fields[0];
     }
 }
