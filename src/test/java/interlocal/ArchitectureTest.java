@@ -39,6 +39,10 @@ class ArchitectureTest {
     static final ArchRule luceneOnlyInItsEngine = only("interlocal.search.lucene..", "org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule openSearchOnlyInItsEngine =
+            only("interlocal.search.opensearch..", "org.opensearch..", "org.apache.hc..");
+
+    @ArchTest
     static final ArchRule flexmarkOnlyInMarkup = only("interlocal.markup..", "com.vladsch.flexmark..");
 
     @ArchTest

@@ -19,6 +19,8 @@ record Fault(String type, String title, int status, String detail) {
             case NOT_FOUND -> "Nothing has this address. All addresses of the API are listed in /openapi.yaml.";
             case METHOD_NOT_ALLOWED -> "This address answers GET and HEAD only.";
             case NOT_ACCEPTABLE -> "This address answers in application/json only.";
+            case SERVICE_UNAVAILABLE ->
+                "Search is not available at the moment. Records can still be read at their addresses.";
             case TOO_MANY_REQUESTS ->
                 "You have asked more often than one client may in a minute. Wait as many seconds as Retry-After says.";
             case FORBIDDEN, UNAUTHORIZED -> "This is not allowed.";

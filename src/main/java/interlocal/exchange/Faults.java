@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Faults {
 
     static final String API = "/api/**";
+    private static final String RETRY_SECONDS = "30";
 
     private static final PathPattern UNDER_API = PathPatternParser.defaultInstance.parse(API);
 
@@ -38,6 +39,9 @@ final class Faults {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         response.getOutputStream().write(json.writeValueAsBytes(Fault.of(status)));
     }

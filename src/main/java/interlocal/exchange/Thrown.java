@@ -1,5 +1,6 @@
 package interlocal.exchange;
 
+import interlocal.search.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Thrown implements HandlerExceptionResolver, Ordered {
             return null;
         }
         var status = status(thrown);
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && !(thrown instanceof SearchUnavailable)) {
             LOG.error("{} failed", request.getRequestURI(), thrown);
         }
         try {
@@ -52,6 +53,7 @@ final class Thrown implements HandlerExceptionResolver, Ordered {
     private static int status(Exception thrown) {
         return switch (thrown) {
             case ErrorResponse known -> known.getStatusCode().value();
+            case SearchUnavailable _ -> HttpStatus.SERVICE_UNAVAILABLE.value();
             case InvalidParameterException unreadable -> unreadable.getErrorCode();
             default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
         };

@@ -2,12 +2,15 @@ package interlocal.operations;
 
 import interlocal.catalog.Changes;
 import interlocal.search.Engine;
+import interlocal.search.SearchUnavailable;
+import java.util.OptionalLong;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Up when the index is open and, since the content was read for the first time, had everything that is published. What
- * is published later is visible within moments, so that it takes no portal out of service.
+ * is published later is visible within moments, so that it takes no portal out of service. Nor does an index on other
+ * machines that is out of reach: records can be read without it, and all portals would go out of service at once.
  */
 final class IndexHealth implements HealthIndicator {
 
@@ -25,11 +28,20 @@ final class IndexHealth implements HealthIndicator {
     @Override
     public Health health() {
         var last = changes.last();
-        complete |= sync.hasRead() && engine.position() >= last;
+        var position = position();
+        complete |= sync.hasRead() && (position.isEmpty() || position.getAsLong() >= last);
         return (engine.ready() && complete ? Health.up() : Health.outOfService())
-                .withDetail("position", engine.position())
+                .withDetail("position", position.isEmpty() ? "out of reach" : position.getAsLong())
                 .withDetail("last", last)
                 .withDetail("contentRead", sync.hasRead())
                 .build();
+    }
+
+    private OptionalLong position() {
+        try {
+            return OptionalLong.of(engine.position());
+        } catch (SearchUnavailable away) {
+            return OptionalLong.empty();
+        }
     }
 }

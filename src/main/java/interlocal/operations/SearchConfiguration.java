@@ -21,8 +21,11 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    Engine engine(DataFolder data) {
-        return Engines.lucene(data.index());
+    Engine engine(PortalProperties portal, DataFolder data) {
+        return switch (portal.search().engine()) {
+            case LUCENE -> Engines.lucene(data.index());
+            case OPENSEARCH -> Engines.openSearch(portal.search().opensearch().settings());
+        };
     }
 
     @Bean

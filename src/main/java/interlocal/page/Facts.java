@@ -3,17 +3,14 @@ package interlocal.page;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.content.Details;
-import interlocal.content.Details.Choice;
 import interlocal.content.Document;
 import interlocal.content.Place;
 import interlocal.page.model.Fact;
 import interlocal.page.model.Link;
 import interlocal.search.Facet;
-import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,17 +21,18 @@ final class Facts {
 
     private final Words words;
     private final Labels labels;
-    private final List<Fact> facts = new ArrayList<>();
+    private final FactList facts;
 
     private Facts(Words words, Labels labels) {
         this.words = words;
         this.labels = labels;
+        facts = new FactList(words, labels);
     }
 
     static List<Fact> of(Document document, Words words, Labels labels) {
         var facts = new Facts(words, labels);
         facts.collect(document);
-        return List.copyOf(facts.facts);
+        return facts.facts.all();
     }
 
     private void collect(Document document) {
@@ -43,74 +41,76 @@ final class Facts {
         switch (document.details()) {
             case Details.CaseStudy details -> caseStudy(details, document);
             case Details.Lesson details -> {
-                choice("stage", details.stage(), Facet.STAGE);
-                text("series", series(details));
+                facts.choice("stage", details.stage(), Facet.STAGE);
+                facts.text("series", series(details));
             }
             case Details.Research details -> {
-                texts("authors", header.authors());
-                text("publication", details.publication());
-                text("year", details.year() == null ? null : details.year().toString());
-                text("kind", details.kind());
+                facts.texts("authors", header.authors());
+                facts.text("publication", details.publication());
+                facts.text(
+                        "year", details.year() == null ? null : details.year().toString());
+                facts.text("kind", details.kind());
                 if (details.doi() != null) {
-                    add("doi", List.of(new Link(details.doi(), "https://doi.org/" + details.doi())), null);
+                    facts.add("doi", List.of(new Link(details.doi(), "https://doi.org/" + details.doi())), null);
                 }
             }
             case Details.Training details -> {
-                text("organiser", details.organiser());
-                choice("format", details.format(), Facet.FORMAT);
-                text("level", details.level());
-                text("length", details.length());
-                text("recurrence", details.recurrence());
-                text("cost", details.cost());
+                facts.text("organiser", details.organiser());
+                facts.choice("format", details.format(), Facet.FORMAT);
+                facts.text("level", details.level());
+                facts.text("length", details.length());
+                facts.text("recurrence", details.recurrence());
+                facts.text("cost", details.cost());
             }
             case Details.Provider details -> provider(details);
             case Details.Presentation details -> {
-                text("event", details.event());
-                text("date", details.date() == null ? null : words.day(details.date()));
-                text("place", details.place());
-                texts("presenters", details.presenters());
+                facts.text("event", details.event());
+                facts.text("date", details.date() == null ? null : words.day(details.date()));
+                facts.text("place", details.place());
+                facts.texts("presenters", details.presenters());
             }
             case Details.Page _ -> {
                 // has none
             }
         }
-        terms("service", Facet.SERVICE, header.subjects().services());
-        terms("model", Facet.MODEL, header.subjects().models());
-        terms("practice", Facet.PRACTICE, header.subjects().practices());
-        texts("organisations", header.organisations());
+        facts.terms("service", Facet.SERVICE, header.subjects().services());
+        facts.terms("model", Facet.MODEL, header.subjects().models());
+        facts.terms("practice", Facet.PRACTICE, header.subjects().practices());
+        facts.texts("organisations", header.organisations());
         if (document.details() instanceof Details.CaseStudy details) {
-            mark("outcome", details.outcome(), "pill ");
-            mark("evidence", details.evidence(), "evidence ");
+            facts.mark("outcome", details.outcome(), "pill ");
+            facts.mark("evidence", details.evidence(), "evidence ");
         }
     }
 
     private void caseStudy(Details.CaseStudy details, Document document) {
-        text("years", years(details.years(), details.outcome()));
+        facts.text("years", years(details.years(), details.outcome()));
         document.header().places().stream()
                 .map(Place::population)
                 .filter(Objects::nonNull)
                 .max(Long::compare)
-                .ifPresent(people -> text("people", words.say("record.people.about", people)));
-        texts("partners", details.partners());
-        text("governance", details.governance());
-        text("funding", details.funding());
+                .ifPresent(people -> facts.text("people", words.say("record.people.about", people)));
+        facts.texts("partners", details.partners());
+        facts.text("governance", details.governance());
+        facts.text("funding", details.funding());
     }
 
     private void provider(Details.Provider details) {
-        text("kind", details.kind());
-        add(
+        facts.text("kind", details.kind());
+        facts.add(
                 "serves",
                 details.serves().stream()
                         .map(term -> term.depth() > 1
                                 ? Link.plain(within(term))
-                                : new Link(labels.of(Scheme.JURISDICTIONS, term), search(Facet.COUNTRY, term)))
+                                : new Link(labels.of(Scheme.JURISDICTIONS, term), FactList.search(Facet.COUNTRY, term)))
                         .toList(),
                 null);
-        texts("languages", details.languages().stream().map(labels::language).toList());
-        text("cost", details.cost());
+        facts.texts(
+                "languages", details.languages().stream().map(labels::language).toList());
+        facts.text("cost", details.cost());
         var contact = details.contact();
         if (contact != null) {
-            add(
+            facts.add(
                     "contact",
                     Stream.of(site(contact.url()), mail(contact.email()), phone(contact.phone()))
                             .flatMap(Stream::ofNullable)
@@ -144,7 +144,7 @@ final class Facts {
     }
 
     private void places(List<Place> places) {
-        add(
+        facts.add(
                 "place",
                 places.stream()
                         .flatMap(place -> Stream.concat(
@@ -153,52 +153,10 @@ final class Facts {
                                         place.region() == null
                                                 ? place.country()
                                                 : place.region() + ", " + place.country(),
-                                        search(Facet.COUNTRY, place.jurisdiction())))))
+                                        FactList.search(Facet.COUNTRY, place.jurisdiction())))))
                         .distinct()
                         .toList(),
                 null);
-    }
-
-    private void terms(String key, Facet facet, List<Term> terms) {
-        add(
-                key,
-                terms.stream()
-                        .map(term -> new Link(labels.of(facet, term), search(facet, term)))
-                        .toList(),
-                null);
-    }
-
-    private <C extends Enum<C> & Choice> void choice(String key, @Nullable C value, Facet facet) {
-        if (value != null) {
-            var term = new Term(value.key());
-            add(key, List.of(new Link(labels.of(facet, term), search(facet, term))), null);
-        }
-    }
-
-    private void mark(String key, @Nullable Choice value, String mark) {
-        if (value != null) {
-            add(key, List.of(Link.plain(words.say(key + "." + value.key()))), mark + value.key());
-        }
-    }
-
-    private void texts(String key, List<String> values) {
-        add(key, values.stream().map(Link::plain).toList(), null);
-    }
-
-    private void text(String key, @Nullable String value) {
-        if (value != null) {
-            texts(key, List.of(value));
-        }
-    }
-
-    private void add(String key, List<Link> values, @Nullable String mark) {
-        if (!values.isEmpty()) {
-            facts.add(new Fact(words.say("record." + key), values, mark));
-        }
-    }
-
-    private static String search(Facet facet, Term term) {
-        return "/search" + SearchRequest.EVERYTHING.only(facet, term).query();
     }
 
     private static @Nullable Link site(@Nullable URI address) {

@@ -9,6 +9,7 @@ import interlocal.search.Facet;
 import interlocal.search.Hit;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
+import interlocal.search.SearchUnavailable;
 import interlocal.search.Sort;
 import interlocal.vocabulary.Term;
 import java.util.List;
@@ -46,16 +47,21 @@ final class HomePage {
         this.jsonLd = jsonLd;
     }
 
-    /** The page, made anew when the index has changed: it takes dozens of searches. */
+    /** The page, made anew when the index has changed: it takes dozens of searches. While none answers, it stays. */
     Page page() {
-        var position = search.position();
         var known = latest.get();
-        if (known != null && known.position() == position) {
-            return known.page();
+        try {
+            var position = search.position();
+            if (known == null || known.position() != position) {
+                known = new Made(position, render());
+                latest.set(known);
+            }
+        } catch (SearchUnavailable away) {
+            if (known == null) {
+                throw away;
+            }
         }
-        var page = render();
-        latest.set(new Made(position, page));
-        return page;
+        return known.page();
     }
 
     private record Made(long position, Page page) {}

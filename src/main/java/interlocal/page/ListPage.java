@@ -122,7 +122,7 @@ final class ListPage {
                         labels.of(facet),
                         labels.of(facet, term),
                         scope.address(request.without(facet, term)),
-                        TermPage.about(facet, term)))));
+                        TermLinks.about(facet, term)))));
         return chips;
     }
 

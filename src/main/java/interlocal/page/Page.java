@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page, rendered: the first response and the view show the same.
  *
- * @param status of the response: 200, 404 or 410
+ * @param status of the response: 200, 404, 410, 500 or 503
  * @param section the key of the navigation's entry it belongs to; empty for none
  * @param path the canonical address, without the site
  * @param title of the document, without the site's name

@@ -7,6 +7,7 @@ import interlocal.content.RecordType;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
+import interlocal.search.SearchUnavailable;
 import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.util.List;
@@ -54,6 +55,14 @@ public class Pages {
      * @param parameters of the query
      */
     public Visit at(String path, Map<String, List<String>> parameters) {
+        try {
+            return visit(path, parameters);
+        } catch (SearchUnavailable away) {
+            return new Shown(problem(503));
+        }
+    }
+
+    private Visit visit(String path, Map<String, List<String>> parameters) {
         if (path.isEmpty()) {
             return new Shown(home.page());
         }
@@ -119,7 +128,7 @@ public class Pages {
                 : new Moved(found.document().address());
     }
 
-    /** The page that says why there is no other: of status 404, 410, 429 or 500. */
+    /** The page that says why there is no other: of status 404, 410, 429, 500 or 503. */
     public Page problem(int status) {
         return new Page(
                 status,

@@ -57,7 +57,7 @@ public class Suggestions {
                                 concept.label(),
                                 scheme.key(),
                                 words.say("terms." + scheme.key()),
-                                TermPage.address(scheme, concept.term()))))
+                                TermLinks.address(scheme, concept.term()))))
                 .limit(MOST_TERMS)
                 .forEach(found::add);
         search.suggest(typed, MOST - found.size()).stream()

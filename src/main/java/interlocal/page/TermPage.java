@@ -66,7 +66,7 @@ final class TermPage {
 
     /** All terms of a vocabulary, each with how many records it has. */
     Page all(Scheme scheme) {
-        var totals = totals(facet(scheme));
+        var totals = totals(TermLinks.facet(scheme));
         var terms = vocabularies.current().of(scheme).roots().stream()
                 .map(concept -> narrower(scheme, concept, totals))
                 .toList();
@@ -94,18 +94,18 @@ final class TermPage {
         return new Page(
                 200,
                 scheme.key(),
-                address(scheme, concept.term()),
+                TermLinks.address(scheme, concept.term()),
                 concept.label(),
                 text != null
                         ? text.document().header().summary()
                         : Objects.requireNonNullElse(concept.note(), words.say("term.description", concept.label())),
-                jsonLd.term(concept, labels.of(facet(scheme))),
+                jsonLd.term(concept, labels.of(TermLinks.facet(scheme))),
                 true,
                 templates.render("term/term", Map.of("m", model)));
     }
 
     private TermModel model(Scheme scheme, Concept concept, @Nullable Published text) {
-        var facet = facet(scheme);
+        var facet = TermLinks.facet(scheme);
         var term = concept.term();
         var totals = totals(facet);
         var request = SearchRequest.EVERYTHING.only(facet, term);
@@ -131,13 +131,13 @@ final class TermPage {
         var vocabulary = new Link(words.say("terms." + scheme.key()), "/" + scheme.key());
         var broader = term.lineage().stream()
                 .filter(ancestor -> !ancestor.equals(term))
-                .map(ancestor -> new Link(labels.of(scheme, ancestor), address(scheme, ancestor)));
+                .map(ancestor -> new Link(labels.of(scheme, ancestor), TermLinks.address(scheme, ancestor)));
         return Stream.concat(Stream.of(vocabulary), broader).toList();
     }
 
     private static Narrower narrower(Scheme scheme, Concept concept, Map<Term, Long> totals) {
         return new Narrower(
-                new Link(concept.label(), address(scheme, concept.term())),
+                new Link(concept.label(), TermLinks.address(scheme, concept.term())),
                 concept.note(),
                 totals.getOrDefault(concept.term(), 0L),
                 concept.children().stream()
@@ -180,28 +180,5 @@ final class TermPage {
                 .toList();
         return Stream.of(new Group(
                 words.say("nav." + type.folder()), cards, result.total(), "/" + type.folder() + request.query()));
-    }
-
-    /** The facet that a vocabulary's terms are found by. */
-    static Facet facet(Scheme scheme) {
-        return switch (scheme) {
-            case SERVICE_TYPES -> Facet.SERVICE;
-            case PARTNERSHIP_MODELS -> Facet.MODEL;
-            case PRACTICES -> Facet.PRACTICE;
-            case JURISDICTIONS -> Facet.COUNTRY;
-        };
-    }
-
-    /** The address of the page of a facet's term; null if the facet's terms are no vocabulary's. */
-    static @Nullable String about(Facet facet, Term term) {
-        return Arrays.stream(Scheme.values())
-                .filter(scheme -> facet(scheme) == facet)
-                .findFirst()
-                .map(scheme -> address(scheme, term))
-                .orElse(null);
-    }
-
-    static String address(Scheme scheme, Term term) {
-        return "/" + scheme.key() + "/" + term;
     }
 }

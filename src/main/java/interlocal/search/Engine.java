@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * An index and what answers from it. Questions may come from any thread at any time, also while an update is open: they
  * see the last committed state, whole. Updates are opened one at a time.
+ *
+ * <p>An engine on other machines may be out of reach. Then all but {@link #ready()} and {@link #close()}, and every step
+ * of an update, throw {@link SearchUnavailable}; nothing is lost by that, and the next call may succeed.
  */
 public interface Engine extends AutoCloseable {
 
@@ -37,7 +40,7 @@ public interface Engine extends AutoCloseable {
     /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
     long position();
 
-    /** Whether it can answer at all; that it is up to date is for {@link Indexer#caughtUp()} to say. */
+    /** Whether it is open; that it is up to date is for {@link Indexer#caughtUp()} to say. */
     boolean ready();
 
     /** Opens an update; nothing of it is visible or durable before its commit. */

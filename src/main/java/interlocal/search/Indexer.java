@@ -24,7 +24,7 @@ public final class Indexer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int CHUNK = 500;
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int MOST_DOUBLINGS = 6;
+    private static final int MOST_DOUBLINGS = 4;
 
     private final Engine engine;
     private final ChangeTail tail;

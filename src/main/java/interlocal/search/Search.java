@@ -3,8 +3,12 @@ package interlocal.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** What readers, feeds and machines ask. */
+/**
+ * What readers, feeds and machines ask. While the index is out of reach, what was asked for is {@link SearchUnavailable};
+ * what only helps beside it is absent.
+ */
 public final class Search {
 
     private final Engine engine;
@@ -34,12 +38,12 @@ public final class Search {
 
     /** The records whose titles a text may be the beginning of. */
     public List<Card> suggest(String text, int most) {
-        return engine.suggest(text, most);
+        return ifAvailable(() -> engine.suggest(text, most), List.of());
     }
 
     /** The records most like one. */
     public List<Card> like(Likeness likeness, int most) {
-        return engine.like(likeness, most);
+        return ifAvailable(() -> engine.like(likeness, most), List.of());
     }
 
     /**
@@ -48,10 +52,22 @@ public final class Search {
      * @param total what it finds as it is spelt
      */
     public Optional<Respelt> respell(SearchRequest request, long total) {
+        return ifAvailable(() -> better(request, total), Optional.empty());
+    }
+
+    private Optional<Respelt> better(SearchRequest request, long total) {
         return engine.respell(request.text())
                 .map(request::withText)
                 .map(other -> new Respelt(other, engine.ask(other).total()))
                 .filter(other -> other.total() > total);
+    }
+
+    private static <T> T ifAvailable(Supplier<T> help, T otherwise) {
+        try {
+            return help.get();
+        } catch (SearchUnavailable away) {
+            return otherwise;
+        }
     }
 
     /** A request in another spelling, and how many records it finds. */

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ContractTest extends ExchangeTest {
 
     private static final String SEARCH = "/api/v1/search";
+    /** Only an engine on other machines can be away: ClusterAwayIT provokes it. */
+    private static final String AWAY = "503";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -32,6 +34,7 @@ class ContractTest extends ExchangeTest {
         var description = description();
         return description.operations().entrySet().stream()
                 .flatMap(entry -> description.map(entry.getValue(), "responses").entrySet().stream()
+                        .filter(response -> !response.getKey().equals(AWAY))
                         .map(response -> DynamicTest.dynamicTest(
                                 entry.getKey() + " " + response.getKey(),
                                 () -> check(

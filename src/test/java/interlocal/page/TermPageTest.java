@@ -44,7 +44,7 @@ class TermPageTest {
         var listed = at("/" + scheme.key());
         for (var concept : vocabularies.current().of(scheme).concepts().toList()) {
             var address = "/" + scheme.key() + "/" + concept.term();
-            var total = search.find(SearchRequest.EVERYTHING.only(TermPage.facet(scheme), concept.term()))
+            var total = search.find(SearchRequest.EVERYTHING.only(TermLinks.facet(scheme), concept.term()))
                     .total();
             assertThat(listed.select("a[href=" + address + "]")).as(address).hasSize(1);
             var page = at(address);

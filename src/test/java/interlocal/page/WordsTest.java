@@ -77,6 +77,7 @@ class WordsTest {
                 .containsAll(
                         with("ranking.field.", Arrays.stream(TextField.values()).map(TextField::key)))
                 .containsAll(with("ranking.exact.", EXAMPLES.stream()))
+                .containsAll(with("problem.", Stream.of("503.title", "503.text")))
                 .containsAll(with("outcome.", Details.Outcome.values()))
                 .containsAll(with("evidence.", Details.Evidence.values()))
                 .containsAll(with("stage.", Details.Stage.values()))
@@ -96,7 +97,7 @@ class WordsTest {
                         Arrays.stream(Sort.values()).map(Sort::key),
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
-                        Stream.of("404", "410", "429", "500"),
+                        Stream.of("404", "410", "429", "500", "503"),
                         Arrays.stream(TextField.values()).map(TextField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
                         choices())

@@ -29,6 +29,11 @@ public abstract class FacetCounts {
     /** A new, empty engine. */
     protected abstract Engine engine();
 
+    /** How many paths are walked in each state of the library. */
+    protected int paths() {
+        return PATHS_A_STATE;
+    }
+
     @Test
     void areWhatClicksFind() {
         try (var engine = engine()) {
@@ -58,7 +63,7 @@ public abstract class FacetCounts {
 
     private void walk(Engine engine) {
         evaluation = new Evaluation(List.copyOf(published.values()));
-        for (var path = 0; path < PATHS_A_STATE; path++) {
+        for (var path = 0; path < paths(); path++) {
             var request = SearchRequest.EVERYTHING;
             for (var step = 0; step < STEPS; step++) {
                 var result = engine.ask(request);

@@ -70,6 +70,16 @@ public abstract class ResultContract extends EngineContract {
         }
     }
 
+    @Test
+    void aPageFarBeyondTheLastIsEmpty() {
+        publish(Sample.of("a", "A fire"));
+        for (var text : List.of("", "fire")) {
+            var result = engine.ask(SearchRequest.EVERYTHING.withText(text).onPage(SearchRequest.DEEPEST));
+            assertThat(result.hits()).isEmpty();
+            assertThat(result.total()).isEqualTo(1);
+        }
+    }
+
     @Nested
     class Passages {
 

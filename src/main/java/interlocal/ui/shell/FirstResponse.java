@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
+    private static final int UNAVAILABLE = 503;
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
 
@@ -78,7 +79,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
             }
             case Visit.Shown(var page) -> {
                 response.getVaadinResponse().setStatus(page.status());
-                if (page.status() == Visits.TOO_MANY) {
+                if (page.status() == Visits.TOO_MANY || page.status() == UNAVAILABLE) {
                     response.getVaadinResponse().setHeader("Retry-After", SOON);
                 }
                 fill(response.getDocument(), page);

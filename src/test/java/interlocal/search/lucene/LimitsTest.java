@@ -23,16 +23,4 @@ class LimitsTest {
                     .isTrue();
         }
     }
-
-    @Test
-    void aPageFarBeyondTheLastIsEmpty(@TempDir Path folder) {
-        var library = new Library();
-        library.publish(Sample.of("a", "A fire"));
-        try (var engine = LuceneEngine.open(folder)) {
-            new Indexer(engine, library).catchUp();
-            var result = engine.ask(SearchRequest.EVERYTHING.onPage(1_000));
-            assertThat(result.hits()).isEmpty();
-            assertThat(result.total()).isEqualTo(1);
-        }
-    }
 }

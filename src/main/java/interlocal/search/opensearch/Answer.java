@@ -1,0 +1,110 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Explained;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult;
+import interlocal.search.Sort;
+import interlocal.search.Words;
+import java.util.List;
+import java.util.Optional;
+import org.opensearch.client.opensearch._types.SearchType;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.opensearch.core.search.TotalHits;
+
+/** One request answered: hits and all counts by one question; before it, for a longer text, how much it must match. */
+final class Answer {
+
+    private static final String LIMIT = "2s";
+    /** Every page is of the present state: none is kept for the next. */
+    private static final long PRESENT = 0;
+
+    private final Cluster cluster;
+    private final String index;
+    private final SearchRequest request;
+    private final Counts counts;
+    private final TextQuery text;
+    private final boolean cut;
+    private final Hits hits;
+
+    Answer(Cluster cluster, String index, SearchRequest request) {
+        this.cluster = cluster;
+        this.index = index;
+        this.request = request;
+        counts = new Counts(request);
+        var words = Words.parse(request.text());
+        text = TextQuery.of(words);
+        cut = words.cut();
+        hits = new Hits(text);
+    }
+
+    SearchResult result() {
+        var question = question(level());
+        var answer = cluster.search(question);
+        var facets = counts.read(answer.aggregations());
+        return new SearchResult(
+                total(answer),
+                answer.hits().hits().stream().map(hits::of).toList(),
+                facets.byFacet(),
+                cut || facets.partial() || answer.timedOut() || failed(answer),
+                PRESENT,
+                0);
+    }
+
+    List<Explained> explained() {
+        return text.sought().isEmpty() || request.sort() != Sort.RELEVANCE
+                ? List.of()
+                : new Explaining(cluster, index, text).of(result().hits());
+    }
+
+    private static long total(SearchResponse<?> answer) {
+        return Optional.ofNullable(answer.hits().total()).map(TotalHits::value).orElse(0L);
+    }
+
+    private static boolean failed(SearchResponse<?> answer) {
+        return answer.shards().failed() > 0;
+    }
+
+    /** Of the levels the strictest that finds enough, before anything narrows it; else the loosest. */
+    private Optional<Query> level() {
+        var levels = text.levels();
+        if (levels.size() < 2) {
+            return levels.stream().findFirst();
+        }
+        var question = org.opensearch.client.opensearch.core.SearchRequest.of(search -> {
+            search.index(index).ignoreUnavailable(true).size(0).timeout(LIMIT).query(levels.getLast());
+            for (var level = 0; level < levels.size(); level++) {
+                var query = levels.get(level);
+                search.aggregations("level-" + level, found -> found.filter(query));
+            }
+            return search;
+        });
+        var found = cluster.search(question).aggregations();
+        for (var level = 0; level < levels.size(); level++) {
+            var records = found.get("level-" + level);
+            if (records != null && records.filter().docCount() >= text.enough()) {
+                return Optional.of(levels.get(level));
+            }
+        }
+        return Optional.of(levels.getLast());
+    }
+
+    private org.opensearch.client.opensearch.core.SearchRequest question(Optional<Query> level) {
+        return org.opensearch.client.opensearch.core.SearchRequest.of(search -> {
+            search.index(index)
+                    .ignoreUnavailable(true)
+                    .searchType(SearchType.DfsQueryThenFetch)
+                    .timeout(LIMIT)
+                    .trackTotalHits(all -> all.enabled(true))
+                    .source(source -> source.filter(only -> only.includes(Fields.CARD)))
+                    .query(Ranking.of(level.orElseGet(Clauses::live), text))
+                    .postFilter(counts.chosen())
+                    .aggregations(counts.asked())
+                    .from((request.page() - 1) * request.size())
+                    .size(request.size())
+                    .sort(Orders.of(request.sort(), !text.sought().isEmpty()));
+            hits.highlight().ifPresent(search::highlight);
+            return search;
+        });
+    }
+}

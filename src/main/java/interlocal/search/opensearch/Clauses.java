@@ -1,0 +1,108 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Facet;
+import interlocal.search.TextField;
+import interlocal.search.Words;
+import interlocal.search.Words.Part;
+import interlocal.vocabulary.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.CombinedFieldsOperator;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
+import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
+
+/**
+ * The parts that questions are made of. Texts are analysed by OpenSearch; whatever it finds no word in excludes
+ * nothing and forbids nothing.
+ */
+final class Clauses {
+
+    static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
+
+    private static final float OTHER_FIELDS = 0.1f;
+
+    /** One word to the standard tokenizer; in these scripts, or with a hyphen, a text may be several. */
+    private static final Pattern ONE_WORD = Pattern.compile(
+            "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
+
+    private Clauses() {}
+
+    /** A word in some field, or a phrase in one; in the one that it names, if it does. */
+    static Query wanted(Part part) {
+        if (part.field() != null) {
+            return weighed(part.text(), part.field());
+        }
+        return part.phrase() || !ONE_WORD.matcher(part.text()).matches()
+                ? phrase(part.text(), Fields.WEIGHED, ZeroTermsQuery.All)
+                : word(part.text(), 1);
+    }
+
+    static Query excluded(Part part) {
+        return phrase(
+                part.text(),
+                part.field() == null ? Fields.WEIGHED : List.of(Fields.of(part.field())),
+                ZeroTermsQuery.None);
+    }
+
+    private static Query weighed(String text, TextField field) {
+        return phrase(text, List.of(Fields.of(field) + "^" + field.weight()), ZeroTermsQuery.All);
+    }
+
+    /** That it stands in one field. */
+    static Query in(TextField field, String text) {
+        return phrase(text, List.of(Fields.of(field)), ZeroTermsQuery.None);
+    }
+
+    /** A term by its path, or by the last of it; a facet has few terms, so those that end so are soon found. */
+    static Query within(Words.Chosen chosen) {
+        var field = Fields.facet(chosen.facet());
+        var path = chosen.term().path();
+        return any(List.of(
+                oneOf(chosen.facet(), List.of(chosen.term())),
+                Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
+    }
+
+    /** BM25F: Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted fields, 2004. */
+    static Query word(String text, long times) {
+        return Query.of(query -> query.combinedFields(word -> word.query(Plain.text(text))
+                .fields(Fields.WEIGHED)
+                .operator(CombinedFieldsOperator.And)
+                .boost((float) times)));
+    }
+
+    private static Query phrase(String text, List<String> fields, ZeroTermsQuery none) {
+        return Query.of(query -> query.multiMatch(phrase -> phrase.query(Plain.text(text))
+                .fields(fields)
+                .type(TextQueryType.Phrase)
+                .tieBreaker(OTHER_FIELDS)
+                .zeroTermsQuery(none)));
+    }
+
+    /** Any word of a text, in one field. */
+    static Query in(String field, String text, float boost) {
+        return Query.of(query -> query.match(match ->
+                match.field(field).query(FieldValue.of(Plain.text(text))).boost(boost)));
+    }
+
+    static Query any(List<Query> alternatives) {
+        return Query.of(query -> query.bool(bool -> bool.should(alternatives)));
+    }
+
+    static Query all(List<Query> restrictions) {
+        return restrictions.isEmpty() ? EVERYTHING : Query.of(query -> query.bool(bool -> bool.filter(restrictions)));
+    }
+
+    static Query live() {
+        return Query.of(query -> query.term(term -> term.field(Fields.LIVE).value(FieldValue.of(true))));
+    }
+
+    /** That a record has one of the terms. */
+    static Query oneOf(Facet facet, Collection<Term> terms) {
+        var paths = terms.stream().map(Term::path).map(FieldValue::of).toList();
+        return Query.of(
+                query -> query.terms(one -> one.field(Fields.facet(facet)).terms(values -> values.value(paths))));
+    }
+}

@@ -1,0 +1,103 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.OpenSearchSettings;
+import interlocal.search.SearchUnavailable;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
+
+/** The cluster as it is asked: what it answers, or in one sentence why it does not. */
+final class Cluster implements AutoCloseable {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int ATTEMPTS = 3;
+
+    private final OpenSearchTransport transport;
+    private final OpenSearchClient client;
+
+    Cluster(OpenSearchSettings settings) {
+        transport = Transports.to(settings);
+        client = new OpenSearchClient(transport);
+    }
+
+    /**
+     * Asks it.
+     *
+     * @throws SearchUnavailable if there is no answer, or none but that it cannot
+     */
+    <T> T ask(Question<T> question) {
+        return ask(question, () -> {
+            throw new SearchUnavailable("OpenSearch no longer has the index: another portal has built it anew");
+        });
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param missing the answer if what is asked about does not exist
+     */
+    <T> T ask(Question<T> question, Supplier<T> missing) {
+        try {
+            return question.to(client);
+        } catch (OpenSearchException refused) {
+            if (refused.status() == NOT_FOUND) {
+                return missing.get();
+            }
+            if (refused.status() == BAD_REQUEST) {
+                throw new IllegalStateException("OpenSearch does not understand the request", refused);
+            }
+            throw new SearchUnavailable("OpenSearch refuses: " + refused.getMessage(), refused);
+        } catch (IOException | IllegalStateException silent) {
+            throw new SearchUnavailable("OpenSearch does not answer: " + firstLine(silent), silent);
+        }
+    }
+
+    <A, B> B ask(A request, Terse<A, B> way) {
+        return ask(_ -> transport.performRequest(request, way, null));
+    }
+
+    /**
+     * Searches. A node that stops takes the questions with it that it was answering; they are asked again, and answered
+     * by the copies on other nodes.
+     */
+    SearchResponse<Row.Source> search(SearchRequest request) {
+        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                var answer = ask(request, Terse.SEARCH);
+                if (answer.shards().failed() == 0) {
+                    return answer;
+                }
+            } catch (SearchUnavailable failed) {
+                if (!(failed.getCause() instanceof ResponseException)) {
+                    throw failed;
+                }
+            }
+        }
+        return ask(request, Terse.SEARCH);
+    }
+
+    /** What is asked of a client. */
+    interface Question<T> {
+        T to(OpenSearchClient client) throws IOException;
+    }
+
+    /** Messages of the transport go on with what the cluster said, in JSON. */
+    private static String firstLine(Exception failure) {
+        return failure.toString().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (IOException failure) {
+            throw new SearchUnavailable("The connections to OpenSearch could not be closed", failure);
+        }
+    }
+}

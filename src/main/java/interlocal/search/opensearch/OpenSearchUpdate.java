@@ -1,0 +1,99 @@
+package interlocal.search.opensearch;
+
+import interlocal.content.Slug;
+import interlocal.search.Entry;
+import interlocal.search.SearchUnavailable;
+import interlocal.search.Update;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An update of the index that readers see waits in memory for its commit; one that begins with {@link #clear} goes into
+ * a new index, which takes the other's place at the commit.
+ */
+final class OpenSearchUpdate implements Update {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchUpdate.class);
+    private static final int PORTION = 1_000;
+
+    private final Cluster cluster;
+    private final Indices indices;
+    private final Runnable whenClosed;
+    private final Map<String, Map<String, Object>> waiting = new LinkedHashMap<>();
+    private @Nullable String building;
+
+    OpenSearchUpdate(Cluster cluster, Indices indices, Runnable whenClosed) {
+        this.cluster = cluster;
+        this.indices = indices;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public void clear() {
+        waiting.clear();
+        drop();
+        build();
+    }
+
+    private String build() {
+        var index = indices.create();
+        building = index;
+        return index;
+    }
+
+    @Override
+    public void put(Entry entry) {
+        add(entry.slug(), Row.of(entry));
+    }
+
+    @Override
+    public void delete(Slug slug) {
+        add(slug, Row.gone(slug));
+    }
+
+    private void add(Slug slug, Map<String, Object> row) {
+        waiting.put(slug.text(), row);
+        if (building != null && waiting.size() >= PORTION) {
+            // older than whatever is written once the index is shown
+            new Writing(cluster, building).write(waiting, 0);
+            waiting.clear();
+        }
+    }
+
+    /** The index is named once: should it be replaced meanwhile, nothing of this gets into the other. */
+    @Override
+    public void commit(long position) {
+        var index = building == null ? indices.current().orElseGet(this::build) : building;
+        var writing = new Writing(cluster, index);
+        writing.write(waiting, building == null ? position : 0);
+        writing.refresh();
+        writing.position(position);
+        if (building != null) {
+            indices.show(building);
+            building = null;
+        }
+        waiting.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            drop();
+        } catch (SearchUnavailable away) {
+            LOG.debug("An index half built is left to the next that is built", away);
+        } finally {
+            whenClosed.run();
+        }
+    }
+
+    private void drop() {
+        if (building != null) {
+            var half = building;
+            building = null;
+            indices.drop(half);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package interlocal.search.opensearch;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import interlocal.search.TextField;
+import interlocal.search.Words;
+import interlocal.search.Words.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/**
+ * A search text in OpenSearch's terms. A few words are all required; of more, fewer and fewer are asked for until enough
+ * is found. Phrases in quotes and words in one field stay required.
+ *
+ * @param levels what records must match, the strictest first; empty if the text asks for nothing
+ * @param enough how many records are enough to look no further
+ * @param sought what scores; empty if the text wants no word
+ * @param likeness by which the records of a longer text are compared besides; absent for a short one
+ * @param wanted the words and phrases that tell records apart, as they are written
+ */
+record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Query> likeness, List<Part> wanted) {
+
+    /** From so many words on, fewer may do. */
+    private static final int PROSE = 3;
+
+    private static final int ENOUGH = 1_000;
+    private static final int STEPS = 4;
+    private static final float ROOTS = 3;
+    private static final Pattern APART = Pattern.compile("['’]s(?![\\p{L}\\p{N}])|[^\\p{L}\\p{N}\\p{M}]+");
+
+    static TextQuery of(Words words) {
+        var telling = telling(words.wanted());
+        var wanted = telling.stream().distinct().toList();
+        if (wanted.isEmpty() && words.excluded().isEmpty() && words.terms().isEmpty()) {
+            return new TextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
+        }
+        var counts = counts(telling);
+        if (words.wanted().size() < PROSE || counts.isEmpty()) {
+            var sought = wanted.stream().map(Sought::of).toList();
+            var all = bounds(words).must(sought.stream().map(Sought::query).toList());
+            return new TextQuery(List.of(all.build().toQuery()), 0, sought, Optional.empty(), wanted);
+        }
+        var some = counts.entrySet().stream()
+                .map(word -> Sought.word(word.getKey(), word.getValue()))
+                .toList();
+        var required =
+                wanted.stream().filter(part -> !alone(part)).map(Sought::of).toList();
+        var roots = wanted.stream()
+                .map(part -> Clauses.in(Fields.ROOTS, part.text(), ROOTS))
+                .toList();
+        return new TextQuery(
+                levels(words, some, required),
+                words.wanted().size() > PROSE ? ENOUGH : 1,
+                Stream.concat(some.stream(), required.stream()).toList(),
+                Optional.of(Clauses.any(roots)),
+                wanted);
+    }
+
+    /** Without the common words, unless they are all there is. */
+    private static List<Part> telling(List<Part> wanted) {
+        var telling = wanted.stream().filter(part -> !part.common()).toList();
+        return telling.isEmpty() ? wanted : telling;
+    }
+
+    private static boolean alone(Part part) {
+        return !part.phrase() && part.field() == null;
+    }
+
+    /** What keeps records out and does not score. */
+    private static BoolQuery.Builder bounds(Words words) {
+        var bounds = new BoolQuery.Builder().filter(Clauses.live());
+        words.excluded().forEach(part -> bounds.mustNot(Clauses.excluded(part)));
+        for (var chosen : words.terms()) {
+            if (chosen.excluded()) {
+                bounds.mustNot(Clauses.within(chosen));
+            } else {
+                bounds.filter(Clauses.within(chosen));
+            }
+        }
+        return bounds;
+    }
+
+    /** How often each word is there; those with hyphens are several. */
+    private static Map<String, Long> counts(List<Part> telling) {
+        var all = telling.stream()
+                .filter(TextQuery::alone)
+                .flatMap(part -> Arrays.stream(APART.split(part.text())))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .collect(groupingBy(word -> word.toLowerCase(Locale.ROOT), LinkedHashMap::new, counting()));
+        all.keySet().retainAll(all.keySet().stream().limit(Words.MOST).toList());
+        return all;
+    }
+
+    /** All of the words, three quarters of them, half, a quarter, any; of two words both. */
+    private static List<Query> levels(Words words, List<Sought> some, List<Sought> required) {
+        return IntStream.rangeClosed(0, some.size() < PROSE ? 0 : STEPS)
+                .map(step -> Math.max(1, some.size() * (STEPS - step) / STEPS))
+                .distinct()
+                .mapToObj(least -> bounds(words)
+                        .must(required.stream().map(Sought::query).toList())
+                        .should(some.stream().map(Sought::query).toList())
+                        .minimumShouldMatch(Integer.toString(least))
+                        .build()
+                        .toQuery())
+                .toList();
+    }
+
+    /** What to mark in some fields; absent if nothing that is wanted may stand there. */
+    Optional<Query> marked(TextField... fields) {
+        var marked = new ArrayList<Query>();
+        for (var field : fields) {
+            wanted.stream()
+                    .filter(part -> part.field() == null || part.field() == field)
+                    .forEach(part -> marked.add(Clauses.in(field, part.text())));
+        }
+        return marked.isEmpty() ? Optional.empty() : Optional.of(Clauses.any(marked));
+    }
+}

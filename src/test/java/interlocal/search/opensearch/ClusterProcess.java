@@ -1,0 +1,201 @@
+package interlocal.search.opensearch;
+
+import static org.awaitility.Awaitility.await;
+
+import interlocal.search.Engine;
+import interlocal.search.Engines;
+import interlocal.search.OpenSearchSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Three nodes in a JVM of their own, because they bring another Lucene: one cluster for all tests that ask for it. */
+public final class ClusterProcess implements AutoCloseable {
+
+    private static final int NODES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger catalogs = new AtomicInteger();
+    private final int port = sixPorts();
+    private final Process process;
+
+    /** Gives a test the cluster, and starts it with the first. */
+    public static final class Shared implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == ClusterProcess.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .computeIfAbsent(ClusterProcess.class, _ -> new ClusterProcess(), ClusterProcess.class);
+        }
+    }
+
+    private ClusterProcess() {
+        try {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx640m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "@" + Path.of("target", "opensearch.args"),
+                            Path.of("src", "test", "opensearch", "Cluster.java").toString(),
+                            Path.of("target", "opensearch-" + port).toString(),
+                            Integer.toString(port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "opensearch.log").toFile())
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        try {
+            awaitNodes(NODES);
+        } catch (RuntimeException failure) {
+            close();
+            throw new IllegalStateException("OpenSearch did not start: see target/opensearch.log", failure);
+        }
+    }
+
+    /** The addresses of its nodes. */
+    public List<URI> addresses() {
+        return IntStream.range(0, NODES).mapToObj(this::address).toList();
+    }
+
+    private URI address(int node) {
+        return URI.create("http://127.0.0.1:" + (port + node));
+    }
+
+    /** The name of a catalog that has no index yet. */
+    public String newCatalog() {
+        return "test-" + catalogs.incrementAndGet();
+    }
+
+    /** An engine of a catalog. */
+    public Engine engine(String catalog, int shards, int replicas) {
+        return Engines.openSearch(new OpenSearchSettings(
+                addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(2), Duration.ofSeconds(20)));
+    }
+
+    /** Deletes the indices of a catalog. */
+    void forget(String catalog) {
+        send(0, "DELETE", "/" + catalog + "-*");
+    }
+
+    /** What a node says. */
+    String get(int node, String path) {
+        return send(node, "GET", path);
+    }
+
+    private String send(int node, String method, String path) {
+        try {
+            var request = HttpRequest.newBuilder(address(node).resolve(path))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return http.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException away) {
+            return "";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Stops nodes, counted from 1, and waits until none of them answers. */
+    public void stop(int... nodes) {
+        for (var node : nodes) {
+            command("stop " + node);
+        }
+        for (var node : nodes) {
+            await().atMost(PATIENCE)
+                    .pollInterval(POLL)
+                    .until(() -> get(node - 1, "/").isEmpty());
+        }
+    }
+
+    /** Starts nodes again, and waits until the cluster is whole, every copy of every index included. */
+    public void start(int... nodes) {
+        for (var node : nodes) {
+            command("start " + node);
+        }
+        awaitNodes(NODES);
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
+    }
+
+    private void awaitNodes(int count) {
+        await().atMost(PATIENCE)
+                .pollInterval(POLL)
+                .failFast("ended", () -> !process.isAlive())
+                .until(() -> get(0, "/_cluster/health").contains("\"number_of_nodes\":" + count));
+    }
+
+    private void command(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Three for readers, three between the nodes. */
+    private static int sixPorts() {
+        while (true) {
+            var first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (IntStream.range(first, first + 2 * NODES).allMatch(ClusterProcess::free)) {
+                return first;
+            }
+        }
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Ends the nodes; they delete their folder. */
+    @Override
+    public void close() {
+        try (http) {
+            process.getOutputStream().close(); // they end with it
+            if (!process.waitFor(Duration.ofSeconds(20))) {
+                process.destroyForcibly();
+            }
+        } catch (IOException failure) {
+            process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

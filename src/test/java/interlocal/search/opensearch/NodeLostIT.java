@@ -1,0 +1,97 @@
+package interlocal.search.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import interlocal.search.Engine;
+import interlocal.search.Indexer;
+import interlocal.search.Library;
+import interlocal.search.Sample;
+import interlocal.search.SearchRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ClusterProcess.Shared.class)
+class NodeLostIT {
+
+    private static final int A_ROUND = 20;
+    /** The one that manages the cluster, until it stops. */
+    private static final int LOST = 1;
+
+    private final ClusterProcess cluster;
+    private final Library library = new Library();
+    private final AtomicLong committed = new AtomicLong();
+    private final AtomicInteger rounds = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    NodeLostIT(ClusterProcess cluster) {
+        this.cluster = cluster;
+    }
+
+    @Test
+    void searchAndIndexingGoOnAndLoseNothing() {
+        var catalog = cluster.newCatalog();
+        try (var engine = cluster.engine(catalog, 3, 1);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var indexer = new Indexer(engine, library);
+            publishARound(indexer);
+            var reading = CompletableFuture.runAsync(() -> read(engine), threads);
+            var writing = CompletableFuture.runAsync(() -> write(indexer), threads);
+            awaitRounds(3, reading, writing);
+            cluster.stop(LOST);
+            awaitRounds(rounds.get() + 5, reading, writing);
+            ended.set(true);
+            CompletableFuture.allOf(reading, writing).join();
+            assertThat(asked).hasPositiveValue();
+            var all = engine.ask(SearchRequest.EVERYTHING);
+            assertThat(all.partial()).isFalse();
+            assertThat(all.total()).isEqualTo(library.last());
+            assertThat(engine.position()).isEqualTo(library.last());
+        } finally {
+            cluster.start(LOST);
+            cluster.forget(catalog);
+        }
+    }
+
+    private void awaitRounds(int count, CompletableFuture<?>... going) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> rounds.get() >= count
+                        || Arrays.stream(going).anyMatch(CompletableFuture::isCompletedExceptionally));
+    }
+
+    private void write(Indexer indexer) {
+        while (!ended.get()) {
+            publishARound(indexer);
+        }
+    }
+
+    private void publishARound(Indexer indexer) {
+        var first = rounds.get() * A_ROUND;
+        library.publish(IntStream.range(first, first + A_ROUND)
+                .mapToObj(i -> Sample.of("r" + i, "Round"))
+                .toArray(Sample[]::new));
+        committed.set(indexer.catchUp());
+        rounds.incrementAndGet();
+    }
+
+    /** What was committed before the question is in the answer, or the answer says that it is partial. */
+    private void read(Engine engine) {
+        while (!ended.get()) {
+            var least = committed.get();
+            var result = engine.ask(SearchRequest.EVERYTHING.withText("round"));
+            if (!result.partial()) {
+                assertThat(result.total()).isGreaterThanOrEqualTo(least);
+                asked.incrementAndGet();
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Engine;
+import interlocal.search.TextContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ClusterProcess.Shared.class)
+class OpenSearchTextIT extends TextContract {
+
+    private final ClusterProcess cluster;
+    private final String catalog;
+
+    OpenSearchTextIT(ClusterProcess cluster) {
+        this.cluster = cluster;
+        catalog = cluster.newCatalog();
+    }
+
+    @Override
+    protected Engine engine() {
+        return cluster.engine(catalog, 1, 0);
+    }
+
+    @AfterEach
+    void forget() {
+        cluster.forget(catalog);
+    }
+}
