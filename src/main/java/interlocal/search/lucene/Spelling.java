@@ -15,14 +15,16 @@ import org.apache.lucene.search.spell.SuggestMode;
 final class Spelling {
 
     private static final int MOST_EDITS = 2;
+    private static final int LONG = 7;
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
     private static final int CANDIDATES = 5;
 
     /** One letter of four may differ, two of seven. */
     private static final float ALIKE = 0.7f;
 
     /** Looking for one costs a walk through the words of the index. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 3;
 
     private final IndexReader reader;
     private final TextAnalyzer analyzer;
@@ -34,10 +36,10 @@ final class Spelling {
 
     Optional<String> better(String text) throws IOException {
         var better = text;
-        var parts = Words.parse(text).wanted();
-        for (var part : parts.subList(0, Math.min(MOST_WORDS, parts.size()))) {
+        var lookedFor = 0;
+        for (var part : Words.parse(text).wanted()) {
             var terms = analyzer.terms(Fields.WORDS, part.text());
-            if (!part.phrase() && terms.size() == 1) {
+            if (!part.phrase() && terms.size() == 1 && isUnknown(terms.getFirst()) && lookedFor++ < MOST_WORDS) {
                 var likest = likest(terms.getFirst());
                 if (likest.isPresent()) {
                     better = replaced(better, part.text(), likest.get());
@@ -47,16 +49,19 @@ final class Spelling {
         return Optional.of(better).filter(other -> !other.equals(text));
     }
 
+    private boolean isUnknown(String word) throws IOException {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && reader.docFreq(new Term(Fields.WORDS, word)) == 0;
+    }
+
     private Optional<String> likest(String word) throws IOException {
-        var term = new Term(Fields.WORDS, word);
-        if (word.length() < SHORTEST || reader.docFreq(term) > 0) {
-            return Optional.empty();
-        }
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(MOST_EDITS);
+        checker.setMaxEdits(word.length() < LONG ? 1 : MOST_EDITS);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(ALIKE);
-        var candidates = checker.suggestSimilar(term, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        var candidates = checker.suggestSimilar(
+                new Term(Fields.WORDS, word), CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return Arrays.stream(candidates)
                 .map(candidate -> candidate.string)
                 .filter(candidate -> !Words.isCommon(candidate))

@@ -25,7 +25,7 @@ class HostileTextTest {
     private static final int RECORDS = 500;
     private static final int LEXICON = 4_000;
     private static final int HOSTILE = 10_000;
-    private static final int USUAL = 2_000;
+    private static final int USUAL = 1_000;
     private static final int MOST_TIMES = 4;
 
     /** A busy machine is not a slow search. */
