@@ -38,6 +38,7 @@ class BarriersIT {
                 "/presentations/sample-talk",
                 "/presentations/common-business-number",
                 "/providers/sample-provider",
+                "/search/ranking",
                 "/partnership-models",
                 "/partnership-models/mutual-aid",
                 "/service-types/education/early-years",

@@ -111,7 +111,7 @@ public final class HandWritten implements AutoCloseable {
         var text = text(request);
         Query base = text.levels().isEmpty()
                 ? MatchAllDocsQuery.INSTANCE
-                : new Ranking(text.levels().get(level), Map.of(), null).whole();
+                : Ranking.standing(text.levels().get(level));
         var drill = new DrillDownQuery(CONFIG, base);
         request.filters().forEach((facet, terms) -> terms.forEach(term -> drill.add(facet.key(), term.path())));
         var result = new DrillSideways(searcher, CONFIG, state)
