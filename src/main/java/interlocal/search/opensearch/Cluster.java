@@ -3,7 +3,10 @@ package interlocal.search.opensearch;
 import interlocal.search.OpenSearchSettings;
 import interlocal.search.SearchUnavailable;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.function.Supplier;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -64,7 +67,7 @@ final class Cluster implements AutoCloseable {
 
     /**
      * Searches. A node that stops takes the questions with it that it was answering; they are asked again, and answered
-     * by the copies on other nodes.
+     * by the copies on other nodes. A question that took too long is not: the cluster has enough to do.
      */
     SearchResponse<Row.Source> search(SearchRequest request) {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
@@ -74,12 +77,19 @@ final class Cluster implements AutoCloseable {
                     return answer;
                 }
             } catch (SearchUnavailable failed) {
-                if (!(failed.getCause() instanceof ResponseException)) {
+                if (!passing(failed.getCause())) {
                     throw failed;
                 }
             }
         }
         return ask(request, Terse.SEARCH);
+    }
+
+    /** Another node may answer, or this one a little later: the client itself asks the next only while it thinks it well. */
+    private static boolean passing(@Nullable Throwable cause) {
+        return cause instanceof ResponseException
+                || cause instanceof ConnectException
+                || cause instanceof ConnectionClosedException;
     }
 
     /** What is asked of a client. */

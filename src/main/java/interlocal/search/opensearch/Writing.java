@@ -37,9 +37,21 @@ record Writing(Cluster cluster, String index) {
         }
     }
 
-    /** Makes what was written visible; until then nobody sees it. */
+    /**
+     * Makes what was written visible; until then nobody sees it. A copy of a shard that was passed over, as happens
+     * while a node is being lost, would answer without it: then this fails, and is to be tried again.
+     */
     void refresh() {
-        cluster.ask(RefreshRequest.of(refresh -> refresh.index(index)), Terse.REFRESH);
+        var copies = cluster.ask(RefreshRequest.of(refresh -> refresh.index(index)), Terse.REFRESH)
+                .shards();
+        if (copies.successful() < copies.total() && copies.successful() < active()) {
+            throw new SearchUnavailable("OpenSearch does not show what was written on all copies of the index");
+        }
+    }
+
+    private int active() {
+        return cluster.ask(client -> client.cluster().health(health -> health.index(index)))
+                .activeShards();
     }
 
     /** Says how far the index is, unless another portal has brought it further. */

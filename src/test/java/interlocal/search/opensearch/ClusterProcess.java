@@ -144,6 +144,11 @@ public final class ClusterProcess implements AutoCloseable {
             command("start " + node);
         }
         awaitNodes(NODES);
+        awaitWhole();
+    }
+
+    /** Waits until every copy of every index is there. */
+    void awaitWhole() {
         await().atMost(PATIENCE)
                 .pollInterval(POLL)
                 .until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
