@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is killed while it imports and indexes goes on after the next start, as if nothing had happened. */
 class KillTest {
 
-    private static final int RECORDS = 400;
+    private static final int RECORDS = 250;
     private static final int KILLS = 3;
 
     @Test
@@ -39,11 +39,11 @@ class KillTest {
         var killed = folder.resolve("killed");
         var interrupted = 0;
         for (var kill = 0; kill < KILLS; kill++) {
-            interrupted += runAndKill(content, killed, random.nextInt(80, 2_500)) ? 1 : 0;
+            interrupted += runAndKill(content, killed, random.nextInt(80, 2_000)) ? 1 : 0;
         }
-        run(content, killed);
+        KilledPortal.main(content.toString(), killed.toString());
         var whole = folder.resolve("whole");
-        run(content, whole);
+        KilledPortal.main(content.toString(), whole.toString());
 
         assertThat(interrupted).as("runs that were killed before they ended").isPositive();
         assertThat(catalog(killed)).isEqualTo(catalog(whole));
@@ -57,13 +57,6 @@ class KillTest {
         var ended = portal.waitFor(millis, TimeUnit.MILLISECONDS);
         portal.destroyForcibly().waitFor();
         return !ended;
-    }
-
-    private static void run(Path content, Path data) throws IOException, InterruptedException {
-        var portal = start(content, data);
-        awaitStart(portal);
-        assertThat(portal.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(portal.exitValue()).isZero();
     }
 
     private static Process start(Path content, Path data) throws IOException {

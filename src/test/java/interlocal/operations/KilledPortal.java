@@ -17,7 +17,7 @@ final class KilledPortal {
 
     private KilledPortal() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String... arguments) throws Exception {
         var content = Path.of(arguments[0]);
         var data = Path.of(arguments[1]);
         try (var context = new SpringApplicationBuilder(CatalogAlone.class)

@@ -1,6 +1,7 @@
 package interlocal.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.search.Engine;
@@ -8,7 +9,6 @@ import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
-import interlocal.search.SearchUnavailable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
@@ -82,11 +82,7 @@ class NodeLostIT {
                 .mapToObj(i -> Sample.of("r" + i, "Round"))
                 .toArray(Sample[]::new));
         await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptionsInstanceOf(SearchUnavailable.class)
-                .until(() -> {
-                    indexer.catchUp();
-                    return true;
-                });
+                .untilAsserted(() -> assertThatNoException().isThrownBy(indexer::catchUp));
         rounds.incrementAndGet();
     }
 
