@@ -53,8 +53,8 @@ final class ImportRun {
     }
 
     /** Notes something wrong with the folder as a whole. */
-    void complain(Rule rule, int detail) {
-        problems.add(new Problem("", 0, rule, List.of(Integer.toString(detail))));
+    void complain(Rule rule, Object... details) {
+        problems.add(Problem.of("", 0, rule, details));
     }
 
     /** Counts what became of the loose files. */
@@ -89,7 +89,7 @@ final class ImportRun {
         changed += tally.changed();
         unchanged += tally.unchanged();
         parked += tally.parked().size();
-        tally.parked().forEach(file -> problems.add(new Problem(file.document().path(), 0, Rule.PARKED, List.of())));
+        tally.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
         chunk.clear();
         chunkBytes = 0;
     }

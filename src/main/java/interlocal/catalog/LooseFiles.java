@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
-import interlocal.content.Rule;
 import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
 import interlocal.content.TreeReader;
@@ -62,7 +61,7 @@ class LooseFiles {
                     fresh.put(file.path().text(), keep(file));
                 }
             } catch (IOException unreadable) {
-                problems.add(unreadable(file, unreadable));
+                problems.add(file.unreadable(unreadable));
             }
         }
         var vanished = kept.keySet().stream()
@@ -106,14 +105,6 @@ class LooseFiles {
         if (vocabularies) {
             changes.appendVocabularies();
         }
-    }
-
-    private static Problem unreadable(TreeFile file, IOException failure) {
-        return new Problem(
-                file.path().text(),
-                0,
-                Rule.UNREADABLE,
-                List.of(failure.getClass().getSimpleName()));
     }
 
     private static boolean isDefinition(TreePath path) {
