@@ -2,6 +2,7 @@ package interlocal.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Http;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
 import interlocal.search.Engine;
