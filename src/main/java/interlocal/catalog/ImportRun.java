@@ -66,7 +66,8 @@ final class ImportRun {
 
     /** Publishes every document that is not as it was known; they are all in the catalog when this returns. */
     void publish(TreeReader reader, KnownFiles known) {
-        unchanged += reader.read(known::find, this::accept);
+        var asKnown = reader.read(known::find, this::accept); // which counts, too
+        unchanged += asKnown;
         flush();
     }
 
