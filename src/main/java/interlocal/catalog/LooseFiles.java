@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the files of the content folder that are no records: vocabularies and attachments. */
+/** Keeps the files of the content folder that are no records: vocabularies, decision models and attachments. */
 @Component
 class LooseFiles {
 
@@ -44,7 +44,10 @@ class LooseFiles {
     /** How many files were kept or given up, whether a vocabulary was among them, and which could not be read. */
     record Tally(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
-    /** Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as they were. */
+    /**
+     * Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as
+     * they were.
+     */
     Tally sync(ContentTree tree, TreeReader reader) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
