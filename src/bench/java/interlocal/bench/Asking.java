@@ -1,31 +1,19 @@
 package interlocal.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** Asks a system the mix of questions, over and over. */
-@State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls open first
-public class Asking {
-
-    @Param(Indexes.OURS)
-    public String system;
-
-    @Param("10000")
-    public int records;
-
-    @Param("target/bench")
-    public String folder;
+@SuppressWarnings("NullAway.Init") // JMH calls open first
+public class Asking extends Benched {
 
     private Asked asked;
     private int questions;
@@ -47,7 +35,7 @@ public class Asking {
     @Setup
     public void open() throws IOException {
         List<Question> mix = Question.mix(new Corpus(RealContent.read()));
-        asked = Asked.open(system, Indexes.of(Path.of(folder), records), mix);
+        asked = Asked.open(system, indexes(), mix);
         questions = mix.size();
         for (var question = 0; question < questions; question++) {
             asked.answer(question);

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
-import interlocal.content.Rule;
 import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
 import interlocal.content.TreeReader;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the files of the content folder that are no records: vocabularies and attachments. */
+/** Keeps the files of the content folder that are no records: vocabularies, decision models and attachments. */
 @Component
 class LooseFiles {
 
@@ -45,7 +44,10 @@ class LooseFiles {
     /** How many files were kept or given up, whether a vocabulary was among them, and which could not be read. */
     record Tally(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
-    /** Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as they were. */
+    /**
+     * Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as
+     * they were.
+     */
     Tally sync(ContentTree tree, TreeReader reader) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
@@ -62,7 +64,7 @@ class LooseFiles {
                     fresh.put(file.path().text(), keep(file));
                 }
             } catch (IOException unreadable) {
-                problems.add(unreadable(file, unreadable));
+                problems.add(file.unreadable(unreadable));
             }
         }
         var vanished = kept.keySet().stream()
@@ -106,14 +108,6 @@ class LooseFiles {
         if (vocabularies) {
             changes.appendVocabularies();
         }
-    }
-
-    private static Problem unreadable(TreeFile file, IOException failure) {
-        return new Problem(
-                file.path().text(),
-                0,
-                Rule.UNREADABLE,
-                List.of(failure.getClass().getSimpleName()));
     }
 
     private static boolean isDefinition(TreePath path) {

@@ -22,7 +22,4 @@ interface RecordRows extends JpaRepository<RecordRow, Long> {
 
     @Query("select slug from RecordRow where state = PUBLISHED and slug > :last order by slug")
     List<String> publishedAfter(String last, Limit limit);
-
-    @Query("select count(*) from RecordRow where state = PUBLISHED")
-    long countPublished();
 }

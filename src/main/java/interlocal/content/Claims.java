@@ -56,11 +56,8 @@ final class Claims {
     List<Problem> unknown() {
         return open.stream()
                 .filter(reference -> !isKnown(reference.slug()))
-                .map(reference -> new Problem(
-                        reference.path(),
-                        reference.line(),
-                        Rule.UNKNOWN_RELATED,
-                        List.of(reference.slug().text())))
+                .map(reference ->
+                        Problem.of(reference.path(), reference.line(), Rule.UNKNOWN_RELATED, reference.slug()))
                 .toList();
     }
 

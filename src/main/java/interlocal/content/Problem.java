@@ -1,7 +1,9 @@
 package interlocal.content;
 
 import interlocal.content.Rule.Severity;
+import java.io.IOException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,21 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
 
     public Problem {
         details = details.stream().map(Problem::shortened).toList();
+    }
+
+    /**
+     * Something wrong with a line of a file.
+     *
+     * @param line counted from 1; 0 for the file as a whole
+     */
+    public static Problem of(String path, int line, Rule rule, Object... details) {
+        return new Problem(
+                path, line, rule, Arrays.stream(details).map(Object::toString).toList());
+    }
+
+    /** That a file, or a folder, could not be read. */
+    static Problem unreadable(String path, IOException failure) {
+        return of(path, 0, Rule.UNREADABLE, failure.getClass().getSimpleName());
     }
 
     public boolean isError() {

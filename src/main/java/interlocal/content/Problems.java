@@ -21,11 +21,7 @@ final class Problems {
         if (found.size() >= MOST && (errors || rule.severity() == Severity.WARNING)) {
             return;
         }
-        var texts = new ArrayList<String>();
-        for (var detail : details) {
-            texts.add(detail.toString());
-        }
-        found.add(new Problem(path, line, rule, texts));
+        found.add(Problem.of(path, line, rule, details));
         errors |= rule.severity() == Severity.ERROR;
     }
 

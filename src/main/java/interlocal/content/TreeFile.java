@@ -79,6 +79,16 @@ public final class TreeFile {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Something wrong with this file as a whole. */
+    Problem problem(Rule rule, Object... details) {
+        return placed(Problem.of(path.text(), 0, rule, details));
+    }
+
+    /** That this file could not be read. */
+    public Problem unreadable(IOException failure) {
+        return placed(Problem.unreadable(path.text(), failure));
+    }
+
     /** A problem of this file where its author finds it: that of a row, in the list. */
     Problem placed(Problem problem) {
         return path.list()

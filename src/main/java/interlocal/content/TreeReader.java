@@ -10,14 +10,12 @@ import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of a content folder, one after the other, and collects what is wrong. Not for several threads. */
 public final class TreeReader {
@@ -30,23 +28,6 @@ public final class TreeReader {
     private int rejected;
 
     /**
-     * A file that was accepted before.
-     *
-     * @param sha256 of the bytes it had then
-     */
-    public record Known(Slug slug, List<Slug> aliases, String sha256) {
-
-        public Known {
-            aliases = List.copyOf(aliases);
-        }
-
-        /** A file whose record has no aliases. */
-        public Known(Slug slug, String sha256) {
-            this(slug, List.of(), sha256);
-        }
-    }
-
-    /**
      * A reader of one tree.
      *
      * @param former the vocabulary to go on with where the tree's file is in error
@@ -54,9 +35,10 @@ public final class TreeReader {
     public TreeReader(ContentTree tree, Markup markup, Function<Scheme, Vocabulary> former) {
         this.tree = tree;
         this.markup = markup;
+        var definitions = Definitions.read(tree, former);
+        this.vocabularies = definitions.vocabularies();
         problems.addAll(tree.problems());
-        this.vocabularies = vocabularies(former);
-        tree.files().stream().filter(file -> file.path().isDecisionModel()).forEach(this::readModel);
+        problems.addAll(definitions.problems());
     }
 
     /** The vocabularies that the documents are read with. */
@@ -77,7 +59,7 @@ public final class TreeReader {
             if (file.path().recordType().isPresent()) {
                 claims.expect(file.path());
                 var before = known.apply(file.path()).orElse(null);
-                if (before != null && before.sha256().equals(sha256(file))) {
+                if (before != null && before.is(file)) {
                     claims.hold(before.slug(), file.path().text());
                     before.aliases()
                             .forEach(alias -> claims.hold(alias, file.path().text()));
@@ -87,15 +69,12 @@ public final class TreeReader {
                 }
             } else if (file.path().isMarkdown()
                     && RecordType.ofFolder(file.path().folder()).isEmpty()) {
-                complain(file, Rule.MISPLACED, folders());
+                problems.add(file.problem(Rule.MISPLACED, folders()));
             }
         }
         var reader = new DocumentReader(markup, vocabularies, tree::has);
         for (var file : changed) {
-            var candidate = read(file, reader);
-            if (candidate != null) {
-                accepted.accept(candidate);
-            }
+            read(file, reader).ifPresentOrElse(accepted, () -> rejected++);
         }
         claims.unknown()
                 .forEach(problem ->
@@ -103,11 +82,10 @@ public final class TreeReader {
         return unchanged;
     }
 
-    private @Nullable Candidate read(TreeFile file, DocumentReader reader) {
+    private Optional<Candidate> read(TreeFile file, DocumentReader reader) {
         if (file.size() > DocumentReader.LARGEST) {
-            complain(file, Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST);
-            rejected++;
-            return null;
+            problems.add(file.problem(Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST));
+            return Optional.empty();
         }
         try {
             var bytes = file.read(DocumentReader.LARGEST);
@@ -118,14 +96,13 @@ public final class TreeReader {
                 claims.claim(document, new HeaderLines(bytes), clashes);
                 report(file, clashes.sorted());
                 if (!clashes.hasErrors()) {
-                    return new Candidate(document, bytes, TreeFile.sha256(bytes));
+                    return Optional.of(new Candidate(document, bytes, TreeFile.sha256(bytes)));
                 }
             }
         } catch (IOException unreadable) {
-            complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
+            problems.add(file.unreadable(unreadable));
         }
-        rejected++;
-        return null;
+        return Optional.empty();
     }
 
     /** How many files were kept out. */
@@ -138,60 +115,10 @@ public final class TreeReader {
         return List.copyOf(problems);
     }
 
-    private Vocabularies vocabularies(Function<Scheme, Vocabulary> former) {
-        var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
-        for (var scheme : Scheme.values()) {
-            tree.find(new TreePath(scheme.file()))
-                    .ifPresent(file -> found.put(scheme, vocabulary(scheme, file, former)));
-        }
-        return new Vocabularies(found);
-    }
-
-    private void readModel(TreeFile file) {
-        try {
-            var bytes = file.read(DocumentReader.LARGEST);
-            problems.addAll(
-                    DecisionModelReader.read(file.path(), bytes, vocabularies).problems());
-        } catch (IOException unreadable) {
-            complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
-        }
-    }
-
-    private Vocabulary vocabulary(Scheme scheme, TreeFile file, Function<Scheme, Vocabulary> former) {
-        try {
-            var outcome = VocabularyReader.read(scheme, file.read(DocumentReader.LARGEST));
-            problems.addAll(outcome.problems());
-            return outcome.accepted() ? outcome.vocabulary() : former(scheme, former);
-        } catch (IOException unreadable) {
-            complain(file, Rule.UNREADABLE, unreadable.getClass().getSimpleName());
-            return former(scheme, former);
-        }
-    }
-
-    /** The vocabulary before a file in error; without one every term is accepted, lest the error reject every file. */
-    private static Vocabulary former(Scheme scheme, Function<Scheme, Vocabulary> former) {
-        var vocabulary = former.apply(scheme);
-        return vocabulary.roots().isEmpty() ? Vocabulary.open() : vocabulary;
-    }
-
     /** Whether a file that is no record is good enough to be kept: a vocabulary, a decision model. */
     public boolean keeps(TreePath file) {
         return problems.stream()
                 .noneMatch(problem -> problem.isError() && problem.path().equals(file.text()));
-    }
-
-    private static @Nullable String sha256(TreeFile file) {
-        try {
-            return file.sha256();
-        } catch (IOException unreadable) {
-            return null;
-        }
-    }
-
-    private void complain(TreeFile file, Rule rule, Object... details) {
-        var one = new Problems(file.path().text());
-        one.add(0, rule, details);
-        report(file, one.sorted());
     }
 
     private void report(TreeFile file, List<Problem> found) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,15 +102,10 @@ final class Evaluate implements Callable<Integer> {
                 .toList();
         return new Scores(
                 system,
-                mean(measured, Measured::ndcg),
-                mean(measured, Measured::averagePrecision),
+                Judgments.mean(measured, Measured::ndcg),
+                Judgments.mean(measured, Measured::averagePrecision),
                 measured.size(),
                 documents.size());
-    }
-
-    private static double mean(List<Measured> measured, ToDoubleFunction<Measured> measure) {
-        var mean = measured.stream().mapToDouble(measure).average().orElse(0);
-        return Math.round(mean * 10_000) / 10_000.0;
     }
 
     private void print(Scores scores) {

@@ -3,6 +3,7 @@ package interlocal.operations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -70,6 +71,12 @@ record Judgments(Map<String, Integer> grades) {
      */
     double success(List<String> ranked, int depth) {
         return ranked.stream().limit(depth).anyMatch(grades::containsKey) ? 1 : 0;
+    }
+
+    /** The mean of a measure over what was measured, to four decimals; 0 of nothing. */
+    static <T> double mean(List<T> measured, ToDoubleFunction<T> measure) {
+        var mean = measured.stream().mapToDouble(measure).average().orElse(0);
+        return Math.round(mean * 10_000) / 10_000.0;
     }
 
     private static double gain(List<Integer> grades, int depth) {

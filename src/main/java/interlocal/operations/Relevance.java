@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -98,14 +97,9 @@ final class Relevance implements Callable<Integer> {
     private static Scores scores(String kind, List<Asked> asked) {
         return new Scores(
                 kind,
-                mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),
-                mean(asked, each -> each.question.judgments().reciprocalRank(each.ranked)),
-                mean(asked, each -> each.question.judgments().success(each.ranked, FIRST)),
+                Judgments.mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),
+                Judgments.mean(asked, each -> each.question.judgments().reciprocalRank(each.ranked)),
+                Judgments.mean(asked, each -> each.question.judgments().success(each.ranked, FIRST)),
                 asked.size());
-    }
-
-    private static double mean(List<Asked> asked, ToDoubleFunction<Asked> measure) {
-        var mean = asked.stream().mapToDouble(measure).average().orElse(0);
-        return Math.round(mean * 10_000) / 10_000.0;
     }
 }

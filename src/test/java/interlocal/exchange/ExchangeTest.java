@@ -31,7 +31,7 @@ abstract class ExchangeTest {
         properties.add("vaadin.productionMode", () -> true);
     }
 
-    final Http http() {
-        return new Http(port);
+    final Client http() {
+        return new Client(port);
     }
 }

@@ -3,6 +3,7 @@ package interlocal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Http;
 import interlocal.Interlocal;
 import interlocal.search.opensearch.ClusterProcess;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package interlocal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.operations.Http;
+import interlocal.Http;
 import interlocal.operations.PortalTest;
 import interlocal.operations.TestLibrary;
 import java.time.Duration;

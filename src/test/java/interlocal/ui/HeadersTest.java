@@ -2,7 +2,7 @@ package interlocal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.operations.Http;
+import interlocal.Http;
 import interlocal.operations.PortalTest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;

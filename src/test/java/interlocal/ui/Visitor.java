@@ -10,7 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
-import interlocal.operations.Http;
+import interlocal.Http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

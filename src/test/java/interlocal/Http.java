@@ -1,4 +1,4 @@
-package interlocal.operations;
+package interlocal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -22,11 +23,16 @@ public final class Http {
     }
 
     public HttpResponse<String> get(String address, String... headers) {
-        return send(request(address, headers).GET());
+        return send(request(address, headers).GET(), BodyHandlers.ofString());
     }
 
     public HttpResponse<String> post(String address, String... headers) {
-        return send(request(address, headers).POST(BodyPublishers.noBody()));
+        return send(request(address, headers).POST(BodyPublishers.noBody()), BodyHandlers.ofString());
+    }
+
+    /** Asks with any method, and takes the body as it comes. */
+    public HttpResponse<byte[]> send(String method, String address, String... headers) {
+        return send(request(address, headers).method(method, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder request(String address, String... headers) {
@@ -34,9 +40,9 @@ public final class Http {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

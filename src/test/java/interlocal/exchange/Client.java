@@ -1,38 +1,20 @@
 package interlocal.exchange;
 
+import interlocal.Http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Asks the portal, and follows no redirection. */
-record Http(int port) {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+record Client(int port) {
 
     Answer get(String target, String... headers) {
         return send("GET", target, headers);
     }
 
     Answer send(String method, String target, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + target))
-                .method(method, BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Answer.of(new Http("localhost", port).send(method, target, headers));
     }
 
     /** Sends a target as it is, which no client would. HTTP 1.0, so that the body comes in one piece. */

@@ -1,0 +1,124 @@
+package interlocal.catalog;
+
+import interlocal.content.Candidate;
+import interlocal.content.ContentTree;
+import interlocal.content.Problem;
+import interlocal.content.Rule;
+import interlocal.content.TreePath;
+import interlocal.content.TreeReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Publishes what one import reads, in transactions of bounded size, and counts for its report what became of it. Not
+ * for several threads.
+ */
+final class ImportRun {
+
+    private static final int CHUNK = 100;
+    private static final int CHUNK_BYTES = 4_000_000;
+
+    private final Publisher publisher;
+    private final Clock clock;
+    private final BooleanSupplier stopped;
+    private final Instant started;
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> slugs = new HashSet<>();
+    private final List<Candidate> chunk = new ArrayList<>();
+    private int chunkBytes;
+    private final List<Problem> problems = new ArrayList<>();
+    private int added;
+    private int changed;
+    private int unchanged;
+    private int archived;
+    private int parked;
+
+    /**
+     * A run that starts now.
+     *
+     * @param stopped asked before each transaction
+     */
+    ImportRun(Publisher publisher, Clock clock, BooleanSupplier stopped) {
+        this.publisher = publisher;
+        this.clock = clock;
+        this.stopped = stopped;
+        this.started = clock.instant();
+    }
+
+    /** Notes something wrong with the folder as a whole. */
+    void complain(Rule rule, Object... details) {
+        problems.add(Problem.of("", 0, rule, details));
+    }
+
+    /** Counts what became of the loose files. */
+    void count(LooseFiles.Tally loose) {
+        problems.addAll(loose.problems());
+        changed += loose.changed();
+        unchanged += loose.unchanged();
+    }
+
+    /** Publishes every document that is not as it was known; they are all in the catalog when this returns. */
+    void publish(TreeReader reader, KnownFiles known) {
+        var asKnown = reader.read(known::find, this::accept); // which counts, too
+        unchanged += asKnown;
+        flush();
+    }
+
+    private void accept(Candidate candidate) {
+        paths.add(candidate.document().path());
+        slugs.add(candidate.document().slug().text());
+        chunk.add(candidate);
+        chunkBytes += candidate.source().length;
+        if (chunk.size() == CHUNK || chunkBytes > CHUNK_BYTES) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException("the reading was stopped");
+        }
+        var tally = publisher.publish(chunk);
+        added += tally.added();
+        changed += tally.changed();
+        unchanged += tally.unchanged();
+        parked += tally.parked().size();
+        tally.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
+        chunk.clear();
+        chunkBytes = 0;
+    }
+
+    /** Archives, once all is published, the records whose file is gone or has become another record's. */
+    void archive(KnownFiles known, ContentTree tree) {
+        var vanished = known.records().stream()
+                .filter(row -> !slugs.contains(row.slug())
+                        && (paths.contains(row.path()) || !tree.mayHave(new TreePath(row.path()))))
+                .map(RecordRow::slug)
+                .toList();
+        publisher.archive(vanished);
+        archived += vanished.size();
+    }
+
+    /** What has been done, and everything that was found wrong. */
+    ImportReport report(ContentTree tree, TreeReader reader) {
+        problems.addAll(reader.problems());
+        return new ImportReport(
+                started,
+                Duration.between(started, clock.instant()),
+                tree.files().size(),
+                added,
+                changed,
+                unchanged,
+                archived,
+                parked,
+                reader.rejected(),
+                problems.stream().sorted().toList());
+    }
+}

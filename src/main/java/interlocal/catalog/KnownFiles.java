@@ -1,0 +1,51 @@
+package interlocal.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import interlocal.content.Known;
+import interlocal.content.Slug;
+import interlocal.content.TreePath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The files of the content folder as they were last imported.
+ *
+ * @param records published, each with the file it came from
+ * @param known what a file was when its record was published
+ */
+record KnownFiles(List<RecordRow> records, Map<TreePath, Known> known) {
+
+    static KnownFiles of(List<RecordRow> rows, List<AliasRow> aliases) {
+        var imported = rows.stream()
+                .filter(row -> row.isPublished() && row.importedSha256() != null)
+                .toList();
+        var aliasesOf = aliases.stream()
+                .collect(groupingBy(AliasRow::recordId, mapping(alias -> new Slug(alias.slug()), toList())));
+        var known = new HashMap<TreePath, Known>();
+        var contested = new HashSet<TreePath>();
+        for (var row : imported) {
+            var path = new TreePath(row.path());
+            var entry = new Known(
+                    new Slug(row.slug()),
+                    aliasesOf.getOrDefault(row.id(), List.of()),
+                    Objects.requireNonNull(row.importedSha256()));
+            if (known.put(path, entry) != null) {
+                contested.add(path);
+            }
+        }
+        // A run that was cut short may leave a file with its former record and its new one: it is read again.
+        known.keySet().removeAll(contested);
+        return new KnownFiles(imported, Map.copyOf(known));
+    }
+
+    Optional<Known> find(TreePath path) {
+        return Optional.ofNullable(known.get(path));
+    }
+}
