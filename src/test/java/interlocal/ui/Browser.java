@@ -1,14 +1,19 @@
 package interlocal.ui;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.impl.driver.Driver;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,7 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     private final com.microsoft.playwright.Browser chromium;
+    private final Map<Boolean, BrowserContext> profiles = new HashMap<>();
 
     Browser() {
         chromium = ofThisMachine()
@@ -54,9 +60,18 @@ final class Browser implements AutoCloseable {
                         + " says what was tried."));
     }
 
-    /** A visitor of its own, with nothing remembered. */
-    com.microsoft.playwright.BrowserContext visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
-        return chromium.newContext(options);
+    /** A page of its own for a visitor nobody has seen before, but whose browser has kept the files of the portal. */
+    Page page(boolean scripts) {
+        var profile = profiles.computeIfAbsent(scripts, this::profile);
+        profile.clearCookies();
+        return profile.newPage();
+    }
+
+    private BrowserContext profile(boolean scripts) {
+        return chromium.newContext(new NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900));
     }
 
     private Optional<com.microsoft.playwright.Browser> ofThisMachine() {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ReducedMotion;
 import interlocal.Http;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +22,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Someone who reads the portal in a browser, anew in every test. What the browser complains of in its console, an
  * uncaught error, a dialog and a request to another host each fail the test.
  */
-@SuppressWarnings("NullAway.Init") // page and context before each test
+@SuppressWarnings("NullAway.Init") // page before each test
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** What Vaadin's client says of every link within a page, which it did not make. */
@@ -35,7 +32,6 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
     private String home = "";
     Page page;
 
@@ -63,11 +59,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
-        context = browser.visitor(new NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 900));
-        page = context.newPage();
+        page = browser.page(scripts);
         page.setDefaultTimeout(10_000);
         listen();
     }
@@ -95,7 +87,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        context.close();
+        page.close();
         var heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("what the browser complained of").isEmpty();
