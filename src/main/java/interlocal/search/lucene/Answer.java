@@ -1,14 +1,12 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Explained;
-import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
-import interlocal.search.Sort;
 import interlocal.search.Words;
+import interlocal.search.lucene.Matches.InOrder;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -18,10 +16,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
-/** One request answered from one snapshot: find without scores, count, then score for the page alone. */
+/** One request answered from one snapshot: find all that match, put the page's in order, count. */
 final class Answer {
 
     private final Snapshot snapshot;
@@ -44,24 +43,41 @@ final class Answer {
     }
 
     SearchResult result() throws IOException {
-        var searcher = searcher();
-        var matches = matches(searcher);
-        partial |= searcher.timedOut();
-        var narrowing = new Narrowing(matches, snapshot, request);
-        var rows = narrowing.all();
-        var total = Matches.count(rows);
-        var hits = hits(rows, total);
-        return new SearchResult(total, hits, Counts.of(narrowing, snapshot, request), partial, snapshot.state(), 0);
+        var narrowing = new Narrowing(snapshot, request);
+        var found = found(narrowing);
+        var rows = narrowing.of(found.matches());
+        var hits = new Hits(searcher(), analyzer, text).of(page(found));
+        var counts = Counts.of(found.matches(), rows, narrowing, snapshot, request);
+        return new SearchResult(Matches.count(rows), hits, counts, partial, snapshot.state(), 0);
     }
 
     /** Why the hits stand where they do. */
     List<Explained> explained() throws IOException {
+        var page = page(found(new Narrowing(snapshot, request)));
+        return isRanked() ? new Explaining(searcher(), text).of(page) : List.of();
+    }
+
+    private InOrder found(Narrowing narrowing) throws IOException {
+        return matching.isPresent() && text.prose().isEmpty() ? atOnce(matching.get(), narrowing) : byTurns(narrowing);
+    }
+
+    private InOrder atOnce(Query query, Narrowing narrowing) throws IOException {
         var searcher = searcher();
-        var rows = new Narrowing(matches(searcher), snapshot, request).all();
-        if (!isRanked()) {
-            return List.of();
-        }
-        return new Explaining(searcher, text).of(page(rows, Matches.count(rows), searcher));
+        var scored = isRanked() ? Ranking.standing(query) : query;
+        var found = Matches.inOrder(scored, narrowing, order(), last(), searcher);
+        partial |= searcher.timedOut();
+        return found;
+    }
+
+    /** Prose is loosened before it is ranked; where there is no text, nothing need be matched. */
+    private InOrder byTurns(Narrowing narrowing) throws IOException {
+        var finding = searcher();
+        var matches = matches(finding);
+        partial |= finding.timedOut();
+        var ordering = searcher();
+        var first = first(narrowing.of(matches), ordering);
+        partial |= ordering.timedOut();
+        return new InOrder(matches, first);
     }
 
     /** Loosens the question, before anything narrows it, until enough is found. */
@@ -87,34 +103,39 @@ final class Answer {
         return searcher;
     }
 
-    private List<Hit> hits(FixedBitSet[] rows, long total) throws IOException {
-        var searcher = searcher();
-        var page = page(rows, total, searcher);
-        partial |= searcher.timedOut();
-        return new Hits(searcher, analyzer, text).of(page);
-    }
-
-    private List<FieldDoc> page(FixedBitSet[] rows, long total, IndexSearcher searcher) throws IOException {
-        var first = (request.page() - 1) * request.size();
-        if (first >= total) {
+    private List<FieldDoc> first(FixedBitSet[] rows, IndexSearcher searcher) throws IOException {
+        var most = (int) Math.min(Matches.count(rows), last());
+        if (most == 0) {
             return List.of();
         }
-        var last = (int) Math.min(total, (long) first + request.size());
-        var top = isRanked()
-                ? new Ranking(searcher, matching.orElseThrow(), text).best(query -> within(rows, query), last)
-                : sorted(within(rows, matching.orElse(MatchAllDocsQuery.INSTANCE)), last, searcher);
-        return top.subList(Math.min(first, top.size()), top.size());
+        return isRanked()
+                ? new Ranking(searcher, matching.orElseThrow(), text).best(query -> within(rows, query), most)
+                : Matches.rows(searcher.search(
+                        within(rows, matching.orElse(MatchAllDocsQuery.INSTANCE)),
+                        new TopFieldCollectorManager(order(), most, most)));
     }
 
-    private List<FieldDoc> sorted(Query query, int last, IndexSearcher searcher) throws IOException {
-        var order = request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST;
-        var top = searcher.search(query, new TopFieldCollectorManager(order, last, last)).scoreDocs;
-        return Arrays.stream(top).map(FieldDoc.class::cast).toList();
+    private List<FieldDoc> page(InOrder found) {
+        var first = Math.min(last() - request.size(), found.first().size());
+        return found.first().subList(first, found.first().size());
+    }
+
+    private int last() {
+        return request.page() * request.size();
+    }
+
+    private Sort order() {
+        return switch (request.sort()) {
+            case RELEVANCE -> isRanked() ? Fields.RELEVANCE : Fields.NEWEST;
+            case NEWEST -> Fields.NEWEST;
+            case TITLE -> Fields.TITLES;
+        };
     }
 
     /** Whether the words decide the order. */
     private boolean isRanked() {
-        return request.sort() == Sort.RELEVANCE && !text.wanted().isEmpty();
+        return request.sort() == interlocal.search.Sort.RELEVANCE
+                && !text.wanted().isEmpty();
     }
 
     private Query within(FixedBitSet[] rows, Query query) {

@@ -5,6 +5,7 @@ import interlocal.search.FacetTree;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Term;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +31,18 @@ final class Counts {
         tree = new FacetTree(facet, chosen);
     }
 
-    /** The counts of every facet that has any. */
-    static Map<Facet, List<Count>> of(Narrowing narrowing, Snapshot snapshot, SearchRequest request) {
+    /**
+     * The counts of every facet that has any.
+     *
+     * @param matches what the text matches
+     * @param all what the whole request matches
+     */
+    static Map<Facet, List<Count>> of(
+            FixedBitSet[] matches, FixedBitSet[] all, Narrowing narrowing, Snapshot snapshot, SearchRequest request) {
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
-        var all = narrowing.all();
         for (var facet : Facet.values()) {
             var chosen = request.chosen(facet);
-            var among = chosen.isEmpty() ? all : narrowing.without(facet);
+            var among = chosen.isEmpty() ? all : narrowing.without(facet, matches);
             var forest = new Counts(facet, snapshot.column(facet), chosen, among).forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
@@ -76,7 +82,8 @@ final class Counts {
     }
 
     private Rest rest(Set<Term> kept) {
-        var union = Narrowing.union(column, kept, among);
+        var sizes = Arrays.stream(among).mapToInt(FixedBitSet::length).toArray();
+        var union = Narrowing.union(column, kept, sizes);
         var rest = new FixedBitSet[among.length];
         for (var segment = 0; segment < rest.length; segment++) {
             rest[segment] = among[segment].clone();

@@ -1,7 +1,9 @@
 package interlocal.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -9,17 +11,45 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the index, a bit set a segment; none of them deleted. */
 final class Matches {
 
     private Matches() {}
+
+    /**
+     * All that match, and the first of those that a narrowing keeps, in one pass.
+     *
+     * @param most how many are put in order
+     */
+    static InOrder inOrder(Query query, Narrowing narrowing, Sort order, int most, IndexSearcher searcher)
+            throws IOException {
+        var reader = searcher.getIndexReader();
+        var first = new TopFieldCollectorManager(
+                        order, Math.min(most, Math.max(1, reader.maxDoc())), null, Integer.MAX_VALUE)
+                .newCollector();
+        var found = new Found(reader);
+        searcher.search(query, new InOneThread(MultiCollector.wrap(found, new Kept(first, narrowing))));
+        return new InOrder(found.bits, rows(first.topDocs()));
+    }
+
+    /** Matches, and the first of them in order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record InOrder(FixedBitSet[] matches, List<FieldDoc> first) {}
 
     /** All that match; all there is if there is no query. */
     static FixedBitSet[] of(Optional<Query> query, IndexSearcher searcher) throws IOException {
@@ -27,7 +57,9 @@ final class Matches {
         if (query.isEmpty()) {
             return everything(reader);
         }
-        return searcher.search(query.get(), new InOneThread(new Found(reader)));
+        var found = new Found(reader);
+        searcher.search(query.get(), new InOneThread(found));
+        return found.bits;
     }
 
     static long count(FixedBitSet[] rows) {
@@ -55,10 +87,38 @@ final class Matches {
         return all;
     }
 
-    private record InOneThread(Found newCollector) implements CollectorManager<Found, FixedBitSet[]> {
+    /** What a search put in order. */
+    static List<FieldDoc> rows(TopDocs top) {
+        return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
+    }
+
+    /** One collector, which keeps what it collects. */
+    private record InOneThread(Collector newCollector) implements CollectorManager<Collector, Void> {
         @Override
-        public FixedBitSet[] reduce(Collection<Found> same) {
-            return newCollector.bits;
+        public @Nullable Void reduce(Collection<Collector> same) {
+            return null;
+        }
+    }
+
+    /** Passes on what a narrowing keeps. */
+    private static final class Kept extends FilterCollector {
+        private final Narrowing narrowing;
+
+        Kept(Collector first, Narrowing narrowing) {
+            super(first);
+            this.narrowing = narrowing;
+        }
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+            return new FilterLeafCollector(super.getLeafCollector(segment)) {
+                @Override
+                public void collect(int row) throws IOException {
+                    if (narrowing.keeps(segment.ord, row)) {
+                        super.collect(row);
+                    }
+                }
+            };
         }
     }
 

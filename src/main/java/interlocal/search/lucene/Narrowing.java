@@ -9,36 +9,52 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
-/** What matches the text, narrowed by the chosen terms: alternatives inside a facet, restrictions between facets. */
+/** How the chosen terms narrow what matches the text: alternatives inside a facet, restrictions between facets. */
 final class Narrowing {
 
-    private final FixedBitSet[] matches;
     private final Map<Facet, FixedBitSet[]> chosen = new EnumMap<>(Facet.class);
 
-    Narrowing(FixedBitSet[] matches, Snapshot snapshot, SearchRequest request) {
-        this.matches = matches;
-        request.filters().forEach((facet, terms) -> chosen.put(facet, union(snapshot.column(facet), terms, matches)));
+    Narrowing(Snapshot snapshot, SearchRequest request) {
+        var sizes = snapshot.reader().leaves().stream()
+                .mapToInt(segment -> segment.reader().maxDoc())
+                .toArray();
+        request.filters().forEach((facet, terms) -> chosen.put(facet, union(snapshot.column(facet), terms, sizes)));
     }
 
-    static FixedBitSet[] union(Column column, Set<Term> terms, FixedBitSet[] like) {
-        return IntStream.range(0, like.length)
-                .mapToObj(segment -> column.union(terms, segment, like[segment].length()))
+    /**
+     * The rows that have any of the terms.
+     *
+     * @param sizes how many rows each segment has
+     */
+    static FixedBitSet[] union(Column column, Set<Term> terms, int... sizes) {
+        return IntStream.range(0, sizes.length)
+                .mapToObj(segment -> column.union(terms, segment, sizes[segment]))
                 .toArray(FixedBitSet[]::new);
     }
 
-    /** What the whole request matches. */
-    FixedBitSet[] all() {
-        return by(chosen);
+    /** Whether it keeps a row of a segment. */
+    boolean keeps(int segment, int row) {
+        for (var restriction : chosen.values()) {
+            if (!restriction[segment].get(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** What would match if nothing were chosen in this facet. */
-    FixedBitSet[] without(Facet facet) {
+    /** What of the matches the whole request matches. */
+    FixedBitSet[] of(FixedBitSet[] matches) {
+        return by(chosen, matches);
+    }
+
+    /** What of them would match if nothing were chosen in this facet. */
+    FixedBitSet[] without(Facet facet, FixedBitSet[] matches) {
         var others = new EnumMap<>(chosen);
         others.remove(facet);
-        return by(others);
+        return by(others, matches);
     }
 
-    private FixedBitSet[] by(Map<Facet, FixedBitSet[]> restrictions) {
+    private static FixedBitSet[] by(Map<Facet, FixedBitSet[]> restrictions, FixedBitSet[] matches) {
         if (restrictions.isEmpty()) {
             return matches;
         }

@@ -2,7 +2,6 @@ package interlocal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +19,11 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Puts matches in order: by what their words score, multiplied by their {@linkplain interlocal.search.Standing
- * standing}. Of prose, those that have all of it come first, and the best {@value #RESCORED} are put in order once more
- * by what the very best have in common.
+ * Puts the matches of prose in order: those that have all of it come first, and the best {@value #RESCORED} are put in
+ * order once more by what the very best have in common.
  *
  * @param matching what matches, as {@code text} has it
- * @param text not without words
+ * @param text not without prose
  */
 record Ranking(IndexSearcher searcher, Query matching, TextQuery text) {
 
@@ -33,10 +31,7 @@ record Ranking(IndexSearcher searcher, Query matching, TextQuery text) {
 
     /** The best of what a query lets through, by their scores. */
     List<FieldDoc> best(Within within, int most) throws IOException {
-        if (text.prose().isEmpty()) {
-            return sorted(within.query(standing(matching)), most);
-        }
-        var prose = text.prose().get();
+        var prose = text.prose().orElseThrow();
         var ranked = sorted(within.query(prose(prose)), Math.max(most, RESCORED));
         var feedback = new Feedback(searcher).on(ranked, prose.feedback());
         var rescored = rescored(ranked.subList(0, Math.min(RESCORED, ranked.size())), standing(feedback));
@@ -62,13 +57,13 @@ record Ranking(IndexSearcher searcher, Query matching, TextQuery text) {
                 .build();
     }
 
+    /** What words score, multiplied by the {@linkplain interlocal.search.Standing standing} of the record. */
     static Query standing(Query words) {
         return FunctionScoreQuery.boostByValue(words, DoubleValuesSource.fromDoubleField(Fields.STANDING));
     }
 
     private List<FieldDoc> sorted(Query query, int most) throws IOException {
-        var top = searcher.search(query, new TopFieldCollectorManager(Fields.RELEVANCE, most, most)).scoreDocs;
-        return Arrays.stream(top).map(FieldDoc.class::cast).toList();
+        return Matches.rows(searcher.search(query, new TopFieldCollectorManager(Fields.RELEVANCE, most, most)));
     }
 
     /** Where both scores together are equal, the first order stays. */
