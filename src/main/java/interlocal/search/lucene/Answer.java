@@ -64,7 +64,7 @@ final class Answer {
     private InOrder atOnce(Query query, Narrowing narrowing) throws IOException {
         var searcher = searcher();
         var scored = isRanked() ? Ranking.standing(query) : query;
-        var found = Matches.inOrder(scored, narrowing, order(), last(), searcher);
+        var found = Matches.inOrder(scored, narrowing.kept(), order(), last(), searcher);
         partial |= searcher.timedOut();
         return found;
     }

@@ -32,18 +32,20 @@ final class Matches {
     private Matches() {}
 
     /**
-     * All that match, and the first of those that a narrowing keeps, in one pass.
+     * All that match, and the first of them in order, in one pass.
      *
+     * @param kept which of them are put in order; empty for all
      * @param most how many are put in order
      */
-    static InOrder inOrder(Query query, Narrowing narrowing, Sort order, int most, IndexSearcher searcher)
+    static InOrder inOrder(Query query, Optional<FixedBitSet[]> kept, Sort order, int most, IndexSearcher searcher)
             throws IOException {
         var reader = searcher.getIndexReader();
         var first = new TopFieldCollectorManager(
                         order, Math.min(most, Math.max(1, reader.maxDoc())), null, Integer.MAX_VALUE)
                 .newCollector();
         var found = new Found(reader);
-        searcher.search(query, new InOneThread(MultiCollector.wrap(found, new Kept(first, narrowing))));
+        var ordered = kept.<Collector>map(rows -> new Kept(first, rows)).orElse(first);
+        searcher.search(query, new InOneThread(MultiCollector.wrap(found, ordered)));
         return new InOrder(found.bits, rows(first.topDocs()));
     }
 
@@ -100,21 +102,22 @@ final class Matches {
         }
     }
 
-    /** Passes on what a narrowing keeps. */
+    /** Passes on some rows alone. */
     private static final class Kept extends FilterCollector {
-        private final Narrowing narrowing;
+        private final FixedBitSet[] rows;
 
-        Kept(Collector first, Narrowing narrowing) {
+        Kept(Collector first, FixedBitSet[] rows) {
             super(first);
-            this.narrowing = narrowing;
+            this.rows = rows;
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+            var kept = rows[segment.ord];
             return new FilterLeafCollector(super.getLeafCollector(segment)) {
                 @Override
                 public void collect(int row) throws IOException {
-                    if (narrowing.keeps(segment.ord, row)) {
+                    if (kept.get(row)) {
                         super.collect(row);
                     }
                 }

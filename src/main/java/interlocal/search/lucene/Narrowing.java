@@ -5,6 +5,7 @@ import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
@@ -32,14 +33,9 @@ final class Narrowing {
                 .toArray(FixedBitSet[]::new);
     }
 
-    /** Whether it keeps a row of a segment. */
-    boolean keeps(int segment, int row) {
-        for (var restriction : chosen.values()) {
-            if (!restriction[segment].get(row)) {
-                return false;
-            }
-        }
-        return true;
+    /** The rows that it keeps, whatever matches; empty if it keeps all. */
+    Optional<FixedBitSet[]> kept() {
+        return chosen.values().stream().findFirst().map(any -> by(chosen, any));
     }
 
     /** What of the matches the whole request matches. */

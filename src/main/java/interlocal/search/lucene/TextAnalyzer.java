@@ -1,25 +1,21 @@
 package interlocal.search.lucene;
 
-import interlocal.search.Spellings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Words by Unicode's rules, without case, accents and English endings, in American {@linkplain Spellings spelling}. The stemmer takes off an ending only if a known
+ * Words by Unicode's rules, without case, accents and English endings, in American {@linkplain SpellingFilter spelling}. The stemmer takes off an ending only if a known
  * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
  * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980),
  * in {@link Fields#AS_WRITTEN} no ending.
@@ -28,12 +24,6 @@ final class TextAnalyzer extends Analyzer {
 
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
-
-    private static final List<Rule> RULES = Spellings.RULES.stream()
-            .map(rule -> new Rule(Pattern.compile(rule.pattern()), rule.replacement()))
-            .toList();
-
-    private record Rule(Pattern pattern, String replacement) {}
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -46,10 +36,7 @@ final class TextAnalyzer extends Analyzer {
         if (Fields.AS_WRITTEN.contains(field)) {
             return new TokenStreamComponents(source, folded);
         }
-        TokenStream words = folded;
-        for (var rule : RULES) {
-            words = new PatternReplaceFilter(words, rule.pattern, rule.replacement, false);
-        }
+        var words = new SpellingFilter(folded);
         return new TokenStreamComponents(
                 source, field.equals(Fields.ROOTS) ? new PorterStemFilter(words) : new KStemFilter(words));
     }
