@@ -8,23 +8,22 @@ import java.util.stream.IntStream;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /**
- * Three nodes on loopback, in a JVM of its own. Arguments: folder, first of six ports. Reads {@code stop 2} and
+ * Nodes on loopback, in a JVM of its own. Arguments: folder, first of twice as many ports as nodes, nodes. Reads {@code stop 2} and
  * {@code start 2} from its standard input, and ends with it, its folder deleted.
  */
 public class Cluster {
 
-    private static final int NODES = 3;
-
     public static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[1]);
-        List<String> transports = IntStream.range(0, NODES)
-                .mapToObj(node -> "127.0.0.1:" + (port + NODES + node))
+        int nodes = Integer.parseInt(arguments[2]);
+        List<String> transports = IntStream.range(0, nodes)
+                .mapToObj(node -> "127.0.0.1:" + (port + nodes + node))
                 .toList();
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((number, settings) -> {
             settings.put("network.host", "127.0.0.1");
             settings.put("http.port", port + number - 1);
-            settings.put("transport.port", port + NODES + number - 1);
+            settings.put("transport.port", port + nodes + number - 1);
             settings.putList("discovery.seed_hosts", transports);
             settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
             settings.put("node.processors", 1);
@@ -33,7 +32,7 @@ public class Cluster {
             runner.setMaxHttpPort(-1); // otherwise only ports up to 9299
             runner.build(newConfigs()
                     .clusterName("interlocal-" + port)
-                    .numOfNode(NODES)
+                    .numOfNode(nodes)
                     .basePath(arguments[0]));
             for (String command = commands.readLine(); command != null; command = commands.readLine()) {
                 int node = Integer.parseInt(command.substring(command.length() - 1)) - 1;

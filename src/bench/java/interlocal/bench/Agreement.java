@@ -3,6 +3,7 @@ package interlocal.bench;
 import static java.util.stream.Collectors.toMap;
 
 import interlocal.bench.Question.Kind;
+import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Facet;
 import interlocal.search.SearchResult;
@@ -45,6 +46,20 @@ final class Agreement {
                             other.slugs());
                 }
             }
+        }
+    }
+
+    /**
+     * Asks two engines every question.
+     *
+     * @throws IllegalStateException if a total or any count differs
+     */
+    static void check(Engine ours, Engine peer, List<Question> questions) {
+        for (var question : questions) {
+            var one = ours.ask(question.request());
+            var other = peer.ask(question.request());
+            same(question, one.total(), other.total());
+            same(question, counts(one), counts(other));
         }
     }
 

@@ -25,7 +25,8 @@ interface Asked extends AutoCloseable {
         };
     }
 
-    private static Asked of(Engine engine, List<Question> questions) {
+    /** An engine, which is closed with it. */
+    static Asked of(Engine engine, List<Question> questions) {
         return new Asked() {
             @Override
             public Object answer(int question) {

@@ -1,6 +1,9 @@
 package interlocal.bench;
 
 import interlocal.operations.Imported;
+import interlocal.search.Engines;
+import interlocal.search.opensearch.ClusterProcess;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Measures everything in one run and prints one table. Arguments: how many records to search, separated by commas, and
- * how many files to import; 0 for none.
+ * Measures everything in one run and prints one table. Arguments: how many records to search, how many to search in
+ * OpenSearch too, and how many files to import; several separated by commas, 0 for none.
  */
 final class Bench {
 
     static final Path FOLDER = Path.of("target", "bench");
 
     private static final List<String> SYSTEMS = List.of(Indexes.OURS, Indexes.HAND_WRITTEN);
+    private static final String OPEN_SEARCH = "search beside OpenSearch";
     private static final long LARGE = 1_000_000;
     private static final double MEGABYTE = 1e6;
 
@@ -36,7 +40,10 @@ final class Bench {
         for (var records : arguments[0].split(",", -1)) {
             bench.search(Integer.parseInt(records));
         }
-        for (var files : arguments[1].split(",", -1)) {
+        for (var records : arguments[1].split(",", -1)) {
+            bench.openSearch(Integer.parseInt(records));
+        }
+        for (var files : arguments[2].split(",", -1)) {
             bench.importing(Integer.parseInt(files));
         }
         System.out.println(bench);
@@ -73,7 +80,10 @@ final class Bench {
                 "≤ " + limit + " ms",
                 ours.millis(0.95) <= limit);
         table.compared("search, all kinds, P99", records, ours.millis(0.99), peers.millis(0.99));
-        Kinds.of(indexes, questions).addTo(table, records);
+        try (var one = Asked.open(Indexes.OURS, indexes, questions);
+                var other = Asked.open(Indexes.HAND_WRITTEN, indexes, questions)) {
+            Kinds.of(one, other, questions).addTo(table, "search", records);
+        }
         growth(records, ours.median());
 
         var answers = new Sampling(Asking.class, records).throughput(SYSTEMS);
@@ -96,6 +106,24 @@ final class Bench {
                 records,
                 megabytes(Heap.of(Indexes.OURS, indexes, questions)),
                 megabytes(Heap.of(Indexes.HAND_WRITTEN, indexes, questions)));
+    }
+
+    private void openSearch(int records) throws IOException {
+        if (records == 0) {
+            return;
+        }
+        var indexes = Indexes.of(FOLDER, records);
+        indexes.make(corpus);
+        var questions = Question.mix(corpus);
+        try (var cluster = ClusterProcess.alone();
+                var ours = Engines.lucene(indexes.lucene());
+                var peer = cluster.engine(cluster.newCatalog(), 1, 0)) {
+            indexes.copy(corpus, peer);
+            Agreement.check(ours, peer, questions);
+            var kinds = Kinds.of(Asked.of(ours, questions), Asked.of(peer, questions), questions);
+            kinds.addAllTo(table, OPEN_SEARCH, records, 10);
+            kinds.addTo(table, OPEN_SEARCH, records);
+        }
     }
 
     private void growth(int records, double median) {

@@ -1,11 +1,13 @@
 package interlocal.bench;
 
+import interlocal.search.Engine;
 import interlocal.search.Entry;
 import interlocal.search.lucene.HandWritten;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The index of one corpus, which several systems ask; made once. */
 record Indexes(Path folder, int records) {
@@ -29,12 +31,23 @@ record Indexes(Path folder, int records) {
             return;
         }
         Files.createDirectories(folder);
-        var entries = IntStream.range(0, records)
-                .parallel()
+        HandWritten.write(lucene(), entries(corpus).parallel(), records);
+        Files.createFile(folder.resolve(COMPLETE));
+    }
+
+    /** Writes the same into another index. */
+    void copy(Corpus corpus, Engine engine) {
+        try (var update = engine.update()) {
+            update.clear();
+            entries(corpus).forEach(update::put);
+            update.commit(records);
+        }
+    }
+
+    private Stream<Entry> entries(Corpus corpus) {
+        return IntStream.range(0, records)
                 .mapToObj(number ->
                         Entry.of(corpus.document(number), corpus.real().vocabularies()));
-        HandWritten.write(lucene(), entries, records);
-        Files.createFile(folder.resolve(COMPLETE));
     }
 
     /** What it takes on disk, in bytes. */

@@ -17,19 +17,16 @@ final class Kinds {
     private final Map<Kind, Times> peers = new EnumMap<>(Kind.class);
 
     /** Asks every question several times; the first time does not count. */
-    static Kinds of(Indexes indexes, List<Question> questions) throws IOException {
+    static Kinds of(Asked ours, Asked peer, List<Question> questions) throws IOException {
         var kinds = new Kinds();
-        try (var one = Asked.open(Indexes.OURS, indexes, questions);
-                var other = Asked.open(Indexes.HAND_WRITTEN, indexes, questions)) {
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var question = 0; question < questions.size(); question++) {
-                    var kind = questions.get(question).kind();
-                    var first = took(one, question);
-                    var second = took(other, question);
-                    if (round > 0) {
-                        kinds.ours.merge(kind, first, Times::and);
-                        kinds.peers.merge(kind, second, Times::and);
-                    }
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var question = 0; question < questions.size(); question++) {
+                var kind = questions.get(question).kind();
+                var first = took(ours, question);
+                var second = took(peer, question);
+                if (round > 0) {
+                    kinds.ours.merge(kind, first, Times::and);
+                    kinds.peers.merge(kind, second, Times::and);
                 }
             }
         }
@@ -42,10 +39,36 @@ final class Kinds {
         return Times.of(LongStream.of(System.nanoTime() - began));
     }
 
-    void addTo(Table table, int records) {
+    /** How many times as long the peer takes, at the median of all questions. */
+    double ratio() {
+        return all(peers).median() / all(ours).median();
+    }
+
+    /**
+     * Adds a row for each kind.
+     *
+     * @param work what the rows begin with
+     */
+    void addTo(Table table, String work, int records) {
         ours.forEach((kind, times) -> {
             var peer = peers.getOrDefault(kind, times);
-            table.compared("search, " + kind.words() + ", P50", records, times.median(), peer.median());
+            table.compared(work + ", " + kind.words() + ", P50", records, times.median(), peer.median());
         });
+    }
+
+    /** Adds a row for all kinds together. */
+    void addAllTo(Table table, String work, int records, double least) {
+        table.beside(
+                work + ", all kinds, P50",
+                records,
+                Table.millis(all(ours).median()),
+                Table.millis(all(peers).median()),
+                ratio(),
+                "≥ %.0f× faster".formatted(least),
+                ratio() >= least);
+    }
+
+    private static Times all(Map<Kind, Times> times) {
+        return times.values().stream().reduce(Times.of(LongStream.empty()), Times::and);
     }
 }

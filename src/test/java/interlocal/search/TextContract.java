@@ -146,6 +146,14 @@ public abstract class TextContract extends EngineContract {
         }
 
         @Test
+        void hasAWordOnceInAllItsForms() {
+            publish(Sample.of("a", "The county"), Sample.of("b", "A bridge"));
+            assertThat(found("counties county bridge")).isEmpty();
+            publish(Sample.of("c", "Bridges of a county"));
+            assertThat(found("counties county bridge")).containsExactly("c");
+        }
+
+        @Test
         void keepsItsPhrasesAndExclusions() {
             publish(
                     Sample.of("a", "A joint fire authority of towns"),

@@ -12,7 +12,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.TotalHits;
 
-/** One request answered: hits and all counts by one question; before it, for a longer text, how much it must match. */
+/** One request answered: hits and all counts by one question; before it, for a longer text, what its words are and how many must match. */
 final class Answer {
 
     private static final String LIMIT = "2s";
@@ -33,7 +33,7 @@ final class Answer {
         this.request = request;
         counts = new Counts(request);
         var words = Words.parse(request.text());
-        text = TextQuery.of(words);
+        text = TextQuery.of(words, longer -> Token.of(longer, cluster, index));
         cut = words.cut();
         hits = new Hits(text);
     }

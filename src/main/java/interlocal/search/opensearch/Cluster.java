@@ -4,6 +4,7 @@ import interlocal.search.OpenSearchSettings;
 import interlocal.search.SearchUnavailable;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,23 @@ final class Cluster implements AutoCloseable {
         return ask(_ -> transport.performRequest(request, way, null));
     }
 
-    /**
-     * Searches. A node that stops takes the questions with it that it was answering; they are asked again, and answered
-     * by the copies on other nodes. A question that took too long is not: the cluster has enough to do.
-     */
+    /** Searches {@linkplain #again again}, if copies of shards failed, too. */
     SearchResponse<Row.Source> search(SearchRequest request) {
+        return again(() -> ask(request, Terse.SEARCH), answer -> answer.shards().failed() == 0);
+    }
+
+    /**
+     * Asks what changes nothing. A node that stops takes the questions with it that it was answering; they are asked
+     * again, and answered by the copies on other nodes. A question that took too long is not: the cluster has enough to
+     * do.
+     *
+     * @param whole whether an answer is good enough not to ask again
+     */
+    static <T> T again(Supplier<T> question, Predicate<T> whole) {
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                var answer = ask(request, Terse.SEARCH);
-                if (answer.shards().failed() == 0) {
+                var answer = question.get();
+                if (whole.test(answer)) {
                     return answer;
                 }
             } catch (SearchUnavailable failed) {
@@ -82,7 +91,7 @@ final class Cluster implements AutoCloseable {
                 }
             }
         }
-        return ask(request, Terse.SEARCH);
+        return question.get();
     }
 
     /** Another node may answer, or this one a little later: the client itself asks the next only while it thinks it well. */

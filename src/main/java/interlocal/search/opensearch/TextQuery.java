@@ -1,19 +1,18 @@
 package interlocal.search.opensearch;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import interlocal.search.TextField;
 import interlocal.search.Words;
 import interlocal.search.Words.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
@@ -37,23 +36,24 @@ record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Q
     private static final int ENOUGH = 1_000;
     private static final int STEPS = 4;
     private static final float ROOTS = 3;
-    private static final Pattern APART = Pattern.compile("['’]s(?![\\p{L}\\p{N}])|[^\\p{L}\\p{N}\\p{M}]+");
 
-    static TextQuery of(Words words) {
+    /**
+     * Reads a text.
+     *
+     * @param tokens the words of a text, as the index has them; asked for longer texts only
+     */
+    static TextQuery of(Words words, Function<String, List<Token>> tokens) {
         var telling = telling(words.wanted());
         var wanted = telling.stream().distinct().toList();
         if (wanted.isEmpty() && words.excluded().isEmpty() && words.terms().isEmpty()) {
             return new TextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
         }
-        var counts = counts(telling);
-        if (words.wanted().size() < PROSE || counts.isEmpty()) {
+        var some = words.wanted().size() < PROSE ? List.<Sought>of() : some(telling, tokens);
+        if (some.isEmpty()) {
             var sought = wanted.stream().map(Sought::of).toList();
             var all = bounds(words).must(sought.stream().map(Sought::query).toList());
             return new TextQuery(List.of(all.build().toQuery()), 0, sought, Optional.empty(), wanted);
         }
-        var some = counts.entrySet().stream()
-                .map(word -> Sought.word(word.getKey(), word.getValue()))
-                .toList();
         var required =
                 wanted.stream().filter(part -> !alone(part)).map(Sought::of).toList();
         var roots = wanted.stream()
@@ -91,15 +91,18 @@ record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Q
         return bounds;
     }
 
-    /** How often each word is there; those with hyphens are several. */
-    private static Map<String, Long> counts(List<Part> telling) {
-        var all = telling.stream()
-                .filter(TextQuery::alone)
-                .flatMap(part -> Arrays.stream(APART.split(part.text())))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .collect(groupingBy(word -> word.toLowerCase(Locale.ROOT), LinkedHashMap::new, counting()));
-        all.keySet().retainAll(all.keySet().stream().limit(Words.MOST).toList());
-        return all;
+    /** Each word once, however often and in whatever form it is there; it counts for all of them. */
+    private static List<Sought> some(List<Part> telling, Function<String, List<Token>> tokens) {
+        var text = telling.stream().filter(TextQuery::alone).map(Part::text).collect(joining("\n"));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var forms = tokens.apply(text).stream()
+                .collect(groupingBy(Token::term, LinkedHashMap::new, mapping(Token::written, toList())));
+        return forms.values().stream()
+                .limit(Words.MOST)
+                .map(written -> Sought.word(written.getFirst(), written.size()))
+                .toList();
     }
 
     /** All of the words, three quarters of them, half, a quarter, any; of two words both. */

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,16 +26,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Three nodes in a JVM of their own, because they bring another Lucene: one cluster for all tests that ask for it. */
+/** Nodes in a JVM of their own, because they bring another Lucene: one cluster of three for all tests that ask for it. */
 public final class ClusterProcess implements AutoCloseable {
 
     private static final int NODES = 3;
+    private static final List<String> SOON_STARTED = List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger catalogs = new AtomicInteger();
-    private final int port = sixPorts();
+    private final int nodes;
+    private final int port;
     private final Process process;
 
     /** Gives a test the cluster, and starts it with the first. */
@@ -49,24 +52,27 @@ public final class ClusterProcess implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return test.getRoot()
                     .getStore(Namespace.GLOBAL)
-                    .computeIfAbsent(ClusterProcess.class, _ -> new ClusterProcess(), ClusterProcess.class);
+                    .computeIfAbsent(
+                            ClusterProcess.class, _ -> new ClusterProcess(NODES, SOON_STARTED), ClusterProcess.class);
         }
     }
 
-    private ClusterProcess() {
+    private ClusterProcess(int nodes, List<String> options) {
+        this.nodes = nodes;
+        port = freePorts(2 * nodes);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "@" + Path.of("target", "opensearch.args"),
+                Path.of("src", "test", "opensearch", "Cluster.java").toString(),
+                Path.of("target", "opensearch-" + port).toString(),
+                Integer.toString(port),
+                Integer.toString(nodes)));
         try {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx640m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "@" + Path.of("target", "opensearch.args"),
-                            Path.of("src", "test", "opensearch", "Cluster.java").toString(),
-                            Path.of("target", "opensearch-" + port).toString(),
-                            Integer.toString(port))
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Path.of("target", "opensearch.log").toFile())
                     .start();
@@ -74,7 +80,7 @@ public final class ClusterProcess implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         try {
-            awaitNodes(NODES);
+            awaitNodes();
         } catch (RuntimeException failure) {
             close();
             throw new IllegalStateException("OpenSearch did not start: see target/opensearch.log", failure);
@@ -83,7 +89,7 @@ public final class ClusterProcess implements AutoCloseable {
 
     /** The addresses of its nodes. */
     public List<URI> addresses() {
-        return IntStream.range(0, NODES).mapToObj(this::address).toList();
+        return IntStream.range(0, nodes).mapToObj(this::address).toList();
     }
 
     private URI address(int node) {
@@ -143,7 +149,7 @@ public final class ClusterProcess implements AutoCloseable {
         for (var node : nodes) {
             command("start " + node);
         }
-        awaitNodes(NODES);
+        awaitNodes();
         awaitWhole();
     }
 
@@ -154,11 +160,11 @@ public final class ClusterProcess implements AutoCloseable {
                 .until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
     }
 
-    private void awaitNodes(int count) {
+    private void awaitNodes() {
         await().atMost(PATIENCE)
                 .pollInterval(POLL)
                 .failFast("ended", () -> !process.isAlive())
-                .until(() -> get(0, "/_cluster/health").contains("\"number_of_nodes\":" + count));
+                .until(() -> get(0, "/_cluster/health").contains("\"number_of_nodes\":" + nodes));
     }
 
     private void command(String line) {
@@ -170,11 +176,16 @@ public final class ClusterProcess implements AutoCloseable {
         }
     }
 
-    /** Three for readers, three between the nodes. */
-    private static int sixPorts() {
+    /** One node that is given time and space to become fast. */
+    public static ClusterProcess alone() {
+        return new ClusterProcess(1, List.of("-Xmx2g"));
+    }
+
+    /** Half of them for readers, half between the nodes. */
+    private static int freePorts(int count) {
         while (true) {
             var first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (IntStream.range(first, first + 2 * NODES).allMatch(ClusterProcess::free)) {
+            if (IntStream.range(first, first + count).allMatch(ClusterProcess::free)) {
                 return first;
             }
         }
