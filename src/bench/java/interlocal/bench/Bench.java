@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +29,44 @@ final class Bench {
 
     private final Table table = new Table();
     private final Corpus corpus;
+    private final List<Question> questions;
     private double smallestMedian;
     private int smallest;
 
     private Bench() throws Exception {
         corpus = new Corpus(RealContent.read());
+        questions = Question.mix(corpus);
     }
 
     static void main(String[] arguments) throws Exception {
         var bench = new Bench();
-        for (var records : arguments[0].split(",", -1)) {
-            bench.search(Integer.parseInt(records));
+        for (var records : numbers(arguments[0])) {
+            bench.search(bench.indexes(records));
         }
-        for (var records : arguments[1].split(",", -1)) {
-            bench.openSearch(Integer.parseInt(records));
+        for (var records : numbers(arguments[1])) {
+            bench.openSearch(bench.indexes(records));
         }
-        for (var files : arguments[2].split(",", -1)) {
-            bench.importing(Integer.parseInt(files));
+        for (var files : numbers(arguments[2])) {
+            bench.importing(files);
         }
         System.out.println(bench);
     }
 
-    private void search(int records) throws Exception {
-        if (records == 0) {
-            return;
-        }
+    private static int[] numbers(String argument) {
+        return Arrays.stream(argument.split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .filter(number -> number > 0)
+                .toArray();
+    }
+
+    private Indexes indexes(int records) throws IOException {
         var indexes = Indexes.of(FOLDER, records);
         indexes.make(corpus);
-        var questions = Question.mix(corpus);
+        return indexes;
+    }
+
+    private void search(Indexes indexes) throws Exception {
+        var records = indexes.records();
         Agreement.check(indexes, questions);
 
         var times = new Sampling(Asking.class, records).times(SYSTEMS);
@@ -108,13 +119,8 @@ final class Bench {
                 megabytes(Heap.of(Indexes.HAND_WRITTEN, indexes, questions)));
     }
 
-    private void openSearch(int records) throws IOException {
-        if (records == 0) {
-            return;
-        }
-        var indexes = Indexes.of(FOLDER, records);
-        indexes.make(corpus);
-        var questions = Question.mix(corpus);
+    private void openSearch(Indexes indexes) throws IOException {
+        var records = indexes.records();
         try (var cluster = ClusterProcess.alone();
                 var ours = Engines.lucene(indexes.lucene());
                 var peer = cluster.engine(cluster.newCatalog(), 1, 0)) {
@@ -136,9 +142,6 @@ final class Bench {
     }
 
     private void importing(int files) throws Exception {
-        if (files == 0) {
-            return;
-        }
         var content = FOLDER.resolve("content-" + files);
         Files.createDirectories(FOLDER);
         new ContentFolder(content, files).write(corpus);

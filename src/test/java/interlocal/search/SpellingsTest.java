@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SpellingsTest {
 
+    static final List<Spellings.Rule> RULES = Spellings.RULES;
+
     private static final Set<String> WORDS = wordsOfTheLibrary();
 
     /** British spellings that the library may not happen to have. */
@@ -31,8 +33,6 @@ class SpellingsTest {
             "practising",
             "kerbside",
             "judgements");
-
-    static final List<Spellings.Rule> RULES = Spellings.RULES;
 
     @ParameterizedTest
     @FieldSource("RULES")

@@ -36,14 +36,6 @@ final class Browser implements AutoCloseable {
             "C:/Program Files/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
-    /** Two processes for what is otherwise one each for sites, frames and graphics: the machine has enough to do. */
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-dev-shm-usage",
-            "--disable-gpu",
-            "--disable-features=IsolateOrigins,site-per-process",
-            "--renderer-process-limit=1");
-
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Path LOG = Path.of("target", "browser-installation.log");
 
@@ -136,7 +128,7 @@ final class Browser implements AutoCloseable {
     }
 
     private com.microsoft.playwright.Browser launch(LaunchOptions options) {
-        return playwright.chromium().launch(options.setArgs(ARGUMENTS));
+        return playwright.chromium().launch(options.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
     @Override

@@ -131,17 +131,9 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return text.startsWith("One ") ? 1 : 0;
     }
 
-    /** What is wrong with the page, by all rules, for people who read it with their ears or their keyboard. */
+    /** What is wrong with the page for people who read it with their ears or their keyboard. */
     List<String> barriers() {
-        return barriers(List.of());
-    }
-
-    /** Likewise by these rules of axe; by all if none are named. */
-    List<String> barriers(List<String> rules) {
         var axe = new AxeBuilder(page).setLegacyMode(true).exclude("vaadin-connection-indicator"); // Vaadin's own
-        if (!rules.isEmpty()) {
-            axe.withRules(rules);
-        }
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()

@@ -126,7 +126,7 @@ final class Answer {
 
     private Sort order() {
         return switch (request.sort()) {
-            case RELEVANCE -> isRanked() ? Fields.RELEVANCE : Fields.NEWEST;
+            case RELEVANCE -> text.wanted().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
             case NEWEST -> Fields.NEWEST;
             case TITLE -> Fields.TITLES;
         };
@@ -134,8 +134,7 @@ final class Answer {
 
     /** Whether the words decide the order. */
     private boolean isRanked() {
-        return request.sort() == interlocal.search.Sort.RELEVANCE
-                && !text.wanted().isEmpty();
+        return order().equals(Fields.RELEVANCE);
     }
 
     private Query within(FixedBitSet[] rows, Query query) {
