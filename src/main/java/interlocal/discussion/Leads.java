@@ -60,7 +60,8 @@ final class Leads {
             }
         }
         var shortest = left.stream()
-                .mapToLong(options -> options.stream().mapToLong(Move::length).min().orElse(0))
+                .mapToLong(options ->
+                        options.stream().mapToLong(Move::length).min().orElse(0))
                 .sorted()
                 .toArray();
         for (var size = 1; size <= shortest.length; size++) {
@@ -74,8 +75,7 @@ final class Leads {
      * @throws ArithmeticException if the grades are divided too finely for whole numbers of 64 bits
      */
     static Leads of(DecisionModel model, Profile profile, Type type) {
-        var others =
-                model.types().stream().filter(other -> !other.equals(type)).toList();
+        var others = model.types().stream().filter(other -> !other.equals(type)).toList();
         var parts = common(profile.grades().values().stream().map(Fraction::denominator));
         var margins = others.stream()
                 .map(other -> new Margin(model, type, other, parts))
@@ -89,8 +89,8 @@ final class Leads {
     }
 
     private static BigInteger common(Stream<BigInteger> denominators) {
-        return denominators.reduce(BigInteger.ONE, (one, other) -> one.multiply(other)
-                .divide(one.gcd(other)));
+        return denominators.reduce(
+                BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
     }
 
     private static List<Move> moves(Factor factor, Profile profile, BigInteger parts, List<Margin> margins) {
@@ -186,7 +186,9 @@ final class Leads {
         }
 
         long gain(Factor factor, Fraction moved) {
-            var weight = weight(mine, factor).times(perMine).minus(weight(theirs, factor).times(perTheirs));
+            var weight = weight(mine, factor)
+                    .times(perMine)
+                    .minus(weight(theirs, factor).times(perTheirs));
             return whole(weight.times(moved), parts);
         }
 

@@ -62,8 +62,7 @@ public record Spread(
 
     /** The spread of one factor. */
     public static Spread of(Factor factor, List<Partner> partners) {
-        var shares =
-                partners.stream().map(partner -> share(factor, partner)).toList();
+        var shares = partners.stream().map(partner -> share(factor, partner)).toList();
         var grades = partners.stream()
                 .flatMap(partner -> partner.grades(factor.key()).stream())
                 .toList();

@@ -77,10 +77,6 @@ public record Weighing(int answered, int asked, List<Score> scores, List<Fit> fi
                 .count();
         var equal = values.values().stream().filter(value::equals).count();
         return new Fit(
-                type,
-                (int) better + 1,
-                equal > 1,
-                value,
-                Reason.of(Weighed.towards(model, type.key()), profile));
+                type, (int) better + 1, equal > 1, value, Reason.of(Weighed.towards(model, type.key()), profile));
     }
 }
