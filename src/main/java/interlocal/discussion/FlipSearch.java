@@ -30,7 +30,7 @@ final class FlipSearch {
 
     private final Type type;
     private final Leads leads;
-    private final Deque<Leads.Move> path = new ArrayDeque<>();
+    private final Deque<Move> path = new ArrayDeque<>();
     private final List<List<Change>> ways = new ArrayList<>();
     private long shortest = Long.MAX_VALUE;
     private boolean more;
@@ -85,7 +85,7 @@ final class FlipSearch {
                     return;
                 }
                 path.addLast(move);
-                change(factor + 1, size - 1, Leads.after(lead, move), moved + move.length());
+                change(factor + 1, size - 1, move.applied(lead), moved + move.length());
                 path.removeLast();
             }
         }
@@ -99,7 +99,7 @@ final class FlipSearch {
         }
         if (moved == shortest) {
             if (ways.size() < MOST_WAYS) {
-                ways.add(path.stream().map(Leads.Move::change).toList());
+                ways.add(path.stream().map(Move::change).toList());
             } else {
                 more = true;
             }

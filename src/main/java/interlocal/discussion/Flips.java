@@ -18,7 +18,7 @@ import java.util.List;
 public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
 
     private static final Comparator<Flip> SMALLEST =
-            Comparator.comparing(Flip::factors).thenComparing(Flip::steps);
+            Comparator.comparingInt(Flip::factors).thenComparing(Flip::steps);
 
     /** Finds them. */
     public static Flips of(DecisionModel model, Profile profile) {

@@ -4,7 +4,6 @@ import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Factor;
 import interlocal.content.DecisionModel.Type;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,14 +25,6 @@ final class Leads {
     /** Likewise the least that so many grades move. */
     private final long[][] least;
 
-    /**
-     * A change with what it does.
-     *
-     * @param length how far the grade moves
-     * @param gains what it adds to each lead
-     */
-    record Move(Change change, long length, long[] gains) {}
-
     private Leads(long[] now, List<List<Move>> moves) {
         this.now = now;
         this.moves = moves;
@@ -50,7 +41,7 @@ final class Leads {
             var rival = other;
             var most = left.stream()
                     .mapToLong(options -> options.stream()
-                            .mapToLong(move -> move.gains()[rival])
+                            .mapToLong(move -> move.gain(rival))
                             .max()
                             .orElse(0))
                     .sorted()
@@ -105,7 +96,7 @@ final class Leads {
                                 .mapToLong(margin ->
                                         margin.gain(factor, Fraction.of(to).minus(present)))
                                 .toArray()))
-                .filter(move -> Arrays.stream(move.gains()).anyMatch(gain -> gain > 0))
+                .filter(Move::helps)
                 .toList();
     }
 
@@ -127,14 +118,6 @@ final class Leads {
 
     List<Move> moves(int factor) {
         return moves.get(factor);
-    }
-
-    static long[] after(long[] lead, Move move) {
-        var changed = lead.clone();
-        for (var other = 0; other < changed.length; other++) {
-            changed[other] += move.gains()[other];
-        }
-        return changed;
     }
 
     static boolean ahead(long[] lead) {

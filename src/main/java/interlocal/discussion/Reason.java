@@ -18,7 +18,7 @@ public record Reason(Factor factor, Fraction grade, Weight weight, Fraction effe
     /** The strongest first; of equals the heavier weight, then the factor that the model asks first. */
     private static final Comparator<Reason> STRONGEST = Comparator.comparing(
                     (Reason reason) -> reason.effect().abs())
-            .thenComparing(reason -> Math.abs(reason.weight().weight()))
+            .thenComparingInt(reason -> Math.abs(reason.weight().weight()))
             .reversed();
 
     /** Whether it counts for, not against. */

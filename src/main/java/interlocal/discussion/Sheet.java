@@ -62,7 +62,7 @@ public record Sheet(
         var values = values(text.length() > LONGEST ? "" : text);
         var grades = new TreeMap<Slug, Integer>();
         for (var grade = 1; grade <= DecisionModel.GRADES; grade++) {
-            for (var name : first(values, Integer.toString(grade)).split("\\.")) {
+            for (var name : first(values, Integer.toString(grade)).split("\\.", -1)) {
                 var answer = grade;
                 Slug.parse(name).ifPresent(factor -> grades.putIfAbsent(factor, answer));
             }
@@ -111,7 +111,7 @@ public record Sheet(
     }
 
     private static Map<String, List<String>> values(String text) {
-        return Arrays.stream(text.split("&"))
+        return Arrays.stream(text.split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .flatMap(pair -> decoded(pair[1]).map(value -> List.of(pair[0], value)).stream())

@@ -80,7 +80,7 @@ final class Made {
     /** Answers as in {@code size=3 trust=1}. */
     static Answers answers(String text) {
         var grades = new TreeMap<Slug, Integer>();
-        for (var pair : text.strip().split(" +")) {
+        for (var pair : text.strip().split(" +", -1)) {
             if (!pair.isEmpty()) {
                 var parts = pair.split("=", 2);
                 grades.put(new Slug(parts[0]), Integer.valueOf(parts[1]));
