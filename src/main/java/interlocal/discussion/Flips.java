@@ -17,6 +17,8 @@ import java.util.List;
  */
 public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
 
+    public static final Flips NONE = new Flips(List.of(), List.of(), List.of());
+
     private static final Comparator<Flip> SMALLEST =
             Comparator.comparingInt(Flip::factors).thenComparing(Flip::steps);
 
