@@ -151,13 +151,10 @@ class Alone {
     this.show(answer);
   }
 
-  // What was unfolded or folded by hand stays so.
+  // What was unfolded stays so.
   show(answer) {
-    const known = new Map([...this.view.querySelectorAll('#page-result details')].map((one) => [one.id, one.open]));
-    const first = this.view.querySelector('.talk-rank .rank details')?.id;
-    for (const details of part(answer, 'result').querySelectorAll('details')) {
-      const wasLed = details.id === first || details.open;
-      details.open = known.has(details.id) && !wasLed ? known.get(details.id) : details.open;
+    for (const known of this.view.querySelectorAll('#page-result details[open]')) {
+      part(answer, 'result').querySelector(`#${known.id}`)?.setAttribute('open', '');
     }
     this.find('result').replaceChildren(...part(answer, 'result').childNodes);
     this.find('beside').replaceChildren(...part(answer, 'beside').childNodes);

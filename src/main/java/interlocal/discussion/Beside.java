@@ -67,7 +67,9 @@ public class Beside {
                                 likenesses.shared(document),
                                 likenesses.isCited(document.slug()),
                                 document.details() instanceof Details.Lesson lesson
-                                        ? lesson.inPractice().stream().findFirst().orElse("")
+                                        ? lesson.inPractice().stream()
+                                                .findFirst()
+                                                .orElse("")
                                         : "")))
                 .sorted(Comparator.comparingInt(Likenesses::strength).reversed())
                 .limit(most)
@@ -77,9 +79,7 @@ public class Beside {
     /** Those of the service, and those of the models. */
     private Stream<Card> narrowed(RecordType type, Matter matter) {
         var service = matter.service();
-        var ofService = service == null
-                ? Stream.<Card>empty()
-                : cards(of(type).only(Facet.SERVICE, service));
+        var ofService = service == null ? Stream.<Card>empty() : cards(of(type).only(Facet.SERVICE, service));
         return Stream.concat(ofService, matter.models().isEmpty() ? Stream.empty() : cards(ofModels(type, matter)));
     }
 
@@ -99,7 +99,8 @@ public class Beside {
 
     private Stream<Card> trainings(Matter matter) {
         return Stream.concat(
-                narrowed(RecordType.TRAINING, matter), cards(of(RecordType.TRAINING).withText(matter.text())));
+                narrowed(RecordType.TRAINING, matter),
+                cards(of(RecordType.TRAINING).withText(matter.text())));
     }
 
     /** All who serve something in the countries of the places: whom they serve there is looked at one by one. */

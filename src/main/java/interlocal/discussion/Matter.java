@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param text what is talked about, in a few words
  * @param sources the records that the strongest reasons rest on
  */
-public record Matter(
-        @Nullable Term service, List<Term> places, List<Term> models, String text, List<Slug> sources) {}
+public record Matter(@Nullable Term service, List<Term> places, List<Term> models, String text, List<Slug> sources) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Why something counts for or against a type, or for or against collaborating at all.
  *
  * @param grade of the factor, not the middle one
- * @param weight with its sentence, which says what <em>much</em> of the factor means: with little of it the contrary
+ * @param weight with the sentence that says why it points that way
  * @param effect what it adds: the weight times how far the grade is above the middle
  */
 public record Reason(Factor factor, Fraction grade, Weight weight, Fraction effect) {
@@ -24,11 +24,6 @@ public record Reason(Factor factor, Fraction grade, Weight weight, Fraction effe
     /** Whether it counts for, not against. */
     public boolean speaksFor() {
         return effect.signum() > 0;
-    }
-
-    /** Whether the grade is above the middle, so that the weight's sentence says it as it is. */
-    public boolean isMuch() {
-        return grade.compareTo(Profile.MIDDLE) > 0;
     }
 
     /** The reasons that some weights give, the strongest first; what leans neither way is none. */

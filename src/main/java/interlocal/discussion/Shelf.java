@@ -9,11 +9,7 @@ import java.util.List;
  * @param providers who serve the jurisdictions named; none if none was named
  */
 public record Shelf(
-        List<Found> cases,
-        List<Found> lessons,
-        List<Found> trainings,
-        List<Found> providers,
-        List<Found> research) {
+        List<Found> cases, List<Found> lessons, List<Found> trainings, List<Found> providers, List<Found> research) {
 
     public static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -38,7 +38,10 @@ final class ModelPage {
     /** The page of a model; empty if there is none of that key. */
     Optional<Page> page(Slug key) {
         var all = models.all();
-        return all.stream().filter(edition -> edition.key().equals(key)).findFirst().map(edition -> page(edition, all));
+        return all.stream()
+                .filter(edition -> edition.key().equals(key))
+                .findFirst()
+                .map(edition -> page(edition, all));
     }
 
     private Page page(Edition edition, List<Edition> all) {
@@ -76,7 +79,6 @@ final class ModelPage {
         return records.all(named.distinct().toList()).stream()
                 .map(Published::document)
                 .collect(toMap(
-                        Document::slug,
-                        document -> new Link(document.header().title(), document.address())));
+                        Document::slug, document -> new Link(document.header().title(), document.address())));
     }
 }

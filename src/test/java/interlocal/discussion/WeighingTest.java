@@ -153,14 +153,6 @@ class WeighingTest {
         }
 
         @Test
-        void sayWhetherThereIsMuchOrLittleOfTheFactor() {
-            var together = fit(profile("size=3 market=1"), "together");
-            assertThat(together.speaksFor())
-                    .extracting(reason -> reason.factor().key() + " " + reason.isMuch())
-                    .containsExactly("size true", "market false");
-        }
-
-        @Test
         void areNoneFromTheMiddleGradeAndFromNoAnswer() {
             assertThat(fit(profile("size=2"), "together").reasons()).isEmpty();
         }

@@ -7,10 +7,11 @@ import interlocal.content.DecisionModel.Factor;
 import interlocal.discussion.Flips;
 import interlocal.discussion.Fraction;
 import interlocal.discussion.Matter;
+import interlocal.discussion.Reason;
 import interlocal.discussion.Shelf;
 import interlocal.discussion.Weighing;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -35,6 +36,11 @@ public record TalkModel(
         return weighing.first().stream().map(fit -> fit.type().label()).collect(joining(", "));
     }
 
+    /** What the strongest of some reasons are about. */
+    public static String names(List<Reason> reasons) {
+        return reasons.stream().limit(3).map(reason -> reason.factor().label()).collect(joining(", "));
+    }
+
     /** A number with its sign: {@code +2}, {@code −1}, {@code 0}. */
     public static String signed(int number) {
         return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + Math.abs(number);
@@ -42,9 +48,7 @@ public record TalkModel(
 
     /** A grade as people say it: its words if it is one of the three, else the mean with one decimal. */
     public static String grade(Factor factor, Fraction grade) {
-        return grade.isWhole()
-                ? factor.grades().get(grade.numerator().intValueExact() - 1)
-                : decimal(grade);
+        return grade.isWhole() ? factor.grades().get(grade.numerator().intValueExact() - 1) : decimal(grade);
     }
 
     /** A grade as a number: with one decimal unless it is whole. */

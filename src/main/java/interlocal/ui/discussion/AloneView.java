@@ -39,7 +39,6 @@ final class AloneView extends ReadingView {
     @ClientCallable
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
-        return page.answer(
-                Sheet.parse(sheet), paces.searches().wait(client).isEmpty());
+        return page.answer(Sheet.parse(sheet), paces.searches().wait(client).isEmpty());
     }
 }
