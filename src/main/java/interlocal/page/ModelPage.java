@@ -9,6 +9,7 @@ import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.discussion.Edition;
 import interlocal.discussion.Models;
+import interlocal.page.model.HomeModel.Door;
 import interlocal.page.model.Link;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class ModelPage {
                                 "others",
                                 all.stream()
                                         .filter(other -> !other.key().equals(edition.key()))
+                                        .map(other -> new Door(
+                                                other.model().title(),
+                                                other.model().summary(),
+                                                address(other.key())))
                                         .toList(),
                                 "records",
                                 records(model))));
