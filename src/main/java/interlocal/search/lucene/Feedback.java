@@ -12,8 +12,6 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,7 +24,9 @@ import org.apache.lucene.search.TermQuery;
  */
 record Feedback(IndexSearcher searcher) {
 
-    private static final int BEST = 10;
+    /** How many records are the best. */
+    static final int BEST = 10;
+
     private static final int MOST_ROOTS = 20;
 
     /** A root in more than one record of so many tells too little. */
@@ -35,13 +35,13 @@ record Feedback(IndexSearcher searcher) {
     /**
      * The roots to look for besides.
      *
-     * @param matches by their scores, the best first
+     * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    Query on(List<FieldDoc> matches, float weight) throws IOException {
+    List<Tally.Part> on(List<FieldDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         var vectors = searcher.getIndexReader().termVectors();
-        for (var best : matches.subList(0, Math.min(BEST, matches.size()))) {
+        for (var best : matches) {
             var roots = vectors.get(best.doc, Fields.ROOTS);
             if (roots != null) {
                 shares(roots)
@@ -55,11 +55,13 @@ record Feedback(IndexSearcher searcher) {
                 .limit(MOST_ROOTS)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
         var sum = chosen.values().stream().mapToDouble(each -> each).sum();
-        var query = new BooleanQuery.Builder();
-        chosen.forEach((root, each) -> query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), (float) (weight * each / sum)),
-                Occur.SHOULD));
-        return query.build();
+        return chosen.entrySet().stream()
+                .map(root -> new Tally.Part(part(root.getKey(), (float) (weight * root.getValue() / sum)), 0))
+                .toList();
+    }
+
+    private static Query part(String root, float weight) {
+        return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), weight);
     }
 
     /** How much of a text each of its roots is. */

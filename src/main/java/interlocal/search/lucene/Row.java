@@ -31,10 +31,11 @@ final class Row {
     private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SPELT = text(IndexOptions.DOCS, false);
     private static final FieldType COMPARED = compared();
+    private static final FieldType WEIGHED = text(IndexOptions.DOCS_AND_FREQS, false);
 
     private Row() {}
 
-    static Document of(Entry entry) {
+    static Document of(Entry entry, TextAnalyzer analyzer) {
         var row = new Document();
         row.add(new StringField(Fields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(entry.slug().text())));
@@ -57,6 +58,7 @@ final class Row {
         row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
         addAll(row, Fields.NAMES, texts.names(), SEARCHED);
         addAll(row, Fields.LABELS, texts.labels(), NAMED);
+        row.add(new Field(Fields.WEIGHED, WeighedWords.of(texts, analyzer), WEIGHED));
         row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
         for (var text : List.of(texts.title(), texts.summary(), texts.body())) {
             row.add(new Field(Fields.WORDS, text, SPELT));
