@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -74,7 +75,10 @@ public final class HandWritten implements AutoCloseable {
         return config;
     }
 
-    /** Writes an index for the portal's engine, and into it the doc values that Lucene's facets count by. */
+    /**
+     * Writes an index for the portal's engine, and into it what the peer needs besides: the doc values that Lucene's
+     * facets count by, and the texts as Lucene stores them.
+     */
     public static void write(Path path, Stream<Entry> entries, long position) throws IOException {
         var analyzer = new TextAnalyzer();
         try (var folder = FSDirectory.open(path);
@@ -87,6 +91,9 @@ public final class HandWritten implements AutoCloseable {
 
     private static void add(Entry entry, TextAnalyzer analyzer, IndexWriter writer) {
         var row = Row.of(entry, analyzer);
+        row.add(new StoredField(Fields.TITLE, entry.texts().title()));
+        row.add(new StoredField(Fields.SUMMARY, entry.texts().summary()));
+        row.add(new StoredField(Fields.BODY, entry.texts().body()));
         entry.facets()
                 .forEach((facet, terms) ->
                         terms.forEach(term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));

@@ -82,7 +82,7 @@ final class Answer {
         var last = request.page() * request.size();
         var searcher = searcher();
         var found = isRanked()
-                ? new Ranking(searcher, tally.orElseThrow(), text).best(rows, last)
+                ? new Ranking(snapshot, searcher, tally.orElseThrow(), text).best(rows, last)
                 : Matches.first(new InRows(rows, InRows.Scores.NONE), order(), last, searcher);
         partial |= searcher.timedOut();
         return found.subList(Math.min(last - request.size(), found.size()), found.size());

@@ -17,7 +17,7 @@ final class Column {
     private final Map<Term, Integer> ordinals = new HashMap<>();
     private final @Nullable Rows[][] rows;
 
-    Column(Facet facet, List<SegmentTerms> segments) {
+    Column(Facet facet, List<SegmentFacts> segments) {
         var all = new TreeSet<Term>();
         segments.forEach(segment -> all.addAll(of(segment, facet).keySet()));
         terms = new ArrayList<>(all);
@@ -30,7 +30,7 @@ final class Column {
         }
     }
 
-    private static Map<Term, Rows> of(SegmentTerms segment, Facet facet) {
+    private static Map<Term, Rows> of(SegmentFacts segment, Facet facet) {
         return segment.byFacet().getOrDefault(facet, Map.of());
     }
 

@@ -3,18 +3,15 @@ package interlocal.search.lucene;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -22,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
  * What the best matches have in common speaks for the others too: the roots that are frequent in them join the question
  * (RM3: Abdul-Jaleel et al., UMass at TREC 2004: novelty and HARD). They change the order, never what is found.
  */
-record Feedback(IndexSearcher searcher) {
+record Feedback(Snapshot snapshot) {
 
     /** How many records are the best. */
     static final int BEST = 10;
@@ -40,7 +37,7 @@ record Feedback(IndexSearcher searcher) {
      */
     List<Tally.Part> on(List<FieldDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
-        var vectors = searcher.getIndexReader().termVectors();
+        var vectors = snapshot.reader().termVectors();
         for (var best : matches) {
             var roots = vectors.get(best.doc, Fields.ROOTS);
             if (roots != null) {
@@ -79,12 +76,7 @@ record Feedback(IndexSearcher searcher) {
     }
 
     private boolean tells(String root) {
-        try {
-            IndexReader reader = searcher.getIndexReader();
-            var records = reader.docFreq(new Term(Fields.ROOTS, root));
-            return records > 1 && records <= reader.numDocs() / COMMON;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var records = snapshot.records(root);
+        return records > 1 && records <= snapshot.reader().numDocs() / COMMON;
     }
 }

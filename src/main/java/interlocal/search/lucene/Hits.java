@@ -30,7 +30,7 @@ final class Hits {
         var marks = marked.isPresent()
                 ? new Marker(searcher, analyzer, marked.get()).mark(marked.get(), rows)
                 : Collections.nCopies(rows.length, new Marks(null, null));
-        var subjects = new Subjects(searcher, analyzer, text.wanted());
+        var subjects = new Subjects(searcher.getIndexReader(), analyzer, text.wanted());
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < rows.length; i++) {
             var card = Row.card(searcher.getIndexReader(), rows[i]);

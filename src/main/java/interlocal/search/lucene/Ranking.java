@@ -3,7 +3,6 @@ package interlocal.search.lucene;
 import interlocal.search.lucene.InRows.Score;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,25 +13,24 @@ import org.apache.lucene.util.FixedBitSet;
  * {@linkplain interlocal.search.Standing standing} of the record. Of prose, those that have all of it come first, and
  * what the very best have in common speaks for the others too.
  */
-record Ranking(IndexSearcher searcher, Tally tally, TextQuery text) {
+record Ranking(Snapshot snapshot, IndexSearcher searcher, Tally tally, TextQuery text) {
 
     /** The best of some rows. */
     List<FieldDoc> best(FixedBitSet[] rows, int most) throws IOException {
         var prose = text.prose();
         if (prose.isPresent()) {
             var best = Matches.first(new InRows(rows, this::scores), Fields.RELEVANCE, Feedback.BEST, searcher);
-            tally.add(new Feedback(searcher).on(best, prose.get().feedback()));
+            tally.add(new Feedback(snapshot).on(best, prose.get().feedback()));
         }
         return Matches.first(new InRows(rows, this::scores), Fields.RELEVANCE, most, searcher);
     }
 
-    private Score scores(LeafReaderContext segment) throws IOException {
-        var standing = DocValues.getNumeric(segment.reader(), Fields.STANDING);
+    private Score scores(LeafReaderContext segment) {
+        var standing = snapshot.segments().get(segment.ord).standing();
         var complete = text.levels().getFirst();
         var bonus = text.prose().isPresent() ? Prose.COMPLETE : 0;
         return row -> {
-            standing.advanceExact(row);
-            var score = (float) (tally.score(segment.ord, row) * Double.longBitsToDouble(standing.longValue()));
+            var score = tally.score(segment.ord, row) * standing[row];
             return tally.isAtLeast(complete, segment.ord, row) ? score + bonus : score;
         };
     }

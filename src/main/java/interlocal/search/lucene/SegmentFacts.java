@@ -6,18 +6,35 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 
-/** The rows of every facet term of one segment, deleted ones included: they stay true for as long as the segment lives. */
-record SegmentTerms(Map<Facet, Map<Term, Rows>> byFacet) {
+/**
+ * What is in memory of one segment: it stays true for as long as the segment lives.
+ *
+ * @param byFacet the rows of every facet term, deleted ones included
+ * @param standing by row
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record SegmentFacts(Map<Facet, Map<Term, Rows>> byFacet, float[] standing) {
 
-    static SegmentTerms of(LeafReader segment) throws IOException {
+    static SegmentFacts of(LeafReader segment) throws IOException {
         var byFacet = new EnumMap<Facet, Map<Term, Rows>>(Facet.class);
         for (var facet : Facet.values()) {
             byFacet.put(facet, read(segment, Fields.facet(facet)));
         }
-        return new SegmentTerms(byFacet);
+        return new SegmentFacts(byFacet, standing(segment));
+    }
+
+    private static float[] standing(LeafReader segment) throws IOException {
+        var standing = new float[segment.maxDoc()];
+        var stored = DocValues.getNumeric(segment, Fields.STANDING);
+        for (var row = stored.nextDoc(); row != NumericDocValues.NO_MORE_DOCS; row = stored.nextDoc()) {
+            standing[row] = (float) Double.longBitsToDouble(stored.longValue());
+        }
+        return standing;
     }
 
     private static Map<Term, Rows> read(LeafReader segment, String field) throws IOException {
