@@ -96,6 +96,12 @@ final class Marker extends UnifiedHighlighter {
         return texts;
     }
 
+    /** Known beforehand: to look it up, all fields of all segments are merged. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
     @Override
     protected BreakIterator getBreakIterator(String field) {
         return field.equals(Fields.BODY)

@@ -17,7 +17,6 @@ final class Passages extends PassageFormatter {
     static final int LONGEST = 300;
     private static final int SHORTEST = 60;
     private static final int BEFORE_MATCH = 100;
-    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
@@ -87,8 +86,8 @@ final class Passages extends PassageFormatter {
 
     private static void add(List<Run> runs, String text, boolean marked) {
         if (!text.isEmpty()) {
-            runs.add(new Run(
-                    SPACE.matcher(PARAGRAPH.matcher(text).replaceAll(" … ")).replaceAll(" "), marked));
+            var even = SPACE.matcher(text).replaceAll(space -> space.group().indexOf('\n') < 0 ? " " : " … ");
+            runs.add(new Run(even, marked));
         }
     }
 }
