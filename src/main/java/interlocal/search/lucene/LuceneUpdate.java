@@ -59,8 +59,9 @@ final class LuceneUpdate implements Update {
      * away, so that it ranks as one built anew does.
      */
     private void forgetDeleted() throws IOException {
+        writer.flush(); // until then, whatever was put counts as deleted before
         var rows = writer.getDocStats();
-        if (rows.maxDoc <= SMALL && (rows.numDocs < rows.maxDoc || writer.hasDeletions())) {
+        if (rows.maxDoc <= SMALL && rows.numDocs < rows.maxDoc) {
             writer.forceMerge(1);
         }
     }
