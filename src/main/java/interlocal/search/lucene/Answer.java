@@ -39,7 +39,7 @@ final class Answer {
         var tally = tally();
         var matches = matches(tally);
         var rows = narrowing.of(matches);
-        var hits = new Hits(searcher(), analyzer, text).of(page(rows, tally));
+        var hits = new Hits(snapshot, searcher(), analyzer, text).of(page(rows, tally));
         var counts = Counts.of(matches, rows, narrowing, snapshot, request);
         return new SearchResult(Matches.count(rows), hits, counts, partial, snapshot.state(), 0);
     }

@@ -43,11 +43,11 @@ final class Column {
     }
 
     /** How many of the rows have the term. */
-    long count(int ordinal, FixedBitSet[] among) {
+    long count(int ordinal, Rows[] among) {
         var count = 0L;
         for (var segment = 0; segment < among.length; segment++) {
             var these = rows[ordinal][segment];
-            count += these == null ? 0 : these.countIn(among[segment]);
+            count += these == null ? 0 : these.common(among[segment]);
         }
         return count;
     }

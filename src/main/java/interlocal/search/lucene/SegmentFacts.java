@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Card;
 import interlocal.search.Facet;
 import interlocal.vocabulary.Term;
 import java.io.IOException;
@@ -16,16 +17,19 @@ import org.apache.lucene.index.PostingsEnum;
  *
  * @param byFacet the rows of every facet term, deleted ones included
  * @param standing by row
+ * @param cards those that were shown lately, by row
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SegmentFacts(Map<Facet, Map<Term, Rows>> byFacet, float[] standing) {
+record SegmentFacts(Map<Facet, Map<Term, Rows>> byFacet, float[] standing, Remembered<Integer, Card> cards) {
+
+    private static final int MOST_CARDS = 2_000;
 
     static SegmentFacts of(LeafReader segment) throws IOException {
         var byFacet = new EnumMap<Facet, Map<Term, Rows>>(Facet.class);
         for (var facet : Facet.values()) {
             byFacet.put(facet, read(segment, Fields.facet(facet)));
         }
-        return new SegmentFacts(byFacet, standing(segment));
+        return new SegmentFacts(byFacet, standing(segment), new Remembered<>(MOST_CARDS));
     }
 
     private static float[] standing(LeafReader segment) throws IOException {

@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Card;
 import interlocal.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -21,6 +23,8 @@ record Snapshot(
         Commit commit,
         Remembered<String, Integer> frequencies) {
 
+    private static final int MOST_ROOTS = 20_000;
+
     static Snapshot of(DirectoryReader reader, SegmentCache cache) throws IOException {
         var segments = new ArrayList<SegmentFacts>();
         for (var leaf : reader.leaves()) {
@@ -31,7 +35,11 @@ record Snapshot(
             columns.put(facet, new Column(facet, segments));
         }
         return new Snapshot(
-                reader, segments, columns, Commit.of(reader.getIndexCommit().getUserData()), new Remembered<>());
+                reader,
+                segments,
+                columns,
+                Commit.of(reader.getIndexCommit().getUserData()),
+                new Remembered<>(MOST_ROOTS));
     }
 
     /** Tells it from other states of the same index. */
@@ -42,6 +50,20 @@ record Snapshot(
     /** Whether a record is in it. */
     boolean has(String slug) throws IOException {
         return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.SLUG, slug))) > 0;
+    }
+
+    /** The card of a row. */
+    Card card(int row) {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        return segments.get(leaf.ord).cards().get(row - leaf.docBase, _ -> stored(row));
+    }
+
+    private Card stored(int row) {
+        try {
+            return Row.card(reader, row);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** How many records have a root. */

@@ -25,7 +25,9 @@ final class TextAnalyzer extends Analyzer {
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
 
-    private final Remembered<String, List<String>> labels = new Remembered<>();
+    private static final int MOST_LABELS = 5_000;
+
+    private final Remembered<String, List<String>> labels = new Remembered<>(MOST_LABELS);
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
