@@ -30,9 +30,8 @@ public record Trend(Factor factor, List<Point> points) {
 
     /** The trend of every factor, in the model's order. */
     public static List<Trend> of(DecisionModel model, List<Occasion> occasions) {
-        var sorted = occasions.stream()
-                .sorted(Comparator.comparing(Occasion::on))
-                .toList();
+        var sorted =
+                occasions.stream().sorted(Comparator.comparing(Occasion::on)).toList();
         return model.factors().stream()
                 .map(factor -> new Trend(
                         factor,
@@ -57,10 +56,8 @@ public record Trend(Factor factor, List<Point> points) {
 
     /** By how much the last grade is above the one before it; empty if it is the only one. */
     public Optional<Fraction> change() {
-        var grades = answered().stream()
-                .map(Point::grade)
-                .flatMap(Optional::stream)
-                .toList();
+        var grades =
+                answered().stream().map(Point::grade).flatMap(Optional::stream).toList();
         return grades.size() < 2
                 ? Optional.empty()
                 : Optional.of(grades.getLast().minus(grades.get(grades.size() - 2)));
@@ -69,8 +66,9 @@ public record Trend(Factor factor, List<Point> points) {
     /** Those whose last grade is below the middle, the lowest first; equals in the model's order. */
     public static List<Trend> weak(List<Trend> trends) {
         return trends.stream()
-                .filter(trend ->
-                        trend.last().filter(grade -> grade.compareTo(Profile.MIDDLE) < 0).isPresent())
+                .filter(trend -> trend.last()
+                        .filter(grade -> grade.compareTo(Profile.MIDDLE) < 0)
+                        .isPresent())
                 .sorted(Comparator.comparing(trend -> trend.last().orElse(Profile.MIDDLE)))
                 .toList();
     }

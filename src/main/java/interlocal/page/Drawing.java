@@ -50,7 +50,9 @@ final class Drawing {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 
     static Dots dots(Spread spread) {
@@ -78,7 +80,11 @@ final class Drawing {
             }
         }
         var people = spread.count(grade);
-        var tied = IntStream.rangeClosed(1, 3).map(spread::count).filter(count -> count == most).count() > 1;
+        var tied = IntStream.rangeClosed(1, 3)
+                        .map(spread::count)
+                        .filter(count -> count == most)
+                        .count()
+                > 1;
         return new Bin(grade, left, people, people == most && people > 0 && !tied, dots);
     }
 
@@ -111,6 +117,8 @@ final class Drawing {
 
     /** A grade of 3 is at the top. */
     private static int y(Fraction grade) {
-        return 16 + 2 * GRID - grade.minus(Fraction.of(1)).times(Fraction.of(GRID, 100)).percent();
+        return 16
+                + 2 * GRID
+                - grade.minus(Fraction.of(1)).times(Fraction.of(GRID, 100)).percent();
     }
 }

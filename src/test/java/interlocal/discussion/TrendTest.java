@@ -19,7 +19,8 @@ class TrendTest {
         return Trend.of(
                 SMALL,
                 List.of(
-                        new Trend.Occasion(NEXT, List.of(partner("a", "size=1 market=1"), partner("b", "size=2 market=2"))),
+                        new Trend.Occasion(
+                                NEXT, List.of(partner("a", "size=1 market=1"), partner("b", "size=2 market=2"))),
                         new Trend.Occasion(SPRING, List.of(partner("a", "size=3 trust=2"), partner("b", "size=2"))),
                         new Trend.Occasion(AUTUMN, List.of(partner("a", "trust=2")))));
     }
@@ -36,7 +37,8 @@ class TrendTest {
 
     @Test
     void theChangeIsThatSinceTheTimeBeforeAtWhichItWasAnswered() {
-        assertThat(trends()).extracting(trend -> trend.change().map(Fraction::toString).orElse("none"))
+        assertThat(trends())
+                .extracting(trend -> trend.change().map(Fraction::toString).orElse("none"))
                 .containsExactly("-1", "0", "none");
     }
 
