@@ -1,6 +1,7 @@
 package interlocal.page;
 
 import interlocal.content.RecordType;
+import interlocal.discussion.Models;
 import interlocal.page.model.HomeModel;
 import interlocal.page.model.HomeModel.Door;
 import interlocal.page.model.Link;
@@ -33,14 +34,16 @@ final class HomePage {
             RecordType.PRESENTATION);
 
     private final Search search;
+    private final Models models;
     private final HomeGrid grid;
     private final Words words;
     private final Templates templates;
     private final JsonLd jsonLd;
     private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
 
-    HomePage(Search search, HomeGrid grid, Words words, Templates templates, JsonLd jsonLd) {
+    HomePage(Search search, Models models, HomeGrid grid, Words words, Templates templates, JsonLd jsonLd) {
         this.search = search;
+        this.models = models;
         this.grid = grid;
         this.words = words;
         this.templates = templates;
@@ -92,7 +95,7 @@ final class HomePage {
                 table.bars().stream().mapToLong(HomeModel.Bar::cases).max().orElse(0),
                 tries(),
                 newest(),
-                DOORS.stream().filter(type -> total(type) > 0).map(this::door).toList());
+                doors());
     }
 
     private static SearchRequest of(RecordType type) {
@@ -123,6 +126,14 @@ final class HomePage {
     private List<Card> newest() {
         var request = new SearchRequest("", Map.of(), Sort.NEWEST, 1, NEWEST);
         return search.find(request).hits().stream().map(Hit::card).toList();
+    }
+
+    private List<Door> doors() {
+        var talk = models.current(Models.DECISION)
+                .map(_ -> new Door(
+                        words.say("home.do.discussion"), words.say("home.do.discussion.text"), AlonePage.ADDRESS));
+        return Stream.concat(DOORS.stream().filter(type -> total(type) > 0).map(this::door), talk.stream())
+                .toList();
     }
 
     private Door door(RecordType type) {

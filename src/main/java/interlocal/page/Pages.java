@@ -4,6 +4,8 @@ import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
+import interlocal.content.Slug;
+import interlocal.discussion.Models;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
@@ -12,6 +14,7 @@ import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Every page that readers can visit, by its address. */
@@ -22,11 +25,15 @@ public class Pages {
 
     private static final String SEARCH = "search";
     private static final String RANKING = SEARCH + "/ranking";
+    private static final String DISCUSSION = "discussion";
+    private static final String MODEL = "/model";
 
     private final HomePage home;
     private final ListPage list;
     private final RecordPage record;
     private final TermPage terms;
+    private final AlonePage alone;
+    private final ModelPage models;
     private final Records records;
     private final Words words;
     private final Templates templates;
@@ -36,6 +43,8 @@ public class Pages {
             ListPage list,
             RecordPage record,
             TermPage terms,
+            AlonePage alone,
+            ModelPage models,
             Records records,
             Words words,
             Templates templates) {
@@ -43,6 +52,8 @@ public class Pages {
         this.list = list;
         this.record = record;
         this.terms = terms;
+        this.alone = alone;
+        this.models = models;
         this.records = records;
         this.words = words;
         this.templates = templates;
@@ -72,6 +83,9 @@ public class Pages {
         if (path.equals(RANKING)) {
             return new Shown(ranking());
         }
+        if (path.equals(DISCUSSION) || path.startsWith(DISCUSSION + "/")) {
+            return discussion(path.substring(DISCUSSION.length()));
+        }
         if (SHORT.containsKey(path)) {
             return new Moved(SHORT.get(path));
         }
@@ -93,6 +107,22 @@ public class Pages {
         }
         return new Shown(
                 type.get().searchable() ? list.browse(type.get(), SearchRequest.parse(parameters)) : problem(404));
+    }
+
+    /** What is below the discussion: alone, and the models; their own is that of the decision. */
+    private Visit discussion(String rest) {
+        if (rest.equals(MODEL + "/" + Models.DECISION)) {
+            return new Moved("/" + DISCUSSION + MODEL);
+        }
+        var page = rest.isEmpty()
+                ? alone.page()
+                : rest.equals(MODEL)
+                        ? models.page(Models.DECISION)
+                        : Optional.of(rest)
+                                .filter(below -> below.startsWith(MODEL + "/"))
+                                .flatMap(below -> Slug.parse(below.substring(MODEL.length() + 1)))
+                                .flatMap(models::page);
+        return new Shown(page.orElseGet(() -> problem(404)));
     }
 
     /** Whether what is at an address is searched for anew for everyone who asks. */

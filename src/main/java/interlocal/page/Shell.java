@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Shell {
 
-    private static final List<String> SECTIONS =
-            List.of("search", "case-studies", "lessons", "research", "trainings", "presentations", "providers");
+    private static final List<String> SECTIONS = List.of(
+            "search", "case-studies", "lessons", "research", "trainings", "presentations", "providers", "discussion");
     private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
     private static final List<Scheme> SCHEMES = List.of(Scheme.values());
     private static final List<String> STYLES = List.of("tokens.css", "site.css");

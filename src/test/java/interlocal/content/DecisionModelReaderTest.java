@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,13 +100,55 @@ class DecisionModelReaderTest {
                         .doesNotContainPattern("\\{[0-9]}"));
     }
 
-    @Test
-    void thePortalsOwnModelAsksFourteenQuestionsOfTwoSides() throws IOException {
+    private static DecisionModel own(String path) throws IOException {
         var tree = ContentTree.list(Path.of("content"));
         var words = new TreeReader(tree, Desk.MARKUP, _ -> Vocabulary.open()).vocabularies();
-        var model = DecisionModelReader.read(PATH, Files.readAllBytes(Path.of("content", PATH.text())), words)
+        return DecisionModelReader.read(new TreePath(path), Files.readAllBytes(Path.of("content", path)), words)
                 .model()
                 .orElseThrow();
+    }
+
+    @Test
+    void thePortalsOwnHealthCheckAsksTwelveQuestionsThatLeadToLessons() throws IOException {
+        var model = own("discussion/health.yaml");
+        assertThat(model.factors()).hasSize(12);
+        assertThat(model.types()).isEmpty();
+        assertThat(model.factors()).allSatisfy(factor -> {
+            assertThat(factor.collaborating()).isNotNull();
+            assertThat(factor.discuss()).isNotNull();
+            assertThat(factor.lessons())
+                    .isNotEmpty()
+                    .allSatisfy(lesson -> assertThat(Path.of("content", "lessons", lesson + ".md"))
+                            .exists());
+        });
+        assertThat(model.sources()).allMatch(source -> source.record() != null);
+    }
+
+    @Test
+    void everySourceOfThePortalsOwnModelsIsUsedAndItsRecordExists() throws IOException {
+        for (var path : List.of("discussion/model.yaml", "discussion/health.yaml")) {
+            var model = own(path);
+            var cited = model.factors().stream()
+                    .flatMap(factor -> Stream.concat(
+                            Stream.ofNullable(factor.collaborating()),
+                            factor.towards().stream().map(Towards::weight)))
+                    .map(Weight::source)
+                    .distinct();
+            assertThat(cited)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, model.sources().size())
+                                    .boxed()
+                                    .toList());
+            assertThat(model.sources())
+                    .allSatisfy(source -> assertThat(Stream.of("lessons", "research")
+                                    .map(folder -> Path.of("content", folder, source.record() + ".md")))
+                            .anyMatch(Files::exists));
+        }
+    }
+
+    @Test
+    void thePortalsOwnModelAsksFourteenQuestionsOfTwoSides() throws IOException {
+        var model = own(PATH.text());
         assertThat(model.factors()).hasSize(14);
         assertThat(model.factors().stream()
                         .filter(factor -> factor.side().text().equals("service")))

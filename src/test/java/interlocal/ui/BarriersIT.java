@@ -47,10 +47,18 @@ class BarriersIT {
                 "/pages/evidence",
                 "/pages/data",
                 "/pages/accessibility",
+                "/discussion",
+                "/discussion#1=costs.unions&2=labor-intensity&3=public-partners.capital-intensity&service=public-safety/fire"
+                        + "&place=united-states/wisconsin&version=none",
+                "/discussion/model",
+                "/discussion/model/health",
                 "/unknown"
             })
     void thereAreNone(String address) {
         visitor.open(address);
+        if (address.contains("#")) {
+            visitor.page.locator(".talk-rank").waitFor();
+        }
         var softly = new SoftAssertions();
         look(address, 1280, ColorScheme.LIGHT, softly);
         look(address, 1280, ColorScheme.DARK, softly);

@@ -54,7 +54,10 @@ class FirstResponseTest {
                 "/pages/about",
                 "/pages/evidence",
                 "/pages/data",
-                "/pages/accessibility"
+                "/pages/accessibility",
+                "/discussion",
+                "/discussion/model",
+                "/discussion/model/health"
             })
     void isAWholePage(String address) {
         var answer = http.get(address);
@@ -133,7 +136,9 @@ class FirstResponseTest {
                 "/sitemap",
                 "/case-studies/SAMPLE-CASE%20x",
                 "/%C3%A9t%C3%A9",
-                "/search/deeper"
+                "/search/deeper",
+                "/discussion/model/none",
+                "/discussion/models"
             })
     void anUnknownAddressIsNotFound(String address) {
         var answer = http.get(address);
@@ -146,6 +151,7 @@ class FirstResponseTest {
     @ParameterizedTest
     @CsvSource({
         "/about,/pages/about",
+        "/discussion/model/model,/discussion/model",
         "/case-studies/sample-case-of-old,/case-studies/sample-case",
         "/lessons/sample-case,/case-studies/sample-case",
         "/case-studies/sample-lesson,/lessons/sample-lesson"

@@ -1,0 +1,28 @@
+package interlocal.discussion;
+
+import interlocal.content.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One side of the talk, with what each of its people answered.
+ *
+ * @param name as the others know it
+ */
+public record Partner(String name, List<Answers> people) {
+
+    public Partner {
+        people = List.copyOf(people);
+    }
+
+    /** The grades that its people gave a factor. */
+    List<Integer> grades(Slug factor) {
+        return people.stream().flatMap(answers -> answers.of(factor).stream()).toList();
+    }
+
+    /** Their mean; empty if none of them answered. */
+    Optional<Fraction> mean(Slug factor) {
+        var grades = grades(factor).stream().map(grade -> Fraction.of(grade)).toList();
+        return grades.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(grades));
+    }
+}

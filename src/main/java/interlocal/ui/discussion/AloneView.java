@@ -1,0 +1,44 @@
+package interlocal.ui.discussion;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import interlocal.discussion.Sheet;
+import interlocal.page.AlonePage;
+import interlocal.page.Words;
+import interlocal.search.Paces;
+import interlocal.ui.shell.Frame;
+import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.Visits;
+
+/**
+ * The questions for one person. The answers are in the browser: {@code discussion.js} keeps them in the address, after
+ * the #, and shows what the server says to them. The server keeps none.
+ */
+@Route(value = "discussion", layout = Frame.class)
+@AnonymousAllowed
+final class AloneView extends ReadingView {
+
+    private final transient AlonePage page;
+    private final transient Paces paces;
+
+    AloneView(Visits visits, Words words, AlonePage page, Paces paces) {
+        super(visits, words);
+        this.page = page;
+        this.paces = paces;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("import('/discussion.js').then(module => module.start(this))");
+    }
+
+    /** What there is to say to answers, as HTML; beside it only so many searches in a minute. */
+    @ClientCallable
+    String answer(String sheet) {
+        var client = VaadinRequest.getCurrent().getRemoteAddr();
+        return page.answer(Sheet.parse(sheet), paces.searches().wait(client).isEmpty());
+    }
+}
