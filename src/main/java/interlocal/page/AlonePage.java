@@ -98,7 +98,8 @@ public class AlonePage {
                                 answered ? Flips.of(edition.model(), profile) : Flips.NONE,
                                 notices(sheet, fitted, edition),
                                 searching && answered ? beside.of(matter) : Shelf.EMPTY,
-                                matter)));
+                                matter,
+                                Drawing.bars(weighing.fits()))));
     }
 
     private Matter matter(Sheet sheet, Edition edition, Weighing weighing) {

@@ -4,10 +4,11 @@ import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The counts of one facet as readers see them: children under their parents, in the facet's order. A term without
@@ -25,7 +26,7 @@ public final class FacetTree {
 
     private final Facet facet;
     private final Set<Term> chosen;
-    private final TreeMap<Term, Count> counts = new TreeMap<>();
+    private final List<Count> counts = new ArrayList<>();
 
     /**
      * Starts without counts.
@@ -37,28 +38,27 @@ public final class FacetTree {
         this.chosen = chosen;
     }
 
-    /** Adds the counts of a term; see {@link Count} for what they mean. */
+    /** Adds the counts of a term, once; see {@link Count} for what they mean. */
     public void add(Term term, long count, long together) {
-        counts.put(term, new Count(term, count, together, chosen.contains(term), List.of()));
+        counts.add(new Count(term, count, together, chosen.contains(term), List.of()));
     }
 
     /** What was added, as a forest. */
     public List<Count> forest() {
         var order = order();
-        var children = new TreeMap<Term, List<Count>>();
-        var roots = new ArrayList<Count>();
+        var known = new HashSet<String>();
+        counts.forEach(count -> known.add(count.term().path()));
         // the reverse of the order of paths has children before their parents
-        for (var flat : counts.descendingMap().values()) {
-            var below = children.getOrDefault(flat.term(), List.of());
+        counts.sort(Comparator.comparing(Count::term).reversed());
+        var children = new HashMap<String, List<Count>>();
+        var roots = new ArrayList<Count>();
+        for (var flat : counts) {
+            var path = flat.term().path();
+            var below = children.getOrDefault(path, List.of());
             if (flat.count() > 0 || flat.selected() || !below.isEmpty()) {
-                var sorted = below.stream().sorted(order).toList();
-                var count = new Count(flat.term(), flat.count(), flat.together(), flat.selected(), sorted);
-                flat.term()
-                        .parent()
-                        .filter(counts::containsKey)
-                        .map(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>()))
-                        .orElse(roots)
-                        .add(count);
+                var parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+                var beside = known.contains(parent) ? children.computeIfAbsent(parent, _ -> new ArrayList<>()) : roots;
+                beside.add(flat.over(below.stream().sorted(order).toList()));
             }
         }
         return roots.stream().sorted(order).toList();

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ public final class Indexer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int CHUNK = 500;
+    private static final int AHEAD = 4;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int MOST_DOUBLINGS = 4;
 
@@ -96,12 +99,7 @@ public final class Indexer implements AutoCloseable {
             return;
         }
         try (var update = engine.update()) {
-            var vocabularies = tail.vocabularies();
-            changes.stream()
-                    .map(Change::slug)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(slug -> put(slug, vocabularies, update));
+            putAll(changes.stream().map(Change::slug).filter(Objects::nonNull).distinct(), tail.vocabularies(), update);
             update.commit(changes.getLast().sequence());
         }
     }
@@ -114,11 +112,9 @@ public final class Indexer implements AutoCloseable {
             update.clear();
             var slugs = tail.publishedAfter(null, CHUNK);
             while (!slugs.isEmpty()) {
-                for (var slug : slugs) {
-                    if (closing) {
-                        return;
-                    }
-                    put(slug, vocabularies, update);
+                putAll(slugs.stream().takeWhile(_ -> !closing), vocabularies, update);
+                if (closing) {
+                    return;
                 }
                 slugs = tail.publishedAfter(slugs.getLast(), CHUNK);
             }
@@ -126,15 +122,33 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private void put(Slug slug, Vocabularies vocabularies, Update update) {
-        var entry = tail.published(slug)
-                .filter(document -> document.type().searchable())
-                .map(document -> entry(document, vocabularies))
-                .orElse(null);
-        if (entry == null) {
-            update.delete(slug);
-        } else {
-            update.put(entry);
+    /** Records are read from the catalog a little ahead of the index, which is written meanwhile. */
+    private void putAll(Stream<Slug> slugs, Vocabularies vocabularies, Update update) {
+        slugs.gather(Gatherers.mapConcurrent(AHEAD, slug -> current(slug, vocabularies)))
+                .forEach(current -> current.putInto(update));
+    }
+
+    private Current current(Slug slug, Vocabularies vocabularies) {
+        return new Current(
+                slug,
+                tail.published(slug)
+                        .filter(document -> document.type().searchable())
+                        .map(document -> entry(document, vocabularies))
+                        .orElse(null));
+    }
+
+    /**
+     * A record as it is now.
+     *
+     * @param entry absent if it is not to be found
+     */
+    private record Current(Slug slug, @Nullable Entry entry) {
+        void putInto(Update update) {
+            if (entry == null) {
+                update.delete(slug);
+            } else {
+                update.put(entry);
+            }
         }
     }
 

@@ -31,5 +31,11 @@ public record SearchResult(
      * @param selected whether it is chosen
      * @param children the narrower terms that have any records, the largest first
      */
-    public record Count(Term term, long count, long together, boolean selected, List<Count> children) {}
+    public record Count(Term term, long count, long together, boolean selected, List<Count> children) {
+
+        /** The same over narrower terms. */
+        Count over(List<Count> narrower) {
+            return narrower.isEmpty() ? this : new Count(term, count, together, selected, narrower);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
@@ -24,6 +25,11 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -69,18 +75,25 @@ public final class HandWritten implements AutoCloseable {
         return config;
     }
 
-    /** Writes an index for the portal's engine, and into it the doc values that Lucene's facets count by. */
+    /**
+     * Writes an index for the portal's engine, and into it what the peer needs besides: the doc values that Lucene's
+     * facets count by, and the texts as Lucene stores them.
+     */
     public static void write(Path path, Stream<Entry> entries, long position) throws IOException {
+        var analyzer = new TextAnalyzer();
         try (var folder = FSDirectory.open(path);
-                var writer = Folder.writer(folder, new TextAnalyzer())) {
-            entries.forEach(entry -> add(entry, writer));
+                var writer = Folder.writer(folder, analyzer)) {
+            entries.forEach(entry -> add(entry, analyzer, writer));
             writer.setLiveCommitData(Commit.at(position).userData().entrySet());
             writer.commit();
         }
     }
 
-    private static void add(Entry entry, IndexWriter writer) {
-        var row = Row.of(entry);
+    private static void add(Entry entry, TextAnalyzer analyzer, IndexWriter writer) {
+        var row = Row.of(entry, analyzer);
+        row.add(new StoredField(Fields.TITLE, entry.texts().title()));
+        row.add(new StoredField(Fields.SUMMARY, entry.texts().summary()));
+        row.add(new StoredField(Fields.BODY, entry.texts().body()));
         entry.facets()
                 .forEach((facet, terms) ->
                         terms.forEach(term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));
@@ -94,12 +107,25 @@ public final class HandWritten implements AutoCloseable {
     /** Which of its levels a text needs: found out beforehand, so that nobody is held up by looser questions. */
     public int level(SearchRequest request) throws IOException {
         var text = text(request);
-        var enough = text.prose().map(Prose::enough).orElse(0);
         var level = 0;
-        while (level < text.levels().size() - 1 && searcher.count(text.levels().get(level)) < enough) {
+        while (level < text.levels().size() - 1 && searcher.count(matching(text, level)) < text.enough()) {
             level++;
         }
         return level;
+    }
+
+    /** What matches a text at a level, and what its words score. */
+    private static Query matching(TextQuery text, int level) {
+        var matching = new BooleanQuery.Builder();
+        text.required().forEach(sought -> matching.add(sought.query(), Occur.MUST));
+        text.bounds().ifPresent(bounds -> matching.add(bounds, Occur.FILTER));
+        text.prose().ifPresent(prose -> {
+            matching.setMinimumNumberShouldMatch(prose.levels().get(level));
+            prose.words()
+                    .forEach((word, times) ->
+                            matching.add(new BoostQuery(Sought.anywhere(word).query(), times), Occur.SHOULD));
+        });
+        return matching.build();
     }
 
     private TextQuery text(SearchRequest request) {
@@ -109,9 +135,10 @@ public final class HandWritten implements AutoCloseable {
     /** Answers a request, its text at a {@linkplain #level level}. */
     public Found ask(SearchRequest request, int level) throws IOException {
         var text = text(request);
-        Query base = text.levels().isEmpty()
+        Query base = text.isEmpty()
                 ? MatchAllDocsQuery.INSTANCE
-                : Ranking.standing(text.levels().get(level));
+                : FunctionScoreQuery.boostByValue(
+                        matching(text, level), DoubleValuesSource.fromDoubleField(Fields.STANDING));
         var drill = new DrillDownQuery(CONFIG, base);
         request.filters().forEach((facet, terms) -> terms.forEach(term -> drill.add(facet.key(), term.path())));
         var result = new DrillSideways(searcher, CONFIG, state)

@@ -21,6 +21,7 @@ import java.util.List;
  * @param notices what of the answers could not be counted
  * @param shelf what the library has beside it
  * @param matter what that was looked for by
+ * @param bars the fits, drawn
  */
 public record TalkModel(
         DecisionModel model,
@@ -29,16 +30,20 @@ public record TalkModel(
         Flips flips,
         List<String> notices,
         Shelf shelf,
-        Matter matter) {
+        Matter matter,
+        Drawn.Bars bars) {
 
     /** The types in first place, by their names. */
     public String first() {
         return weighing.first().stream().map(fit -> fit.type().label()).collect(joining(", "));
     }
 
-    /** What the strongest of some reasons are about. */
+    /** What the strongest of some reasons are, with their grades. */
     public static String names(List<Reason> reasons) {
-        return reasons.stream().limit(3).map(reason -> reason.factor().label()).collect(joining(", "));
+        return reasons.stream()
+                .limit(2)
+                .map(reason -> reason.factor().label() + " (" + grade(reason.factor(), reason.grade()) + ")")
+                .collect(joining(", "));
     }
 
     /** A number with its sign: {@code +2}, {@code −1}, {@code 0}. */

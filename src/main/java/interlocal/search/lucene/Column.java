@@ -17,7 +17,7 @@ final class Column {
     private final Map<Term, Integer> ordinals = new HashMap<>();
     private final @Nullable Rows[][] rows;
 
-    Column(Facet facet, List<SegmentTerms> segments) {
+    Column(Facet facet, List<SegmentFacts> segments) {
         var all = new TreeSet<Term>();
         segments.forEach(segment -> all.addAll(of(segment, facet).keySet()));
         terms = new ArrayList<>(all);
@@ -30,7 +30,7 @@ final class Column {
         }
     }
 
-    private static Map<Term, Rows> of(SegmentTerms segment, Facet facet) {
+    private static Map<Term, Rows> of(SegmentFacts segment, Facet facet) {
         return segment.byFacet().getOrDefault(facet, Map.of());
     }
 
@@ -43,11 +43,11 @@ final class Column {
     }
 
     /** How many of the rows have the term. */
-    long count(int ordinal, FixedBitSet[] among) {
+    long count(int ordinal, Rows[] among) {
         var count = 0L;
         for (var segment = 0; segment < among.length; segment++) {
             var these = rows[ordinal][segment];
-            count += these == null ? 0 : these.countIn(among[segment]);
+            count += these == null ? 0 : these.common(among[segment]);
         }
         return count;
     }

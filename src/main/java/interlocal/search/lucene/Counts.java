@@ -21,14 +21,20 @@ final class Counts {
     private final Column column;
     private final Set<Term> chosen;
     private final FixedBitSet[] among;
+    private final Rows[] rows;
     private final FacetTree tree;
     private final Map<Set<Term>, Rest> rests = new HashMap<>();
 
-    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among) {
+    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among, Rows[] rows) {
         this.column = column;
         this.chosen = chosen;
         this.among = among;
+        this.rows = rows;
         tree = new FacetTree(facet, chosen);
+    }
+
+    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among) {
+        this(facet, column, chosen, among, Rows.of(among));
     }
 
     /**
@@ -39,11 +45,15 @@ final class Counts {
      */
     static Map<Facet, List<Count>> of(
             FixedBitSet[] matches, FixedBitSet[] all, Narrowing narrowing, Snapshot snapshot, SearchRequest request) {
+        var allRows = Rows.of(all);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var chosen = request.chosen(facet);
-            var among = chosen.isEmpty() ? all : narrowing.without(facet, matches);
-            var forest = new Counts(facet, snapshot.column(facet), chosen, among).forest();
+            var column = snapshot.column(facet);
+            var counts = chosen.isEmpty()
+                    ? new Counts(facet, column, chosen, all, allRows)
+                    : new Counts(facet, column, chosen, narrowing.without(facet, matches));
+            var forest = counts.forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
             }
@@ -56,7 +66,7 @@ final class Counts {
         chosen.forEach(term -> shown.addAll(term.lineage()));
         for (var ordinal = 0; ordinal < column.terms().size(); ordinal++) {
             var term = column.terms().get(ordinal);
-            var count = column.count(ordinal, among);
+            var count = column.count(ordinal, rows);
             if (count > 0 || shown.contains(term)) {
                 tree.add(term, count, together(term, ordinal, count));
             }
@@ -89,7 +99,7 @@ final class Counts {
             rest[segment] = among[segment].clone();
             rest[segment].andNot(union[segment]);
         }
-        return new Rest(Matches.count(among) - Matches.count(rest), rest);
+        return new Rest(Matches.count(among) - Matches.count(rest), Rows.of(rest));
     }
 
     private static boolean related(Term one, Term other) {
@@ -103,5 +113,5 @@ final class Counts {
      * @param rest the others
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Rest(long count, FixedBitSet[] rest) {}
+    private record Rest(long count, Rows[] rest) {}
 }

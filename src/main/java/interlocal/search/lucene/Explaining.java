@@ -35,13 +35,31 @@ record Explaining(IndexSearcher searcher, TextQuery text) {
             add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
         }
         if (text.prose().isPresent()) {
-            add(parts, ROOTS, List.of(), score(text.prose().get().likeness(), row));
-            var complete = score(Prose.complete(text.levels()), row);
+            var prose = text.prose().get();
+            add(parts, ROOTS, List.of(), roots(prose, row));
+            var complete = hasAll(prose, row) ? Prose.COMPLETE : 0;
             var words = parts.stream().mapToDouble(Part::score).sum();
             add(parts, COMPLETE, List.of(), complete);
             add(parts, FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
         }
         return parts;
+    }
+
+    private double roots(Prose prose, int row) throws IOException {
+        var roots = 0.0;
+        for (var root : prose.roots().entrySet()) {
+            roots += score(Prose.root(root.getKey(), root.getValue()), row);
+        }
+        return roots;
+    }
+
+    private boolean hasAll(Prose prose, int row) throws IOException {
+        for (var word : prose.words().keySet()) {
+            if (score(Sought.anywhere(word).query(), row) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<Part> parts, String what, List<TextField> fields, double score) {

@@ -3,20 +3,15 @@ package interlocal.search.lucene;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,9 +19,11 @@ import org.apache.lucene.search.TermQuery;
  * What the best matches have in common speaks for the others too: the roots that are frequent in them join the question
  * (RM3: Abdul-Jaleel et al., UMass at TREC 2004: novelty and HARD). They change the order, never what is found.
  */
-record Feedback(IndexSearcher searcher) {
+record Feedback(Snapshot snapshot) {
 
-    private static final int BEST = 10;
+    /** How many records are the best. */
+    static final int BEST = 10;
+
     private static final int MOST_ROOTS = 20;
 
     /** A root in more than one record of so many tells too little. */
@@ -35,13 +32,13 @@ record Feedback(IndexSearcher searcher) {
     /**
      * The roots to look for besides.
      *
-     * @param matches by their scores, the best first
+     * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    Query on(List<FieldDoc> matches, float weight) throws IOException {
+    List<Tally.Part> on(List<FieldDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
-        var vectors = searcher.getIndexReader().termVectors();
-        for (var best : matches.subList(0, Math.min(BEST, matches.size()))) {
+        var vectors = snapshot.reader().termVectors();
+        for (var best : matches) {
             var roots = vectors.get(best.doc, Fields.ROOTS);
             if (roots != null) {
                 shares(roots)
@@ -55,11 +52,13 @@ record Feedback(IndexSearcher searcher) {
                 .limit(MOST_ROOTS)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
         var sum = chosen.values().stream().mapToDouble(each -> each).sum();
-        var query = new BooleanQuery.Builder();
-        chosen.forEach((root, each) -> query.add(
-                new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), (float) (weight * each / sum)),
-                Occur.SHOULD));
-        return query.build();
+        return chosen.entrySet().stream()
+                .map(root -> new Tally.Part(part(root.getKey(), (float) (weight * root.getValue() / sum)), 0))
+                .toList();
+    }
+
+    private static Query part(String root, float weight) {
+        return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), weight);
     }
 
     /** How much of a text each of its roots is. */
@@ -77,12 +76,7 @@ record Feedback(IndexSearcher searcher) {
     }
 
     private boolean tells(String root) {
-        try {
-            IndexReader reader = searcher.getIndexReader();
-            var records = reader.docFreq(new Term(Fields.ROOTS, root));
-            return records > 1 && records <= reader.numDocs() / COMMON;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var records = snapshot.records(root);
+        return records > 1 && records <= snapshot.reader().numDocs() / COMMON;
     }
 }

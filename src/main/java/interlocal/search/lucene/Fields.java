@@ -10,7 +10,7 @@ import org.apache.lucene.search.SortField;
 final class Fields {
 
     /** The format of the index: one that was written in another is built anew. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
@@ -31,6 +31,10 @@ final class Fields {
 
     static final String WORDS = "words";
     static final Set<String> AS_WRITTEN = Set.of(TITLE_WORDS, WORDS);
+
+    /** The words of all texts, each as often as it {@linkplain interlocal.search.TextField#weight counts}. */
+    static final String WEIGHED = "weighed";
+
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
     static final String ROOTS = "roots";
 

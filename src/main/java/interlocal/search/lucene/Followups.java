@@ -56,7 +56,7 @@ final class Followups implements AutoCloseable {
 
     /** What pages of one answer have in common. */
     static SearchRequest question(SearchRequest page) {
-        return page.onPage(1);
+        return page.page() == 1 ? page : page.onPage(1);
     }
 
     private void dropOld() throws IOException {

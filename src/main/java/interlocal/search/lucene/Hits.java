@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a page as readers see them. */
 final class Hits {
 
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final TextAnalyzer analyzer;
     private final TextQuery text;
 
-    Hits(IndexSearcher searcher, TextAnalyzer analyzer, TextQuery text) {
+    Hits(Snapshot snapshot, IndexSearcher searcher, TextAnalyzer analyzer, TextQuery text) {
+        this.snapshot = snapshot;
         this.searcher = searcher;
         this.analyzer = analyzer;
         this.text = text;
@@ -30,10 +32,10 @@ final class Hits {
         var marks = marked.isPresent()
                 ? new Marker(searcher, analyzer, marked.get()).mark(marked.get(), rows)
                 : Collections.nCopies(rows.length, new Marks(null, null));
-        var subjects = new Subjects(searcher, analyzer, text.wanted());
+        var subjects = new Subjects(searcher.getIndexReader(), analyzer, text.wanted());
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < rows.length; i++) {
-            var card = Row.card(searcher.getIndexReader(), rows[i]);
+            var card = snapshot.card(rows[i]);
             var title = marked(marks.get(i).title(), card.title());
             var passage = marked(marks.get(i).passage(), card.summary());
             hits.add(new Hit(card, title, passage, subjects.of(rows[i], title, passage), score(page.get(i))));

@@ -146,7 +146,7 @@ public final class LuceneEngine implements Engine {
                 open = Folder.writer(folder, analyzer);
                 writer = open;
             }
-            return new LuceneUpdate(open, snapshots, updates::release);
+            return new LuceneUpdate(open, analyzer, snapshots, updates::release);
         } catch (IOException failure) {
             updates.release();
             throw new UncheckedIOException(failure);

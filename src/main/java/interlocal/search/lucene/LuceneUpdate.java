@@ -15,12 +15,14 @@ final class LuceneUpdate implements Update {
     private static final int SMALL = 2_000;
 
     private final IndexWriter writer;
+    private final TextAnalyzer analyzer;
     private final Snapshots snapshots;
     private final Runnable whenClosed;
     private boolean committed;
 
-    LuceneUpdate(IndexWriter writer, Snapshots snapshots, Runnable whenClosed) {
+    LuceneUpdate(IndexWriter writer, TextAnalyzer analyzer, Snapshots snapshots, Runnable whenClosed) {
         this.writer = writer;
+        this.analyzer = analyzer;
         this.snapshots = snapshots;
         this.whenClosed = whenClosed;
     }
@@ -32,7 +34,7 @@ final class LuceneUpdate implements Update {
 
     @Override
     public void put(Entry entry) {
-        write(() -> writer.updateDocument(key(entry.slug()), Row.of(entry)));
+        write(() -> writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer)));
     }
 
     @Override
@@ -57,8 +59,9 @@ final class LuceneUpdate implements Update {
      * away, so that it ranks as one built anew does.
      */
     private void forgetDeleted() throws IOException {
+        writer.flush(); // until then, whatever was put counts as deleted before
         var rows = writer.getDocStats();
-        if (rows.maxDoc <= SMALL && (rows.numDocs < rows.maxDoc || writer.hasDeletions())) {
+        if (rows.maxDoc <= SMALL && rows.numDocs < rows.maxDoc) {
             writer.forceMerge(1);
         }
     }

@@ -3,13 +3,16 @@ package interlocal.search.lucene;
 import interlocal.search.Marked;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,12 +35,15 @@ final class Marker extends UnifiedHighlighter {
     /** To be cloned: making one reads resources. */
     private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.ROOT);
 
+    private final IndexReader reader;
+
     Marker(IndexSearcher searcher, TextAnalyzer analyzer, Query query) {
         super(builder(searcher, analyzer)
                 .withFormatter(new Passages())
                 .withWeightMatches(!words(query))
                 .withMaxNoHighlightPassages(0)
                 .withMaxLength(LONGEST_BODY));
+        reader = searcher.getIndexReader();
     }
 
     /** Single words need not be matched again to know where they are, which takes as long as finding the records. */
@@ -74,6 +80,26 @@ final class Marker extends UnifiedHighlighter {
 
     private static @Nullable Object[] all(Map<String, Object[]> fields, String field) {
         return Objects.requireNonNull(fields.get(field));
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator rows, int atOnce)
+            throws IOException {
+        var texts = new ArrayList<CharSequence[]>();
+        for (var row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
+            var ofRow = new CharSequence[fields.length];
+            for (var field = 0; field < fields.length; field++) {
+                ofRow[field] = Row.text(reader, row, fields[field]);
+            }
+            texts.add(ofRow);
+        }
+        return texts;
+    }
+
+    /** Known beforehand: to look it up, all fields of all segments are merged. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
     }
 
     @Override

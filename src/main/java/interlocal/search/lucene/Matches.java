@@ -12,16 +12,12 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FilterCollector;
-import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -31,27 +27,19 @@ final class Matches {
 
     private Matches() {}
 
-    /**
-     * All that match, and the first of them in order, in one pass.
-     *
-     * @param kept which of them are put in order; empty for all
-     * @param most how many are put in order
-     */
-    static InOrder inOrder(Query query, Optional<FixedBitSet[]> kept, Sort order, int most, IndexSearcher searcher)
-            throws IOException {
-        var reader = searcher.getIndexReader();
-        var first = new TopFieldCollectorManager(
-                        order, Math.min(most, Math.max(1, reader.maxDoc())), null, Integer.MAX_VALUE)
-                .newCollector();
-        var found = new Found(reader);
-        var ordered = kept.<Collector>map(rows -> new Kept(first, rows)).orElse(first);
-        searcher.search(query, new InOneThread(MultiCollector.wrap(found, ordered)));
-        return new InOrder(found.bits, rows(first.topDocs()));
+    /** The first of what a query finds, in order. */
+    static List<FieldDoc> first(Query query, Sort order, int most, IndexSearcher searcher) throws IOException {
+        var top = searcher.search(query, new TopFieldCollectorManager(order, most, most));
+        return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
     }
 
-    /** Matches, and the first of them in order. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record InOrder(FixedBitSet[] matches, List<FieldDoc> first) {}
+    /** What is in both; the first are changed. */
+    static FixedBitSet[] both(FixedBitSet[] first, FixedBitSet[] second) {
+        for (var segment = 0; segment < first.length; segment++) {
+            first[segment].and(second[segment]);
+        }
+        return first;
+    }
 
     /** All that match; all there is if there is no query. */
     static FixedBitSet[] of(Optional<Query> query, IndexSearcher searcher) throws IOException {
@@ -79,7 +67,8 @@ final class Matches {
                 .toArray(FixedBitSet[]::new);
     }
 
-    private static FixedBitSet everything(LeafReader segment) {
+    /** All rows of a segment that are not deleted. */
+    static FixedBitSet everything(LeafReader segment) {
         var live = segment.getLiveDocs();
         if (live != null) {
             return FixedBitSet.copyOf(live);
@@ -89,39 +78,11 @@ final class Matches {
         return all;
     }
 
-    /** What a search put in order. */
-    static List<FieldDoc> rows(TopDocs top) {
-        return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
-    }
-
     /** One collector, which keeps what it collects. */
     private record InOneThread(Collector newCollector) implements CollectorManager<Collector, Void> {
         @Override
         public @Nullable Void reduce(Collection<Collector> same) {
             return null;
-        }
-    }
-
-    /** Passes on some rows alone. */
-    private static final class Kept extends FilterCollector {
-        private final FixedBitSet[] rows;
-
-        Kept(Collector first, FixedBitSet[] rows) {
-            super(first);
-            this.rows = rows;
-        }
-
-        @Override
-        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            var kept = rows[segment.ord];
-            return new FilterLeafCollector(super.getLeafCollector(segment)) {
-                @Override
-                public void collect(int row) throws IOException {
-                    if (kept.get(row)) {
-                        super.collect(row);
-                    }
-                }
-            };
         }
     }
 

@@ -4,7 +4,6 @@ import interlocal.search.Marked;
 import interlocal.search.Marked.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
@@ -17,8 +16,6 @@ final class Passages extends PassageFormatter {
     static final int LONGEST = 300;
     private static final int SHORTEST = 60;
     private static final int BEFORE_MATCH = 100;
-    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
     public Marked format(Passage[] passages, String content) {
@@ -87,8 +84,22 @@ final class Passages extends PassageFormatter {
 
     private static void add(List<Run> runs, String text, boolean marked) {
         if (!text.isEmpty()) {
-            runs.add(new Run(
-                    SPACE.matcher(PARAGRAPH.matcher(text).replaceAll(" … ")).replaceAll(" "), marked));
+            runs.add(new Run(even(text), marked));
         }
+    }
+
+    /** With one space wherever there is any, and a sign where a line ends. */
+    private static String even(String text) {
+        var even = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); ) {
+            var end = skipSpace(text, at, text.length());
+            if (end == at) {
+                even.append(text.charAt(at++));
+            } else {
+                even.append(text.substring(at, end).indexOf('\n') < 0 ? " " : " … ");
+                at = end;
+            }
+        }
+        return even.toString();
     }
 }

@@ -12,10 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -26,9 +23,9 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param enough how many records are enough to look no further
  * @param words how often each is there
- * @param roots likewise, by which records are {@linkplain #likeness compared}
+ * @param roots likewise, by which records are compared
  */
-record Prose(int enough, List<Sought> required, Map<String, Long> words, Map<String, Long> roots) {
+record Prose(int enough, Map<String, Long> words, Map<String, Long> roots) {
 
     /** Whoever writes no more than this names what must be there; something else is found only if nothing has it all. */
     private static final int KEYWORDS = 3;
@@ -41,21 +38,21 @@ record Prose(int enough, List<Sought> required, Map<String, Long> words, Map<Str
     private static final int STEPS = 4;
     private static final float ROOTS = 3;
 
-    /** More than words can weigh. */
-    private static final float COMPLETE = 1_000;
+    /** What having all of it is worth: more than words can weigh. */
+    static final float COMPLETE = 1_000;
 
     /** Reads the words; empty if they are too few. */
     static Optional<Prose> of(Words words, List<Part> telling, TextAnalyzer analyzer) {
-        var alone = telling.stream().filter(Prose::alone).toList();
+        var alone = telling.stream().filter(Prose::mayHold).toList();
         var prose = new Prose(
                 words.wanted().size() > KEYWORDS ? ENOUGH : 1,
-                Sought.of(telling.stream().filter(part -> !alone(part)).toList(), analyzer),
                 counts(alone.stream().flatMap(part -> analyzer.terms(part.text()).stream())),
                 counts(telling.stream().flatMap(part -> analyzer.terms(Fields.ROOTS, part.text()).stream())));
         return words.wanted().size() >= KEYWORDS && !prose.words.isEmpty() ? Optional.of(prose) : Optional.empty();
     }
 
-    private static boolean alone(Part part) {
+    /** Whether a part of a text may be one word of several. */
+    static boolean mayHold(Part part) {
         return !part.phrase() && part.field() == null;
     }
 
@@ -65,39 +62,31 @@ record Prose(int enough, List<Sought> required, Map<String, Long> words, Map<Str
         return all;
     }
 
-    /** All of the words, three quarters of them, half, a quarter, any. */
-    List<Query> levels(BooleanQuery bounds) {
+    /** How many of the words: all, three quarters of them, half, a quarter, any. */
+    List<Integer> levels() {
         return IntStream.rangeClosed(0, words.size() < FEWEST_TELLING ? 0 : STEPS)
                 .map(step -> Math.max(1, words.size() * (STEPS - step) / STEPS))
                 .distinct()
-                .mapToObj(least -> atLeast(least, bounds))
+                .boxed()
                 .toList();
     }
 
-    private Query atLeast(int least, BooleanQuery bounds) {
-        var matching = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach((word, count) ->
-                matching.add(new BoostQuery(Sought.anywhere(word).query(), count), Occur.SHOULD));
-        required.forEach(sought -> matching.add(sought.query(), Occur.MUST));
-        bounds.forEach(matching::add);
-        return matching.build();
+    /** The words, each of which counts one; and the roots, which only score. */
+    Stream<Tally.Part> parts() {
+        return Stream.concat(
+                words.entrySet().stream()
+                        .map(word -> new Tally.Part(
+                                new BoostQuery(Sought.anywhere(word.getKey()).query(), word.getValue()), 1)),
+                roots.entrySet().stream().map(root -> new Tally.Part(root(root.getKey(), root.getValue()), 0)));
     }
 
-    /** That a record has the same roots. */
-    Query likeness() {
-        var likeness = new BooleanQuery.Builder();
-        roots.forEach((root, count) ->
-                likeness.add(new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), ROOTS * count), Occur.SHOULD));
-        return likeness.build();
+    /** That a record has the same root. */
+    static Query root(String root, long times) {
+        return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), ROOTS * times);
     }
 
     /** How much what was {@linkplain Feedback found} says besides the text: half as much as the text itself. */
     float feedback() {
         return 2f * words.values().stream().mapToLong(count -> count).sum();
-    }
-
-    /** That a record is at the strictest level. */
-    static Query complete(List<Query> levels) {
-        return new BoostQuery(new ConstantScoreQuery(levels.getFirst()), COMPLETE);
     }
 }

@@ -25,16 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Row {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
-    private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType NAMED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType SPELT = text(IndexOptions.DOCS, false);
+    private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType SPELT = text(IndexOptions.DOCS);
     private static final FieldType COMPARED = compared();
+    private static final FieldType WEIGHED = text(IndexOptions.DOCS_AND_FREQS);
 
     private Row() {}
 
-    static Document of(Entry entry) {
+    static Document of(Entry entry, TextAnalyzer analyzer) {
         var row = new Document();
         row.add(new StringField(Fields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(Fields.SLUG, new BytesRef(entry.slug().text())));
@@ -51,12 +51,14 @@ final class Row {
                 .forEach((facet, terms) -> terms.forEach(
                         term -> row.add(new StringField(Fields.facet(facet), term.path(), Field.Store.NO))));
         var texts = entry.texts();
-        row.add(new Field(Fields.TITLE, texts.title(), HIGHLIGHTED));
-        row.add(new Field(Fields.SUMMARY, texts.summary(), HIGHLIGHTED));
-        row.add(new Field(Fields.BODY, texts.body(), HIGHLIGHTED));
+        addShown(row, Fields.TITLE, texts.title());
+        addShown(row, Fields.SUMMARY, texts.summary());
+        addShown(row, Fields.BODY, texts.body());
         row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
         addAll(row, Fields.NAMES, texts.names(), SEARCHED);
-        addAll(row, Fields.LABELS, texts.labels(), NAMED);
+        addAll(row, Fields.LABELS, texts.labels(), SEARCHED);
+        row.add(shown(Fields.LABELS, String.join("\n", texts.labels())));
+        row.add(new Field(Fields.WEIGHED, WeighedWords.of(texts, analyzer), WEIGHED));
         row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
         for (var text : List.of(texts.title(), texts.summary(), texts.body())) {
             row.add(new Field(Fields.WORDS, text, SPELT));
@@ -66,31 +68,48 @@ final class Row {
         return row;
     }
 
+    private static void addShown(Document row, String field, String text) {
+        row.add(new Field(field, text, HIGHLIGHTED));
+        row.add(shown(field, text));
+    }
+
+    /** Read by itself and never unpacked, unlike what Lucene stores. */
+    private static Field shown(String field, String text) {
+        return new BinaryDocValuesField(field, new BytesRef(text));
+    }
+
     private static void addAll(Document row, String field, List<String> values, FieldType type) {
         values.forEach(value -> row.add(new Field(field, value, type)));
     }
 
-    /** Read apart from the stored texts, so that no body is unpacked for it. */
     static Card card(IndexReader reader, int row) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
-        var cards = DocValues.getBinary(leaf.reader(), Fields.CARD);
-        cards.advanceExact(row - leaf.docBase);
-        var bytes = cards.binaryValue();
+        var bytes = shown(reader, row, Fields.CARD);
         return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
     }
 
+    /** A text of a record as it was written. */
+    static String text(IndexReader reader, int row, String field) throws IOException {
+        return shown(reader, row, field).utf8ToString();
+    }
+
+    private static BytesRef shown(IndexReader reader, int row, String field) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        var values = DocValues.getBinary(leaf.reader(), field);
+        values.advanceExact(row - leaf.docBase);
+        return values.binaryValue();
+    }
+
     private static FieldType compared() {
-        var type = new FieldType(text(IndexOptions.DOCS_AND_FREQS, false));
+        var type = new FieldType(text(IndexOptions.DOCS_AND_FREQS));
         type.setStoreTermVectors(true);
         type.freeze();
         return type;
     }
 
-    private static FieldType text(IndexOptions options, boolean stored) {
+    private static FieldType text(IndexOptions options) {
         var type = new FieldType();
         type.setIndexOptions(options);
         type.setTokenized(true);
-        type.setStored(stored);
         type.freeze();
         return type;
     }

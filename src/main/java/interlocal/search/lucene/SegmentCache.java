@@ -6,18 +6,18 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
-/** The facet terms of the segments that are open, read once each. */
+/** The facts of the segments that are open, read once each. */
 final class SegmentCache {
 
-    private final ConcurrentMap<IndexReader.CacheKey, SegmentTerms> bySegment = new ConcurrentHashMap<>();
+    private final ConcurrentMap<IndexReader.CacheKey, SegmentFacts> bySegment = new ConcurrentHashMap<>();
 
-    SegmentTerms of(LeafReader segment) throws IOException {
+    SegmentFacts of(LeafReader segment) throws IOException {
         var core = segment.getCoreCacheHelper();
         var known = bySegment.get(core.getKey());
         if (known != null) {
             return known;
         }
-        var read = SegmentTerms.of(segment);
+        var read = SegmentFacts.of(segment);
         bySegment.put(core.getKey(), read);
         core.addClosedListener(bySegment::remove);
         return read;

@@ -1,21 +1,32 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Card;
 import interlocal.search.Facet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
 /** One committed state of the index, open for reading. */
-record Snapshot(DirectoryReader reader, Map<Facet, Column> columns, Commit commit) {
+record Snapshot(
+        DirectoryReader reader,
+        List<SegmentFacts> segments,
+        Map<Facet, Column> columns,
+        Commit commit,
+        Remembered<String, Integer> frequencies) {
+
+    private static final int MOST_ROOTS = 20_000;
 
     static Snapshot of(DirectoryReader reader, SegmentCache cache) throws IOException {
-        var segments = new ArrayList<SegmentTerms>();
+        var segments = new ArrayList<SegmentFacts>();
         for (var leaf : reader.leaves()) {
             segments.add(cache.of(leaf.reader()));
         }
@@ -23,7 +34,12 @@ record Snapshot(DirectoryReader reader, Map<Facet, Column> columns, Commit commi
         for (var facet : Facet.values()) {
             columns.put(facet, new Column(facet, segments));
         }
-        return new Snapshot(reader, columns, Commit.of(reader.getIndexCommit().getUserData()));
+        return new Snapshot(
+                reader,
+                segments,
+                columns,
+                Commit.of(reader.getIndexCommit().getUserData()),
+                new Remembered<>(MOST_ROOTS));
     }
 
     /** Tells it from other states of the same index. */
@@ -34,6 +50,33 @@ record Snapshot(DirectoryReader reader, Map<Facet, Column> columns, Commit commi
     /** Whether a record is in it. */
     boolean has(String slug) throws IOException {
         return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.SLUG, slug))) > 0;
+    }
+
+    /** The card of a row. */
+    Card card(int row) {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        return segments.get(leaf.ord).cards().get(row - leaf.docBase, _ -> stored(row));
+    }
+
+    private Card stored(int row) {
+        try {
+            return Row.card(reader, row);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** How many records have a root. */
+    int records(String root) {
+        return frequencies.get(root, this::frequency);
+    }
+
+    private int frequency(String root) {
+        try {
+            return reader.docFreq(new Term(Fields.ROOTS, root));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Gives it up, once for every time it was acquired. */

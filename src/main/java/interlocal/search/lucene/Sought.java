@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -42,11 +41,7 @@ record Sought(@Nullable TextField field, List<String> terms) {
             return weighed(field);
         }
         if (terms.size() == 1) {
-            var word = new CombinedFieldQuery.Builder(terms.getFirst());
-            for (var each : TextField.values()) {
-                word.addField(Fields.of(each), each.weight());
-            }
-            return word.build();
+            return new TermQuery(new Term(Fields.WEIGHED, terms.getFirst()));
         }
         return new DisjunctionMaxQuery(
                 Arrays.stream(TextField.values()).map(this::weighed).toList(), OTHER_FIELDS);

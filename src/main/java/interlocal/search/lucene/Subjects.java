@@ -7,11 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 
 /** Labels of a hit's terms by which it was found, where what is shown of it does not say why. */
-record Subjects(IndexSearcher searcher, TextAnalyzer analyzer, List<Sought> wanted) {
+record Subjects(IndexReader reader, TextAnalyzer analyzer, List<Sought> wanted) {
 
     private static final int MOST = 3;
 
@@ -27,9 +26,9 @@ record Subjects(IndexSearcher searcher, TextAnalyzer analyzer, List<Sought> want
         if (unseen.isEmpty()) {
             return List.of();
         }
-        var stored = searcher.storedFields().document(row, Set.of(Fields.LABELS));
-        return Arrays.stream(stored.getValues(Fields.LABELS))
-                .filter(label -> holdsAny(analyzer.terms(label), unseen))
+        return Row.text(reader, row, Fields.LABELS)
+                .lines()
+                .filter(label -> holdsAny(analyzer.label(label), unseen))
                 .limit(MOST)
                 .toList();
     }

@@ -25,6 +25,10 @@ final class TextAnalyzer extends Analyzer {
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
 
+    private static final int MOST_LABELS = 5_000;
+
+    private final Remembered<String, List<String>> labels = new Remembered<>(MOST_LABELS);
+
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
@@ -49,6 +53,11 @@ final class TextAnalyzer extends Analyzer {
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
         return terms(Fields.BODY, text);
+    }
+
+    /** The terms of a label, of which there are few. */
+    List<String> label(String label) {
+        return labels.get(label, this::terms);
     }
 
     /** The terms that a short text has in a field, in order. */

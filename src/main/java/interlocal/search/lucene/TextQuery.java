@@ -6,6 +6,7 @@ import interlocal.search.Words.Chosen;
 import interlocal.search.Words.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,26 +18,53 @@ import org.apache.lucene.search.WildcardQuery;
 /**
  * A search text in Lucene's terms.
  *
- * @param levels what records must match, the strictest first; empty if the text asks for nothing; more than one only for
- *     prose
- * @param prose the text as prose, if it is
  * @param wanted the words and phrases that tell records apart
+ * @param required those of them that records must have
+ * @param prose the others, of which some are enough, if it is prose
+ * @param bounds what keeps records out and does not score; absent if nothing does
  */
-record TextQuery(List<Query> levels, Optional<Prose> prose, List<Sought> wanted) {
+record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> prose, Optional<Query> bounds) {
 
     private static final List<TextField> MARKED = List.of(TextField.TITLE, TextField.SUMMARY, TextField.TEXT);
 
     static TextQuery of(Words words, TextAnalyzer analyzer) {
         var telling = telling(words.wanted());
         var wanted = Sought.of(telling, analyzer);
-        var excluded = Sought.of(words.excluded(), analyzer);
-        if (wanted.isEmpty() && excluded.isEmpty() && words.terms().isEmpty()) {
-            return new TextQuery(List.of(), Optional.empty(), List.of());
-        }
-        var bounds = bounds(excluded, words.terms());
         var prose = Prose.of(words, telling, analyzer);
-        var levels = prose.map(text -> text.levels(bounds)).orElseGet(() -> List.of(all(wanted, bounds)));
-        return new TextQuery(levels, prose, wanted);
+        var required = prose.isPresent()
+                ? Sought.of(
+                        telling.stream().filter(part -> !Prose.mayHold(part)).toList(), analyzer)
+                : wanted;
+        return new TextQuery(wanted, required, prose, bounds(Sought.of(words.excluded(), analyzer), words.terms()));
+    }
+
+    /** Whether it asks for nothing. */
+    boolean isEmpty() {
+        return wanted.isEmpty() && bounds.isEmpty();
+    }
+
+    /** What to tally. */
+    List<Tally.Part> parts() {
+        var all = required.stream().map(sought -> new Tally.Part(sought.query(), requiredCount()));
+        return Stream.concat(all, prose.stream().flatMap(Prose::parts)).toList();
+    }
+
+    /** What a record that matches comes to, the strictest level first; several only for prose. */
+    List<Integer> levels() {
+        var all = required.size() * requiredCount();
+        return prose.map(
+                        text -> text.levels().stream().map(level -> all + level).toList())
+                .orElse(List.of(all));
+    }
+
+    /** More than all other words together, so that none of them stands in for what is required. */
+    private int requiredCount() {
+        return prose.map(text -> text.words().size()).orElse(0) + 1;
+    }
+
+    /** How many records are enough to loosen it no further. */
+    int enough() {
+        return prose.map(Prose::enough).orElse(0);
     }
 
     /** What to mark in the texts of a hit; absent if the text wants no word. */
@@ -53,22 +81,14 @@ record TextQuery(List<Query> levels, Optional<Prose> prose, List<Sought> wanted)
         return Optional.of(marked.build());
     }
 
-    private static Query all(List<Sought> wanted, BooleanQuery bounds) {
-        var matching = new BooleanQuery.Builder();
-        wanted.forEach(sought -> matching.add(sought.query(), Occur.MUST));
-        bounds.forEach(matching::add);
-        if (wanted.isEmpty()) {
-            matching.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    private static Optional<Query> bounds(List<Sought> excluded, List<Chosen> terms) {
+        if (excluded.isEmpty() && terms.isEmpty()) {
+            return Optional.empty();
         }
-        return matching.build();
-    }
-
-    /** What keeps records out and does not score. */
-    private static BooleanQuery bounds(List<Sought> excluded, List<Chosen> terms) {
-        var bounds = new BooleanQuery.Builder();
+        var bounds = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         excluded.forEach(sought -> bounds.add(sought.query(), Occur.MUST_NOT));
         terms.forEach(chosen -> bounds.add(within(chosen), chosen.excluded() ? Occur.MUST_NOT : Occur.FILTER));
-        return bounds.build();
+        return Optional.of(bounds.build());
     }
 
     /** A facet has few terms, so those that end in the one that is written are soon found. */

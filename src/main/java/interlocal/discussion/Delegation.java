@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param name as the others know it
  */
-public record Partner(String name, List<Answers> people) {
+public record Delegation(String name, List<Answers> people) {
 
-    public Partner {
+    public Delegation {
         people = List.copyOf(people);
     }
 
