@@ -2,12 +2,12 @@ package interlocal.discussion;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Factor;
+import interlocal.discussion.History.Measurement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How the same partners graded one factor time after time.
@@ -46,36 +46,18 @@ public record Course(Factor factor, List<Point> points) {
     }
 
     /** The course of every factor over the rooms of a series, in the model's order. */
-    public static List<Course> of(DecisionModel model, Trend trend) {
-        return model.factors().stream()
-                .map(factor -> new Course(factor, points(factor, trend)))
-                .toList();
+    public static List<Course> of(DecisionModel model, History history) {
+        return of(model, history.measurements().stream().map(Course::occasion).toList());
     }
 
-    private static List<Point> points(Factor factor, Trend trend) {
-        return trend.lines().stream()
-                .filter(line -> line.factor().equals(factor.key()))
-                .flatMap(line -> IntStream.range(0, trend.measurements().size())
-                        .mapToObj(at -> new Point(
-                                LocalDate.ofInstant(trend.measurements().get(at).opened(), ZoneOffset.UTC),
-                                mean(line, at))))
-                .toList();
-    }
-
-    private static Optional<Fraction> mean(Trend.Line line, int measurement) {
-        var means = line.byPartner().stream()
-                .map(partner -> partner.get(measurement))
-                .filter(tally -> tally.total() > 0)
-                .map(Course::mean)
-                .toList();
-        return means.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(means));
-    }
-
-    private static Fraction mean(Trend.Tally tally) {
-        var sum = IntStream.rangeClosed(1, DecisionModel.GRADES)
-                .map(grade -> grade * tally.counts().get(grade - 1))
-                .sum();
-        return Fraction.of(sum).dividedBy(Fraction.of(tally.total()));
+    private static Occasion occasion(Measurement measurement) {
+        return new Occasion(
+                LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC),
+                measurement.groups().stream()
+                        .map(group -> new Delegation(
+                                group.partner(),
+                                group.people().stream().map(Answers::new).toList()))
+                        .toList());
     }
 
     /** The points at which the factor was answered. */

@@ -27,6 +27,15 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
         return new Asked(factor, current().number());
     }
 
+    /** What was answered first, if it was asked again and answered again. */
+    public List<Given> before() {
+        var revealed = rounds.stream()
+                .filter(Revealed.class::isInstance)
+                .map(Revealed.class::cast)
+                .toList();
+        return revealed.size() < 2 ? List.of() : revealed.getFirst().given();
+    }
+
     /** What counts: everybody's latest revealed answer, in the order of the seats. */
     public List<Given> standing() {
         var latest = new TreeMap<Integer, Given>();

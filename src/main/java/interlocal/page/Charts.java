@@ -1,8 +1,8 @@
 package interlocal.page;
 
+import interlocal.discussion.Course;
 import interlocal.discussion.Fit;
 import interlocal.discussion.Spread;
-import interlocal.discussion.Course;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -34,6 +34,7 @@ public class Charts {
 
     /** How a factor was graded over time. */
     public String course(String id, Course course) {
-        return templates.render("chart/course", Map.of("id", id, "course", course, "drawn", Drawing.line(course, words)));
+        return templates.render(
+                "chart/course", Map.of("id", id, "course", course, "drawn", Drawing.line(course, words)));
     }
 }

@@ -1,9 +1,9 @@
 package interlocal.page;
 
+import interlocal.discussion.Course;
 import interlocal.discussion.Fit;
 import interlocal.discussion.Fraction;
 import interlocal.discussion.Spread;
-import interlocal.discussion.Course;
 import interlocal.page.model.Drawn;
 import interlocal.page.model.Drawn.Bar;
 import interlocal.page.model.Drawn.Bars;

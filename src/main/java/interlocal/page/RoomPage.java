@@ -1,15 +1,20 @@
 package interlocal.page;
 
+import static java.util.stream.Collectors.joining;
+
 import interlocal.catalog.VocabularyFiles;
 import interlocal.discussion.Entry;
+import interlocal.discussion.History;
+import interlocal.discussion.Minutes;
+import interlocal.discussion.MinutesMarkdown;
 import interlocal.discussion.Models;
 import interlocal.discussion.Opened;
 import interlocal.discussion.RoomCode;
 import interlocal.discussion.RoomState;
 import interlocal.discussion.Topic;
-import interlocal.discussion.Trend;
 import interlocal.page.model.QrCode;
 import interlocal.page.model.RoomModel;
+import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,8 +78,7 @@ public class RoomPage {
     /** What somebody finds who is not in the room, as parts of its page. */
     public String entry(Entry entry) {
         return switch (entry) {
-            case Entry.Door door ->
-                templates.render("room/door", Map.of("door", door, "title", title(door.topic())));
+            case Entry.Door door -> templates.render("room/door", Map.of("door", door, "title", title(door.topic())));
             case Entry.Unknown() -> none(words.say("room.unknown"));
             case Entry.TooMany(var seconds) -> none(words.say("room.too-many", seconds));
         };
@@ -101,17 +105,36 @@ public class RoomPage {
     /**
      * A room as one person may see it, as parts of its page.
      *
-     * @param trend of the rooms that it goes on from, and itself
+     * @param history of the rooms that it goes on from, and itself
      */
-    public String room(RoomState state, Optional<Trend> trend) {
+    public String room(RoomState state, Optional<History> history) {
         var link = site.absolute(address(state.topic().code()));
         var values = new HashMap<String, Object>();
-        values.put("m", new RoomModel(state, link, QrCode.of(link), results.of(state, trend).orElse(null)));
+        values.put(
+                "m",
+                new RoomModel(
+                        state, link, QrCode.of(link), results.of(state, history).orElse(null)));
         values.put("title", title(state.topic()));
         return templates.render("room/room", values);
     }
 
     private String title(Topic topic) {
         return words.say("room.title", topic.model().title(), topic.service());
+    }
+
+    /** The minutes of a room as the draft of a case study, in Markdown. */
+    public String minutes(RoomState state) {
+        var ranking = results.of(state, Optional.empty())
+                .map(come -> come.talk().weighing().fits().stream()
+                        .map(fit -> words.say(
+                                "room.minutes.fit",
+                                fit.place(),
+                                fit.type().label(),
+                                TalkModel.signed(fit.value().percent()),
+                                TalkModel.names(fit.speaksFor()),
+                                TalkModel.names(fit.speaksAgainst())))
+                        .collect(joining("\n")))
+                .orElse("");
+        return MinutesMarkdown.write(Minutes.of(state), ranking, vocabularies.current(), words::say);
     }
 }

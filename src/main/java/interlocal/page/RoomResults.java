@@ -8,14 +8,14 @@ import interlocal.discussion.Delegation;
 import interlocal.discussion.FactorState;
 import interlocal.discussion.Flips;
 import interlocal.discussion.Fraction;
+import interlocal.discussion.History;
 import interlocal.discussion.Matter;
-import interlocal.discussion.Partner;
 import interlocal.discussion.Profile;
 import interlocal.discussion.RoomCode;
+import interlocal.discussion.RoomPartner;
 import interlocal.discussion.RoomState;
 import interlocal.discussion.Spread;
 import interlocal.discussion.Topic;
-import interlocal.discussion.Trend;
 import interlocal.discussion.Weighing;
 import interlocal.page.model.RoomModel.Come;
 import interlocal.page.model.TalkModel;
@@ -65,15 +65,15 @@ class RoomResults {
     /**
      * Empty until something was revealed.
      *
-     * @param trend of the rooms before it and itself, if it goes on from others
+     * @param history of the rooms before it and itself, if it goes on from others
      */
-    Optional<Come> of(RoomState state, Optional<Trend> trend) {
+    Optional<Come> of(RoomState state, Optional<History> history) {
         var now = Delegation.of(state, FactorState::standing);
         if (now.stream().allMatch(Delegation::isSilent)) {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = trend.map(known -> Course.of(topic.model(), known)).orElse(List.of());
+        var courses = history.map(known -> Course.of(topic.model(), known)).orElse(List.of());
         var shown = new Shown(topic.code(), now, Delegation.of(state, FactorState::before), courses);
         var known = kept.get(shown);
         if (known == null) {
@@ -90,18 +90,20 @@ class RoomResults {
         var matter = matter(topic, weighing);
         var talk = new TalkModel(
                 model,
-                ModelPage.address(Slug.parse(topic.modelKey()).orElseThrow()),
+                ModelPage.address(topic.modelKey()),
                 weighing,
                 Flips.of(model, profile),
                 List.of(),
                 beside.of(matter),
-                matter);
+                matter,
+                Drawing.bars(weighing.fits()));
         var spreads = Spread.of(model, shown.now());
         return new Come(
                 charts("page-now-", spreads),
                 charts("page-first-", Spread.of(model, shown.first())),
                 spreads.stream()
-                        .filter(spread -> spread.amongPeople().orElse(Fraction.ZERO).signum() > 0)
+                        .filter(spread ->
+                                spread.amongPeople().orElse(Fraction.ZERO).signum() > 0)
                         .limit(DIVIDED)
                         .map(spread -> spread.factor().label())
                         .toList(),
@@ -125,7 +127,7 @@ class RoomResults {
         return new Matter(
                 topic.serviceTerm(),
                 topic.partners().stream()
-                        .map(Partner::place)
+                        .map(RoomPartner::place)
                         .filter(Objects::nonNull)
                         .toList(),
                 first.stream()

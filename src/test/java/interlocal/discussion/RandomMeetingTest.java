@@ -82,9 +82,8 @@ class RandomMeetingTest {
             assertThat(room.signatures()).isEmpty();
         }
         room.signatures()
-                .forEach((partner, signature) -> assertThat(
-                                room.person(signature.seat()).partner())
-                        .isEqualTo(partner));
+                .forEach((partner, signature) ->
+                        assertThat(room.person(signature.seat()).partner()).isEqualTo(partner));
     }
 
     private void everybodySeesOnlyWhatTheyMay(Room room, Random random) {

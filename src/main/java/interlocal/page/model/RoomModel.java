@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param link where others join
  * @param come what the answers that everybody sees come to; absent until there are any
  */
-public record RoomModel(RoomState state, String link, QrCode qr, @Nullable Come come) {
+public record RoomModel(
+        RoomState state, String link, QrCode qr, @Nullable Come come) {
 
     /**
      * What revealed answers come to.
@@ -98,7 +99,8 @@ public record RoomModel(RoomState state, String link, QrCode qr, @Nullable Come 
 
     /** How many of the questions that are open the participant has answered. */
     public long own() {
-        return rounds().filter(round -> round instanceof Alone alone && alone.own() != null).count();
+        return rounds().filter(round -> round instanceof Alone alone && alone.own() != null)
+                .count();
     }
 
     /** How many questions are open. */
@@ -108,8 +110,8 @@ public record RoomModel(RoomState state, String link, QrCode qr, @Nullable Come 
 
     /** How many of the open questions somebody has answered, as the facilitator sees it. */
     public long answeredBy(Person person) {
-        return rounds()
-                .filter(round -> round instanceof Gathering gathering && gathering.answered().contains(person.seat()))
+        return rounds().filter(round -> round instanceof Gathering gathering
+                        && gathering.answered().contains(person.seat()))
                 .count();
     }
 
@@ -127,7 +129,8 @@ public record RoomModel(RoomState state, String link, QrCode qr, @Nullable Come 
     /** All rounds that somebody has answered and nobody sees yet, for a command. */
     public String hidden() {
         return asked(state.factors().stream()
-                .filter(factor -> factor.current() instanceof Gathering gathering && !gathering.answered().isEmpty())
+                .filter(factor -> factor.current() instanceof Gathering gathering
+                        && !gathering.answered().isEmpty())
                 .map(FactorState::asked));
     }
 
@@ -169,7 +172,9 @@ public record RoomModel(RoomState state, String link, QrCode qr, @Nullable Come 
     }
 
     public List<Person> people(int partner) {
-        return state.people().stream().filter(person -> person.partner() == partner).toList();
+        return state.people().stream()
+                .filter(person -> person.partner() == partner)
+                .toList();
     }
 
     /** Who signed off for a partner, by name. */

@@ -4,12 +4,9 @@ import interlocal.content.Slug;
 import interlocal.discussion.Asked;
 import interlocal.discussion.Command;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A command as the pages of a room write it: a word, then what it is about, as in {@code answer costs.1 3},
@@ -51,8 +48,7 @@ final class CommandText {
 
     private static Optional<Command> note(String text) {
         var parts = text.split(" ", 2);
-        return Slug.parse(parts[0])
-                .map(factor -> new Command.WriteNote(factor, parts.length > 1 ? parts[1] : ""));
+        return Slug.parse(parts[0]).map(factor -> new Command.WriteNote(factor, parts.length > 1 ? parts[1] : ""));
     }
 
     private static Optional<Set<Asked>> rounds(String text) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.catalog.VocabularyFiles;
 import interlocal.content.Slug;
-import interlocal.discussion.ModelText;
 import interlocal.discussion.Models;
+import interlocal.discussion.Opened;
 import interlocal.discussion.Opening;
-import interlocal.discussion.Partner;
+import interlocal.discussion.RoomPartner;
 import interlocal.discussion.Rooms;
 import interlocal.page.RoomPage;
 import interlocal.page.Words;
@@ -20,6 +20,7 @@ import interlocal.ui.shell.Visits;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabulary;
 import java.util.Optional;
 
 /** Where partners open a room, or enter one by its code. */
@@ -57,19 +58,18 @@ final class MeetView extends ReadingView {
                 Term.parse(term).orElse(null),
                 partners.lines()
                         .filter(line -> !line.isBlank())
-                        .map(line -> new Partner(line, place(line).orElse(null)))
+                        .map(line -> new RoomPartner(line, place(line).orElse(null)))
                         .toList());
-        var edition = Slug.parse(model).flatMap(models::current);
-        var text = new ModelText(model, edition.map(one -> one.source()).orElse(""));
         var client = VaadinRequest.getCurrent().getRemoteAddr();
-        return page.opened(rooms.open(opening, text, client));
+        return Slug.parse(model)
+                .flatMap(models::current)
+                .map(edition -> page.opened(rooms.open(opening, edition, client)))
+                .orElseGet(() -> page.opened(new Opened.Unknown()));
     }
 
     /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */
     private Optional<Term> place(String name) {
-        return vocabularies.current().of(Scheme.JURISDICTIONS).concepts().stream()
-                .filter(concept -> concept.label().equalsIgnoreCase(name.strip()))
-                .map(Concept::term)
-                .findFirst();
+        var places = vocabularies.current().of(Scheme.JURISDICTIONS).concepts().toList();
+        return Vocabulary.named(places, name.strip()).map(Concept::term);
     }
 }

@@ -10,6 +10,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.communication.PushMode;
 import interlocal.discussion.Entry;
+import interlocal.discussion.Minutes;
+import interlocal.discussion.MinutesCsv;
+import interlocal.discussion.Models;
+import interlocal.discussion.Opened;
 import interlocal.discussion.Outcome;
 import interlocal.discussion.Pass;
 import interlocal.discussion.RoomCode;
@@ -40,6 +44,7 @@ final class RoomView extends ReadingView {
 
     private final transient Rooms rooms;
     private final transient Series series;
+    private final transient Models models;
     private final transient RoomWatch watch;
     private final transient RoomPage page;
     private final Words words;
@@ -48,10 +53,11 @@ final class RoomView extends ReadingView {
     private transient @Nullable Watching watching;
     private long shown;
 
-    RoomView(Visits visits, Words words, Rooms rooms, Series series, RoomWatch watch, RoomPage page) {
+    RoomView(Visits visits, Words words, Rooms rooms, Series series, Models models, RoomWatch watch, RoomPage page) {
         super(visits, words);
         this.rooms = rooms;
         this.series = series;
+        this.models = models;
         this.watch = watch;
         this.page = page;
         this.words = words;
@@ -105,7 +111,9 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.of(mine);
         var ui = getUI().orElseThrow();
-        watching = watch.watch(mine.code(), () -> ui.access(() -> refresh(ui)));
+        watching = watch.watch(mine.code(), () -> {
+            var _ = ui.access(() -> refresh(ui));
+        });
     }
 
     private void refresh(UI ui) {
@@ -119,7 +127,8 @@ final class RoomView extends ReadingView {
 
     private String shown(RoomState state) {
         shown = state.version();
-        return page.room(state, pass.filter(_ -> state.topic().measurement() > 1).flatMap(series::trend));
+        return page.room(
+                state, pass.filter(_ -> state.topic().measurement() > 1).flatMap(series::history));
     }
 
     private void send(String html) {
@@ -185,5 +194,24 @@ final class RoomView extends ReadingView {
         if (pass.filter(rooms::delete).isPresent()) {
             gone();
         }
+    }
+
+    /** What the room leaves behind, {@code csv} or {@code md}; empty for who is not in it. */
+    @ClientCallable
+    String minutes(String kind) {
+        return pass.flatMap(rooms::see)
+                .map(state -> kind.equals("csv") ? MinutesCsv.write(Minutes.of(state)) : page.minutes(state))
+                .orElse("");
+    }
+
+    /** Opens the room in which the same partners meet again; answers its code, or nothing if that is refused. */
+    @ClientCallable
+    String goOn() {
+        return pass.flatMap(mine -> rooms.see(mine)
+                        .flatMap(state -> models.current(state.topic().modelKey()))
+                        .map(model -> series.goOn(mine, model)))
+                .map(opened ->
+                        opened instanceof Opened.Done(var next) ? next.code().toString() : "")
+                .orElse("");
     }
 }
