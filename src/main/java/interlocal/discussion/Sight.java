@@ -38,8 +38,7 @@ record Sight(Room room, Actor actor) {
     private RoomState.You you() {
         return switch (actor) {
             case Actor.Facilitator() -> new RoomState.Facilitator();
-            case Actor.Participant(var seat) ->
-                new RoomState.Participant(room.person(seat));
+            case Actor.Participant(var seat) -> new RoomState.Participant(room.person(seat));
         };
     }
 
