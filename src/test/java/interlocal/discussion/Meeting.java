@@ -26,9 +26,9 @@ final class Meeting {
             sides:
               - {side: service, label: The service}
             factors:
-              - {factor: costs, side: service, label: Costs, question: Would it cost less?, grades: [No, Perhaps, "Yes"]}
-              - {factor: trust, side: service, label: Trust, question: Do you trust one another?, grades: [Little, Some, Much]}
-              - {factor: staff, side: service, label: Staff, question: Have the staff been asked?, grades: [Not yet, Some, All]}
+              - {factor: costs, side: service, label: Costs, question: "Would it cost less?", grades: [No, Perhaps, "Yes"]}
+              - {factor: trust, side: service, label: Trust, question: "Do you trust one another?", grades: [Little, Some, Much]}
+              - {factor: staff, side: service, label: Staff, question: "Have the staff been asked?", grades: [Not yet, Some, All]}
             sources: []
             """;
     static final Edition MODEL = edition("sample", "1");

@@ -36,7 +36,7 @@ final class RandomCommands {
             case 2 -> new Command.Lock();
             case 3, 4 -> new Command.Unlock(lock(room));
             case 5, 6 -> new Command.SignOff(lock(room));
-            case 7 -> random.nextInt(10) == 0 ? new Command.Close(lock(room)) : new Command.Lock();
+            case 7 -> random.nextInt(30) == 0 ? new Command.Close(lock(room)) : new Command.Lock();
             case 8, 9, 10 -> new Command.Reveal(asked(room));
             case 11, 12, 13 -> new Command.AskAgain(asked(room));
             case 14, 15 ->
