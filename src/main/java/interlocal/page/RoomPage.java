@@ -11,12 +11,11 @@ import interlocal.discussion.Models;
 import interlocal.discussion.Opened;
 import interlocal.discussion.RoomCode;
 import interlocal.discussion.RoomState;
-import interlocal.discussion.Topic;
 import interlocal.page.model.QrCode;
 import interlocal.page.model.RoomModel;
 import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -55,7 +54,10 @@ public class RoomPage {
                 "room/meet",
                 Map.of(
                         "models",
-                        models.all(),
+                        models.all().stream()
+                                .sorted(Comparator.comparing(
+                                        edition -> !edition.key().equals(Models.DECISION)))
+                                .toList(),
                         "services",
                         vocabularies.current().of(Scheme.SERVICE_TYPES).roots()));
         return page(MEET, words.say("meet.title"), words.say("meet.text"), true, html);
@@ -78,7 +80,7 @@ public class RoomPage {
     /** What somebody finds who is not in the room, as parts of its page. */
     public String entry(Entry entry) {
         return switch (entry) {
-            case Entry.Door door -> templates.render("room/door", Map.of("door", door, "title", title(door.topic())));
+            case Entry.Door door -> templates.render("room/door", Map.of("door", door));
             case Entry.Unknown() -> none(words.say("room.unknown"));
             case Entry.TooMany(var seconds) -> none(words.say("room.too-many", seconds));
         };
@@ -109,17 +111,8 @@ public class RoomPage {
      */
     public String room(RoomState state, Optional<History> history) {
         var link = site.absolute(address(state.topic().code()));
-        var values = new HashMap<String, Object>();
-        values.put(
-                "m",
-                new RoomModel(
-                        state, link, QrCode.of(link), results.of(state, history).orElse(null)));
-        values.put("title", title(state.topic()));
-        return templates.render("room/room", values);
-    }
-
-    private String title(Topic topic) {
-        return words.say("room.title", topic.model().title(), topic.service());
+        var come = results.of(state, history).orElse(null);
+        return templates.render("room/room", Map.of("m", new RoomModel(state, link, QrCode.of(link), come)));
     }
 
     /** The minutes of a room as the draft of a case study, in Markdown. */

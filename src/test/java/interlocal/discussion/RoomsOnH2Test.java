@@ -49,7 +49,8 @@ class RoomsOnH2Test extends RoomsContract {
     /** Who answered, and the numbers of the answers, without what the log says. */
     private static List<String> told() throws IOException {
         var text = Files.readString(data.resolve("told.txt"));
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines()
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
                 .filter(line -> line.matches("\\d+|[0-9A-Z]{10} \\S{22}"))
                 .toList();
     }
