@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.catalog.VocabularyFiles;
 import interlocal.discussion.Entry;
+import interlocal.discussion.Fit;
 import interlocal.discussion.History;
 import interlocal.discussion.Minutes;
 import interlocal.discussion.MinutesMarkdown;
@@ -18,6 +19,7 @@ import interlocal.vocabulary.Scheme;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The pages on which partners meet in rooms. Whatever a page of a room shows is made from one person's state alone. */
@@ -118,16 +120,23 @@ public class RoomPage {
     /** The minutes of a room as the draft of a case study, in Markdown. */
     public String minutes(RoomState state) {
         var ranking = results.of(state, Optional.empty())
-                .map(come -> come.talk().weighing().fits().stream()
-                        .map(fit -> words.say(
-                                "room.minutes.fit",
-                                fit.place(),
-                                fit.type().label(),
-                                TalkModel.signed(fit.value().percent()),
-                                TalkModel.names(fit.speaksFor()),
-                                TalkModel.names(fit.speaksAgainst())))
-                        .collect(joining("\n")))
+                .map(come ->
+                        come.talk().weighing().fits().stream().map(this::line).collect(joining("\n")))
                 .orElse("");
         return MinutesMarkdown.write(Minutes.of(state), ranking, vocabularies.current(), words::say);
+    }
+
+    private String line(Fit fit) {
+        var line = words.say(
+                "room.minutes.fit",
+                fit.place(),
+                fit.type().label(),
+                TalkModel.signed(fit.value().percent()));
+        var reasons = Stream.of(
+                        Map.entry("result.short.for", fit.speaksFor()),
+                        Map.entry("result.short.against", fit.speaksAgainst()))
+                .filter(side -> !side.getValue().isEmpty())
+                .map(side -> words.say(side.getKey(), TalkModel.names(side.getValue())));
+        return Stream.concat(Stream.of(line), reasons).collect(joining(" "));
     }
 }
