@@ -34,7 +34,7 @@ final class Meeting {
     static final Edition MODEL = edition("sample", "1");
     static final Opening OPENING = new Opening(
             "Emergency dispatch",
-            new Term("public-safety/emergency-communications"),
+            new Term("public-safety/emergency-dispatch"),
             List.of(
                     new RoomPartner("City A (made up)", new Term("united-states/oregon")),
                     new RoomPartner("County B (made up)", new Term("canada")),
