@@ -44,7 +44,7 @@ class RoomStore {
     private Room read(RoomRow row, String code) {
         var text =
                 Objects.requireNonNull(entities.find(RoomModelRow.class, code)).text();
-        var model = KeptModel.read(row.modelKey(), text).orElseThrow();
+        var model = Models.read(row.modelKey(), text).orElseThrow();
         var partners = all(PartnerRow.class, code).stream()
                 .sorted(PartnerRow.IN_ORDER)
                 .map(PartnerRow::partner)

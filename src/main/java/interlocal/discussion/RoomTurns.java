@@ -135,11 +135,6 @@ class RoomTurns {
         return deleted;
     }
 
-    /** Has the next who asks read from the database. */
-    void forget() {
-        cache.invalidateAll();
-    }
-
     private Optional<Room> cached(RoomCode code) {
         return Optional.ofNullable(cache.getIfPresent(code));
     }

@@ -31,7 +31,7 @@ final class RoomRetention implements AutoCloseable {
         try {
             var deleted = rooms.deleteUnused();
             if (deleted > 0) {
-                LOG.info("{} discussion rooms were deleted: nobody used them for as long as they are kept.", deleted);
+                LOG.info("Discussion rooms that nobody used for as long as they are kept were deleted: {}", deleted);
             }
         } catch (RuntimeException failed) {
             LOG.warn("Unused discussion rooms could not be deleted: {}", failed.toString());

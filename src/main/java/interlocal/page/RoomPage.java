@@ -12,7 +12,7 @@ import interlocal.discussion.Models;
 import interlocal.discussion.Opened;
 import interlocal.discussion.RoomCode;
 import interlocal.discussion.RoomState;
-import interlocal.page.model.QrCode;
+import interlocal.discussion.QrCode;
 import interlocal.page.model.RoomModel;
 import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;

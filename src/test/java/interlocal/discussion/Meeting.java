@@ -34,7 +34,7 @@ final class Meeting {
     static final Edition MODEL = edition("sample", "1");
     static final Opening OPENING = new Opening(
             "Emergency dispatch",
-            new Term("public-safety/emergency-communications"),
+            new Term("public-safety/emergency-dispatch"),
             List.of(
                     new RoomPartner("City A (made up)", new Term("united-states/oregon")),
                     new RoomPartner("County B (made up)", new Term("canada")),
@@ -47,7 +47,7 @@ final class Meeting {
     static Edition edition(String name, String version) {
         var key = new Slug(name);
         var source = SOURCE.replace("version: \"1\"", "version: \"" + version + "\"");
-        return new Edition(key, source, KeptModel.read(key, source).orElseThrow());
+        return new Edition(key, source, Models.read(key, source).orElseThrow());
     }
 
     Meeting() {

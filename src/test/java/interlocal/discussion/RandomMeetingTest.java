@@ -19,12 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What must hold whatever people do, in whatever order. */
 class RandomMeetingTest {
 
-    private static final int STEPS = 500;
+    private static final int STEPS = 300;
 
     private final JsonMapper json = JsonMapper.builder().build();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void keepsItsPromises(long seed) {
         var random = new Random(seed);
         var meeting = new Meeting();

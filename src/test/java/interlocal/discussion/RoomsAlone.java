@@ -79,7 +79,8 @@ class RoomsAlone {
         var arguments = new ArrayList<>(List.of(
                 "--spring.jpa.hibernate.ddl-auto=validate",
                 "--logging.level.root=warn",
-                "--spring.main.banner-mode=off"));
+                "--spring.main.banner-mode=off",
+                "--spring.main.lazy-initialization=true"));
         arguments.addAll(
                 database.length > 0
                         ? List.of(database)

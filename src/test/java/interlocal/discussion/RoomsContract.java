@@ -33,9 +33,6 @@ abstract class RoomsContract {
     /** The portal that is asked. */
     abstract ConfigurableApplicationContext portal();
 
-    /** Another on the same database, if there may be one; else the same. */
-    abstract ConfigurableApplicationContext another();
-
     private Rooms rooms() {
         return portal().getBean(Rooms.class);
     }
@@ -224,8 +221,9 @@ abstract class RoomsContract {
 
     /** A portal that knows nothing of the room yet reads it as the one that changed it knows it. */
     private void allIsInTheDatabase(Pass facilitator) {
-        portal().getBean(RoomTurns.class).forget();
-        assertThat(another().getBean(Rooms.class).see(facilitator)).contains(state(facilitator));
+        try (var second = SecondPortal.beside(portal())) {
+            assertThat(second.rooms().see(facilitator)).contains(state(facilitator));
+        }
     }
 
     @Test
@@ -233,10 +231,12 @@ abstract class RoomsContract {
         var facilitator = open();
         var ann = join(facilitator, "Ann", 0);
         var seen = new ConcurrentLinkedQueue<Long>();
-        var other = another().getBean(Rooms.class);
-        try (var _ = another()
-                .getBean(RoomWatch.class)
-                .watch(ann.code(), () -> other.see(ann).ifPresent(state -> seen.add(state.version())))) {
+        try (var second = SecondPortal.beside(portal());
+                var _ = second.watch()
+                        .watch(
+                                ann.code(),
+                                () -> second.rooms().see(ann).ifPresent(state -> seen.add(state.version())))) {
+            var other = second.rooms();
             for (var i = 0; i < 3; i++) {
                 done(ann, answer(COSTS, 1 + i));
                 assertThat(other.act(ann, answer(TRUST, 1 + i))).isInstanceOf(Outcome.Done.class);

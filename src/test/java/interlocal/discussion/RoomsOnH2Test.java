@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class RoomsOnH2Test extends RoomsContract {
     private static Path data;
 
     private static ConfigurableApplicationContext portal;
+    private static Optional<RoomState> left = Optional.empty();
 
     @BeforeAll
     static void startAfterAKill() throws IOException, InterruptedException {
@@ -44,6 +46,7 @@ class RoomsOnH2Test extends RoomsContract {
                 .as(Files.readString(data.resolve("errors.txt")))
                 .hasSizeGreaterThanOrEqualTo(ANSWERS_BEFORE_THE_KILL);
         portal = RoomsAlone.start(data);
+        left = portal.getBean(Rooms.class).see(KilledMeeting.pass(told().getFirst()));
     }
 
     /** Who answered, and the numbers of the answers, without what the log says. */
@@ -65,16 +68,10 @@ class RoomsOnH2Test extends RoomsContract {
         return portal;
     }
 
-    @Override
-    ConfigurableApplicationContext another() {
-        return portal;
-    }
-
     @Test
     void whatWasAcknowledgedBeforeTheKillIsThere() throws IOException {
-        var pass = KilledMeeting.pass(told().getFirst());
         var last = told().size() - 1;
-        var state = portal.getBean(Rooms.class).see(pass).orElseThrow();
+        var state = left.orElseThrow();
         assertThat(state.topic().model()).isEqualTo(Meeting.MODEL.model());
         assertThat(state.factors().getFirst().current())
                 .isInstanceOfSatisfying(

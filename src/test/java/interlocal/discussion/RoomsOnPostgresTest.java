@@ -7,22 +7,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Two portals on one PostgreSQL database. */
+/** On PostgreSQL. */
 class RoomsOnPostgresTest extends RoomsContract {
 
     private static EmbeddedPostgres postgres;
-    private static ConfigurableApplicationContext one;
-    private static ConfigurableApplicationContext two;
+    private static ConfigurableApplicationContext portal;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        one = portalOn(postgres);
-        two = portalOn(postgres);
-    }
-
-    private static ConfigurableApplicationContext portalOn(EmbeddedPostgres postgres) {
-        return RoomsAlone.start(
+        portal = RoomsAlone.start(
                 Path.of("."),
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres");
@@ -30,18 +24,12 @@ class RoomsOnPostgresTest extends RoomsContract {
 
     @AfterAll
     static void stop() throws IOException {
-        one.close();
-        two.close();
+        portal.close();
         postgres.close();
     }
 
     @Override
     ConfigurableApplicationContext portal() {
-        return one;
-    }
-
-    @Override
-    ConfigurableApplicationContext another() {
-        return two;
+        return portal;
     }
 }

@@ -65,7 +65,7 @@ class RoomJourneyIT {
         assertThat(cyn.locator("#page-now-costs-caption")).containsText("3 of 3 pairs of people differ");
         assertThat(cyn.locator(".room-come")).containsText("Where you differ most");
 
-        facilitator.locator("button[data-act='again costs.1']").click();
+        facilitator.locator(".room-factor button[data-act='again costs.1']").click();
         ann.locator("#page-costs-3").check();
         bob.locator("#page-write-costs summary").click();
         bob.locator("#page-note-costs").fill("We asked the county's auditor.");
@@ -73,7 +73,7 @@ class RoomJourneyIT {
         assertThat(bob.locator("#page-note-costs")).hasValue("We asked the county's auditor.");
         bob.locator("form[data-act='note costs'] button").click();
         assertThat(cyn.locator(".room-notes")).containsText("We asked the county's auditor.");
-        facilitator.locator("button[data-act='reveal costs.2']").click();
+        facilitator.locator(".room-factor button[data-act='reveal costs.2']").click();
         assertThat(cyn.locator("#page-before-costs")).isVisible();
         cyn.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         cyn.setViewportSize(375, 800);
@@ -181,7 +181,6 @@ class RoomJourneyIT {
             answer.check();
         }
         assertThat(person.locator(".room-people")).containsText("You have answered 14 of 14");
-        assertThat(person.locator(".talk-question input:checked").count())
-                .isEqualTo(QUESTIONS);
+        assertThat(person.locator(".talk-question input:checked").count()).isEqualTo(QUESTIONS);
     }
 }

@@ -5,6 +5,7 @@ import interlocal.content.DecisionModel.Factor;
 import interlocal.content.Slug;
 import interlocal.discussion.Asked;
 import interlocal.discussion.FactorState;
+import interlocal.discussion.QrCode;
 import interlocal.discussion.RoomState;
 import interlocal.discussion.RoomState.NoteState;
 import interlocal.discussion.RoomState.Participant;
