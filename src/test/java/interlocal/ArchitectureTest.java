@@ -46,8 +46,12 @@ class ArchitectureTest {
     static final ArchRule flexmarkOnlyInMarkup = only("interlocal.markup..", "com.vladsch.flexmark..");
 
     @ArchTest
-    static final ArchRule persistenceOnlyInTheCatalog =
-            only("interlocal.catalog..", "jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
+    static final ArchRule persistenceOnlyWhereTheTablesAre = noClasses()
+            .that()
+            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.discussion..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
 
     @ArchTest
     static final ArchRule vaadinOnlyInTheUi = noClasses()

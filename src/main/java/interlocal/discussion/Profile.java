@@ -35,7 +35,7 @@ public record Profile(Map<Slug, Fraction> grades) {
      * The profile of a group: of each factor the mean of its partners' means. Each partner counts the same, however
      * many people speak for it; one that did not answer a factor does not count there.
      */
-    public static Profile of(List<Partner> partners) {
+    public static Profile of(List<Delegation> partners) {
         var factors = partners.stream()
                 .flatMap(partner -> partner.people().stream())
                 .flatMap(answers -> answers.grades().keySet().stream())
@@ -44,7 +44,7 @@ public record Profile(Map<Slug, Fraction> grades) {
                 collectingAndThen(toMap(factor -> factor, factor -> mean(factor, partners)), Profile::new));
     }
 
-    private static Fraction mean(Slug factor, List<Partner> partners) {
+    private static Fraction mean(Slug factor, List<Delegation> partners) {
         return Fraction.mean(partners.stream()
                 .flatMap(partner -> partner.mean(factor).stream())
                 .toList());

@@ -52,7 +52,7 @@ public record Spread(
     }
 
     /** The spread of every factor, where people disagree most first; equals in the model's order. */
-    public static List<Spread> of(DecisionModel model, List<Partner> partners) {
+    public static List<Spread> of(DecisionModel model, List<Delegation> partners) {
         return model.factors().stream()
                 .map(factor -> of(factor, partners))
                 .sorted(Comparator.comparing(
@@ -61,7 +61,7 @@ public record Spread(
     }
 
     /** The spread of one factor. */
-    public static Spread of(Factor factor, List<Partner> partners) {
+    public static Spread of(Factor factor, List<Delegation> partners) {
         var shares = partners.stream().map(partner -> share(factor, partner)).toList();
         var grades = partners.stream()
                 .flatMap(partner -> partner.grades(factor.key()).stream())
@@ -83,7 +83,7 @@ public record Spread(
                         .toList()));
     }
 
-    private static Share share(Factor factor, Partner partner) {
+    private static Share share(Factor factor, Delegation partner) {
         var grades = partner.grades(factor.key());
         return new Share(
                 partner.name(),

@@ -1,4 +1,4 @@
-/** What the answers to a decision model say: scores, the order of types, reasons, flips and disagreement. */
+/** Decision models: what answers come to, and rooms in which several people answer. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"catalog", "content", "search", "vocabulary", "markup"})
 package interlocal.discussion;

@@ -2,6 +2,7 @@ package interlocal.operations;
 
 import interlocal.search.OpenSearchSettings;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,8 @@ public record PortalProperties(
         @Valid @DefaultValue Content content,
         @Valid @DefaultValue Data data,
         @Valid @DefaultValue Site site,
-        @Valid @DefaultValue Search search) {
+        @Valid @DefaultValue Search search,
+        @Valid @DefaultValue Discussion discussion) {
 
     /**
      * The content folder.
@@ -70,6 +72,27 @@ public record PortalProperties(
         public enum Kind {
             LUCENE,
             OPENSEARCH
+        }
+    }
+
+    /**
+     * The rooms in which partners decide together.
+     *
+     * @param retention for how long after its last use a room is kept; a day at least
+     * @param guessesPerMinute how often one client may try codes that are none, in a minute; 0 for no limit
+     * @param roomsPerMinute likewise, open rooms
+     * @param commandsPerMinute likewise, want something done in a room, for each person in it
+     */
+    public record Discussion(
+            @NotNull @DefaultValue("365d") Duration retention,
+            @PositiveOrZero @DefaultValue("30") int guessesPerMinute,
+            @PositiveOrZero @DefaultValue("6") int roomsPerMinute,
+            @PositiveOrZero @DefaultValue("600") int commandsPerMinute) {
+
+        /** Less than a day would delete rooms while people are in them. */
+        @AssertTrue(message = "must be a day or more")
+        boolean isRetentionLongEnough() {
+            return retention.compareTo(Duration.ofDays(1)) >= 0;
         }
     }
 

@@ -1,8 +1,8 @@
 package interlocal.page;
 
+import interlocal.discussion.Course;
 import interlocal.discussion.Fit;
 import interlocal.discussion.Spread;
-import interlocal.discussion.Trend;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,8 @@ public class Charts {
     }
 
     /** How a factor was graded over time. */
-    public String trend(String id, Trend trend) {
-        return templates.render("chart/trend", Map.of("id", id, "trend", trend, "drawn", Drawing.line(trend, words)));
+    public String course(String id, Course course) {
+        return templates.render(
+                "chart/course", Map.of("id", id, "course", course, "drawn", Drawing.line(course, words)));
     }
 }

@@ -1,9 +1,9 @@
 package interlocal.page;
 
+import interlocal.discussion.Course;
 import interlocal.discussion.Fit;
 import interlocal.discussion.Fraction;
 import interlocal.discussion.Spread;
-import interlocal.discussion.Trend;
 import interlocal.page.model.Drawn;
 import interlocal.page.model.Drawn.Bar;
 import interlocal.page.model.Drawn.Bars;
@@ -26,7 +26,9 @@ final class Drawing {
     private static final int LONGEST = 46;
     private static final int BIN = Drawn.WIDTH / 3;
     private static final int DOT = 24;
-    private static final int IN_A_ROW = BIN / DOT;
+    private static final int IN_A_ROW = 4;
+    private static final int INDENT = (BIN - IN_A_ROW * DOT) / 2;
+    private static final int PADDING = 6;
     private static final int SHAPES = 4;
     private static final int GRID = 48;
     private static final int EDGE = 28;
@@ -65,7 +67,7 @@ final class Drawing {
                 .mapToObj(grade -> bin(grade, spread, keys, most))
                 .toList();
         var rows = Math.max(1, Math.ceilDiv(most, IN_A_ROW));
-        return new Dots(bins, keys, rows * DOT + 34);
+        return new Dots(bins, keys, rows * DOT + 2 * PADDING + 24);
     }
 
     private static Bin bin(int grade, Spread spread, List<Key> keys, int most) {
@@ -75,8 +77,8 @@ final class Drawing {
             for (var count = spread.shares().get(partner).counts().get(grade - 1); count > 0; count--) {
                 dots.add(new Dot(
                         keys.get(partner),
-                        left + DOT / 2 + (dots.size() % IN_A_ROW) * DOT,
-                        DOT / 2 + 4 + (dots.size() / IN_A_ROW) * DOT));
+                        left + INDENT + DOT / 2 + (dots.size() % IN_A_ROW) * DOT,
+                        DOT / 2 + PADDING + (dots.size() / IN_A_ROW) * DOT));
             }
         }
         var people = spread.count(grade);
@@ -92,7 +94,7 @@ final class Drawing {
         return position < 26 ? String.valueOf((char) ('A' + position)) : Integer.toString(position + 1);
     }
 
-    static Line line(Trend trend, Words words) {
+    static Line line(Course trend, Words words) {
         var marks = new ArrayList<Mark>();
         var lines = new ArrayList<String>();
         var run = new ArrayList<String>();

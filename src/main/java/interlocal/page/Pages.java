@@ -6,6 +6,7 @@ import interlocal.catalog.Records;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
 import interlocal.discussion.Models;
+import interlocal.discussion.RoomCode;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchRequest;
@@ -34,6 +35,7 @@ public class Pages {
     private final TermPage terms;
     private final AlonePage alone;
     private final ModelPage models;
+    private final RoomPage rooms;
     private final Records records;
     private final Words words;
     private final Templates templates;
@@ -45,6 +47,7 @@ public class Pages {
             TermPage terms,
             AlonePage alone,
             ModelPage models,
+            RoomPage rooms,
             Records records,
             Words words,
             Templates templates) {
@@ -54,6 +57,7 @@ public class Pages {
         this.terms = terms;
         this.alone = alone;
         this.models = models;
+        this.rooms = rooms;
         this.records = records;
         this.words = words;
         this.templates = templates;
@@ -109,10 +113,17 @@ public class Pages {
                 type.get().searchable() ? list.browse(type.get(), SearchRequest.parse(parameters)) : problem(404));
     }
 
-    /** What is below the discussion: alone, and the models; their own is that of the decision. */
+    /** What is below the discussion: alone, rooms, and the models; their own is that of the decision. */
     private Visit discussion(String rest) {
         if (rest.equals(MODEL + "/" + Models.DECISION)) {
             return new Moved("/" + DISCUSSION + MODEL);
+        }
+        if (rest.equals("/open")) {
+            return new Shown(rooms.meet());
+        }
+        var code = RoomCode.parse(rest.replaceFirst("^/", ""));
+        if (code.isPresent()) {
+            return new Shown(rooms.frame(code.get()));
         }
         var page = rest.isEmpty()
                 ? alone.page()

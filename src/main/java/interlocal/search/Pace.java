@@ -66,6 +66,13 @@ public final class Pace {
                 : OptionalLong.of(Math.ceilDiv(probe.getNanosToWaitForRefill(), SECOND));
     }
 
+    /** Takes back the counting of a question. */
+    public void giveBack(String address) {
+        if (!unlimited) {
+            clients.get(network(address)).addTokens(1);
+        }
+    }
+
     private static String network(String address) {
         return literal(address)
                 .map(known -> known instanceof Inet6Address

@@ -93,8 +93,8 @@ final class Made {
         return Profile.of(answers(text));
     }
 
-    static Partner partner(String name, String... people) {
-        return new Partner(name, Arrays.stream(people).map(Made::answers).toList());
+    static Delegation partner(String name, String... people) {
+        return new Delegation(name, Arrays.stream(people).map(Made::answers).toList());
     }
 
     /** A model of so many types and factors in which about half of all weights are absent. */
@@ -130,14 +130,14 @@ final class Made {
     }
 
     /** One to four partners with one to five people each, who answered most questions. */
-    static List<Partner> randomGroup(Random random, DecisionModel model) {
-        var partners = new ArrayList<Partner>();
+    static List<Delegation> randomGroup(Random random, DecisionModel model) {
+        var partners = new ArrayList<Delegation>();
         for (var number = random.nextInt(4); number >= 0; number--) {
             var people = new ArrayList<Answers>();
             for (var person = random.nextInt(5); person >= 0; person--) {
                 people.add(random(random, model, 85));
             }
-            partners.add(new Partner("partner-" + number, people));
+            partners.add(new Delegation("partner-" + number, people));
         }
         return partners;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is expected here was worked out by hand. */
 class SpreadTest {
 
-    private static Spread size(Partner... partners) {
+    private static Spread size(Delegation... partners) {
         return Spread.of(SMALL.factors().getFirst(), List.of(partners));
     }
 

@@ -6,11 +6,11 @@ import interlocal.content.DecisionModel.Factor;
 import interlocal.content.DecisionModel.Type;
 import interlocal.content.Slug;
 import interlocal.discussion.Answers;
+import interlocal.discussion.Course;
+import interlocal.discussion.Delegation;
 import interlocal.discussion.Fit;
 import interlocal.discussion.Fraction;
-import interlocal.discussion.Partner;
 import interlocal.discussion.Spread;
-import interlocal.discussion.Trend;
 import interlocal.operations.PortalTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +45,8 @@ class ChartsTest {
         return new Fit(new Type(new Slug("type"), label, null, List.of()), place, tied, value, List.of());
     }
 
-    private static Partner partner(String name, int... grades) {
-        return new Partner(
+    private static Delegation partner(String name, int... grades) {
+        return new Delegation(
                 name,
                 IntStream.of(grades)
                         .mapToObj(grade -> Answers.NONE.with(FACTOR.key(), grade))
@@ -100,14 +100,14 @@ class ChartsTest {
 
     @Test
     void aLineHasAGapWhereNobodyAnswered() {
-        var trend = new Trend(
+        var trend = new Course(
                 FACTOR,
                 List.of(
                         point(1, Optional.of(Fraction.of(1))),
                         point(2, Optional.of(Fraction.of(3))),
                         point(3, Optional.empty()),
                         point(4, Optional.of(Fraction.of(5, 2)))));
-        var chart = Jsoup.parse(charts.trend("t", trend));
+        var chart = Jsoup.parse(charts.course("t", trend));
         isReadable(chart, "t");
         // 1 at 112, 3 at 16, 5/2 at 40; four points from 28 to 332
         assertThat(chart.select("polyline").eachAttr("points")).containsExactly("28,112 129,16");
@@ -118,14 +118,14 @@ class ChartsTest {
 
     @Test
     void aSingleTimeIsAPoint() {
-        var chart = Jsoup.parse(charts.trend("t", new Trend(FACTOR, List.of(point(1, Optional.of(Fraction.of(2)))))));
+        var chart = Jsoup.parse(charts.course("t", new Course(FACTOR, List.of(point(1, Optional.of(Fraction.of(2)))))));
         assertThat(chart.select("circle").eachAttr("cx")).containsExactly("180");
         assertThat(chart.select("polyline")).isEmpty();
         assertThat(chart.select("figcaption span")).isEmpty();
     }
 
-    private static Trend.Point point(int month, Optional<Fraction> grade) {
-        return new Trend.Point(LocalDate.of(2026, month, 1), grade);
+    private static Course.Point point(int month, Optional<Fraction> grade) {
+        return new Course.Point(LocalDate.of(2026, month, 1), grade);
     }
 
     /** It says what it is, its table says all, and no style stands in it that a strict page would drop. */

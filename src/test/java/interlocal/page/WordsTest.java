@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Details;
 import interlocal.content.RecordType;
+import interlocal.discussion.Refusal;
 import interlocal.search.Facet;
 import interlocal.search.Sort;
 import interlocal.search.TextField;
@@ -41,7 +42,8 @@ class WordsTest {
 
     private final String templates = read(Path.of("src", "main", "jte"));
     private final String classes = read(Path.of("src", "main", "java", "interlocal", "page"))
-            + read(Path.of("src", "main", "java", "interlocal", "ui"));
+            + read(Path.of("src", "main", "java", "interlocal", "ui"))
+            + read(Path.of("src", "main", "java", "interlocal", "discussion"));
     private final String sources = templates + classes;
 
     @Test
@@ -78,6 +80,7 @@ class WordsTest {
                         with("ranking.field.", Arrays.stream(TextField.values()).map(TextField::key)))
                 .containsAll(with("ranking.exact.", EXAMPLES.stream()))
                 .containsAll(with("problem.", Stream.of("503.title", "503.text")))
+                .containsAll(with("discussion.refused.", refusals()))
                 .containsAll(with("outcome.", Details.Outcome.values()))
                 .containsAll(with("evidence.", Details.Evidence.values()))
                 .containsAll(with("stage.", Details.Stage.values()))
@@ -97,6 +100,7 @@ class WordsTest {
                         Arrays.stream(Sort.values()).map(Sort::key),
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
+                        refusals(),
                         Stream.of("404", "410", "429", "500", "503"),
                         Arrays.stream(TextField.values()).map(TextField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
@@ -139,6 +143,10 @@ class WordsTest {
                         Details.Basis.values())
                 .flatMap(Arrays::stream)
                 .map(choice -> ((Details.Choice) choice).key());
+    }
+
+    private static Stream<String> refusals() {
+        return Arrays.stream(Refusal.values()).map(Refusal::key);
     }
 
     private static Set<String> with(String beginning, Details.Choice... choices) {

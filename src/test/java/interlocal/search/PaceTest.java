@@ -37,6 +37,18 @@ class PaceTest {
     }
 
     @Test
+    void doesNotCountWhatIsGivenBack() {
+        for (var i = 0; i < 100; i++) {
+            assertThat(pace.wait("192.0.2.1")).isEmpty();
+            pace.giveBack("192.0.2.1");
+        }
+        exhaust("192.0.2.1");
+        pace.giveBack("192.0.2.1");
+        assertThat(pace.wait("192.0.2.1")).isEmpty();
+        assertThat(pace.wait("192.0.2.1")).isPresent();
+    }
+
+    @Test
     void ofNoneLetsEverybodyAsk() {
         var unlimited = new Pace(0, watch);
         for (var i = 0; i < 10_000; i++) {

@@ -51,6 +51,7 @@ class BarriersIT {
                 "/discussion#1=costs.unions&2=labor-intensity&3=public-partners.capital-intensity&service=public-safety/fire"
                         + "&place=united-states/wisconsin&version=none",
                 "/discussion/model",
+                "/discussion/open",
                 "/discussion/model/health",
                 "/unknown"
             })

@@ -59,6 +59,11 @@ final class Browser implements AutoCloseable {
         return profile.newPage();
     }
 
+    /** A page in a browser of its own, which shares nothing with others. */
+    Page stranger() {
+        return profile(true).newPage();
+    }
+
     private BrowserContext profile(boolean scripts) {
         return chromium.newContext(new NewContextOptions()
                 .setJavaScriptEnabled(scripts)

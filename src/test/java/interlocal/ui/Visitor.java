@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import interlocal.Http;
@@ -22,7 +23,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Someone who reads the portal in a browser, anew in every test. What the browser complains of in its console, an
  * uncaught error, a dialog and a request to another host each fail the test.
  */
-@SuppressWarnings("NullAway.Init") // page before each test
+@SuppressWarnings("NullAway.Init") // browser and page before each test
 final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** What Vaadin's client says of every link within a page, which it did not make. */
@@ -32,6 +33,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
+    private final List<Page> companions = new ArrayList<>();
+    private Browser browser;
     private String home = "";
     Page page;
 
@@ -49,7 +52,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        var browser = test.getRoot()
+        browser = test.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(Browser.class, _ -> new Browser(), Browser.class);
         var port = SpringExtension.getApplicationContext(test)
@@ -61,10 +64,24 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
         page = browser.page(scripts);
         page.setDefaultTimeout(10_000);
-        listen();
+        listen(page);
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
     }
 
-    private void listen() {
+    /** Somebody else, with a browser of their own, who says yes to every question. */
+    Page companion() {
+        var other = browser.stranger();
+        other.setDefaultTimeout(10_000);
+        listen(other);
+        other.onDialog(Dialog::accept);
+        companions.add(other);
+        return other;
+    }
+
+    private void listen(Page page) {
         page.onConsoleMessage(message -> {
             if ((message.type().equals("error") || message.type().equals("warning"))
                     && !message.text().startsWith(OF_THE_ROUTER)) {
@@ -72,10 +89,6 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
             }
         });
         page.onPageError(error -> complaints.add("error: " + error));
-        page.onDialog(dialog -> {
-            complaints.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
         page.onRequest(request -> {
             if (!request.url().startsWith(home + "/")
                     && !request.url().startsWith("data:")
@@ -88,6 +101,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         page.close();
+        companions.forEach(companion -> companion.context().close());
+        companions.clear();
         var heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("what the browser complained of").isEmpty();
@@ -131,8 +146,18 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return text.startsWith("One ") ? 1 : 0;
     }
 
+    /** Where an address is. */
+    String at(String address) {
+        return home + address;
+    }
+
     /** What is wrong with the page for people who read it with their ears or their keyboard. */
     List<String> barriers() {
+        return barriers(page);
+    }
+
+    /** Likewise of a companion's. */
+    static List<String> barriers(Page page) {
         var axe = new AxeBuilder(page).setLegacyMode(true).exclude("vaadin-connection-indicator"); // Vaadin's own
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": "

@@ -2,7 +2,9 @@ package interlocal.discussion;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Factor;
+import interlocal.discussion.History.Measurement;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +14,14 @@ import java.util.Optional;
  *
  * @param points the earliest first
  */
-public record Trend(Factor factor, List<Point> points) {
+public record Course(Factor factor, List<Point> points) {
 
     /**
      * A group's answers on one day.
      *
      * @param partners as they were then
      */
-    public record Occasion(LocalDate on, List<Partner> partners) {}
+    public record Occasion(LocalDate on, List<Delegation> partners) {}
 
     /**
      * The grade of one day.
@@ -29,11 +31,11 @@ public record Trend(Factor factor, List<Point> points) {
     public record Point(LocalDate on, Optional<Fraction> grade) {}
 
     /** The trend of every factor, in the model's order. */
-    public static List<Trend> of(DecisionModel model, List<Occasion> occasions) {
+    public static List<Course> of(DecisionModel model, List<Occasion> occasions) {
         var sorted =
                 occasions.stream().sorted(Comparator.comparing(Occasion::on)).toList();
         return model.factors().stream()
-                .map(factor -> new Trend(
+                .map(factor -> new Course(
                         factor,
                         sorted.stream()
                                 .map(occasion -> new Point(
@@ -41,6 +43,21 @@ public record Trend(Factor factor, List<Point> points) {
                                         Profile.of(occasion.partners()).of(factor.key())))
                                 .toList()))
                 .toList();
+    }
+
+    /** The course of every factor over the rooms of a series, in the model's order. */
+    public static List<Course> of(DecisionModel model, History history) {
+        return of(model, history.measurements().stream().map(Course::occasion).toList());
+    }
+
+    private static Occasion occasion(Measurement measurement) {
+        return new Occasion(
+                LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC),
+                measurement.groups().stream()
+                        .map(group -> new Delegation(
+                                group.partner(),
+                                group.people().stream().map(Answers::new).toList()))
+                        .toList());
     }
 
     /** The points at which the factor was answered. */
@@ -64,7 +81,7 @@ public record Trend(Factor factor, List<Point> points) {
     }
 
     /** Those whose last grade is below the middle, the lowest first; equals in the model's order. */
-    public static List<Trend> weak(List<Trend> trends) {
+    public static List<Course> weak(List<Course> trends) {
         return trends.stream()
                 .filter(trend -> trend.last()
                         .filter(grade -> grade.compareTo(Profile.MIDDLE) < 0)

@@ -1,0 +1,49 @@
+package interlocal.discussion;
+
+import interlocal.content.Slug;
+import interlocal.discussion.RoundState.Given;
+import interlocal.discussion.RoundState.Revealed;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What one person may see of one question.
+ *
+ * @param rounds at least one, the first first
+ */
+public record FactorState(Slug factor, List<RoundState> rounds) {
+
+    public FactorState {
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The round that is being answered, or was revealed last. */
+    public RoundState current() {
+        return rounds.getLast();
+    }
+
+    /** The present round by name, for commands on it. */
+    public Asked asked() {
+        return new Asked(factor, current().number());
+    }
+
+    /** What was answered first, if it was asked again and answered again. */
+    public List<Given> before() {
+        var revealed = rounds.stream()
+                .filter(Revealed.class::isInstance)
+                .map(Revealed.class::cast)
+                .toList();
+        return revealed.size() < 2 ? List.of() : revealed.getFirst().given();
+    }
+
+    /** What counts: everybody's latest revealed answer, in the order of the seats. */
+    public List<Given> standing() {
+        var latest = new TreeMap<Integer, Given>();
+        for (var round : rounds) {
+            if (round instanceof Revealed revealed) {
+                revealed.given().forEach(given -> latest.put(given.seat(), given));
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+}

@@ -1,0 +1,48 @@
+package interlocal.discussion;
+
+import java.time.Instant;
+
+/** What commands make of a room: pure functions, each for one sort of command. */
+final class Rules {
+
+    private Rules() {}
+
+    static Verdict decide(Room room, Actor actor, Command command, Instant now) {
+        return switch (command) {
+            case Command.ByFacilitator mine ->
+                actor instanceof Actor.Facilitator
+                        ? facilitator(room, mine, now)
+                        : Verdict.no(Refusal.FACILITATOR_ONLY);
+            case Command.ByParticipant mine ->
+                actor instanceof Actor.Participant(var seat)
+                        ? participant(room, seat, mine, now)
+                        : Verdict.no(Refusal.PARTICIPANT_ONLY);
+            case Command.WriteNote note -> NoteRules.write(room, actor, note, now);
+            case Command.EraseNote note -> NoteRules.erase(room, actor, note);
+        };
+    }
+
+    private static Verdict facilitator(Room room, Command.ByFacilitator command, Instant now) {
+        return switch (command) {
+            case Command.Reveal reveal -> RoundRules.reveal(room, reveal, now);
+            case Command.AskAgain again -> RoundRules.askAgain(room, again);
+            case Command.Remove remove -> SeatRules.remove(room, remove.seat());
+            case Command.Lock _ -> StageRules.lock(room);
+            case Command.Unlock unlock -> StageRules.unlock(room, unlock);
+            case Command.Close close -> StageRules.close(room, close, now);
+        };
+    }
+
+    private static Verdict participant(Room room, int seat, Command.ByParticipant command, Instant now) {
+        return switch (command) {
+            case Command.Answer answer -> RoundRules.answer(room, seat, answer);
+            case Command.SignOff signOff -> StageRules.signOff(room, seat, signOff, now);
+            case Command.Leave _ -> SeatRules.leave(room, seat);
+        };
+    }
+
+    /** Why nothing may be changed any more at this stage. */
+    static Refusal over(Stage stage) {
+        return stage == Stage.CLOSED ? Refusal.CLOSED : Refusal.LOCKED;
+    }
+}

@@ -1,0 +1,142 @@
+package interlocal.page;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.catalog.VocabularyFiles;
+import interlocal.discussion.Entry;
+import interlocal.discussion.Fit;
+import interlocal.discussion.History;
+import interlocal.discussion.Minutes;
+import interlocal.discussion.MinutesMarkdown;
+import interlocal.discussion.Models;
+import interlocal.discussion.Opened;
+import interlocal.discussion.QrCode;
+import interlocal.discussion.RoomCode;
+import interlocal.discussion.RoomState;
+import interlocal.page.model.RoomModel;
+import interlocal.page.model.TalkModel;
+import interlocal.vocabulary.Scheme;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The pages on which partners meet in rooms. Whatever a page of a room shows is made from one person's state alone. */
+@Service
+public class RoomPage {
+
+    static final String MEET = "/discussion/open";
+
+    private final Models models;
+    private final RoomResults results;
+    private final VocabularyFiles vocabularies;
+    private final Site site;
+    private final Words words;
+    private final Templates templates;
+
+    RoomPage(
+            Models models,
+            RoomResults results,
+            VocabularyFiles vocabularies,
+            Site site,
+            Words words,
+            Templates templates) {
+        this.models = models;
+        this.results = results;
+        this.vocabularies = vocabularies;
+        this.site = site;
+        this.words = words;
+        this.templates = templates;
+    }
+
+    /** Where rooms are opened and entered. */
+    Page meet() {
+        var html = templates.render(
+                "room/meet",
+                Map.of(
+                        "models",
+                        models.all().stream()
+                                .sorted(Comparator.comparing(
+                                        edition -> !edition.key().equals(Models.DECISION)))
+                                .toList(),
+                        "services",
+                        vocabularies.current().of(Scheme.SERVICE_TYPES).roots()));
+        return page(MEET, words.say("meet.title"), words.say("meet.text"), true, html);
+    }
+
+    /** A room before anybody has said who they are; the same for every code, so that it tells nothing. */
+    Page frame(RoomCode code) {
+        var html = templates.render("room/frame", Map.of("code", code.toString()));
+        return page(address(code), words.say("room.frame", code), words.say("meet.text"), false, html);
+    }
+
+    static String address(RoomCode code) {
+        return AlonePage.ADDRESS + "/" + code;
+    }
+
+    private static Page page(String path, String title, String description, boolean indexed, String html) {
+        return new Page(200, "discussion", path, title, description, null, indexed, html);
+    }
+
+    /** What somebody finds who is not in the room, as parts of its page. */
+    public String entry(Entry entry) {
+        return switch (entry) {
+            case Entry.Door door -> templates.render("room/door", Map.of("door", door));
+            case Entry.Unknown() -> none(words.say("room.unknown"));
+            case Entry.TooMany(var seconds) -> none(words.say("room.too-many", seconds));
+        };
+    }
+
+    private String none(String text) {
+        return templates.render("room/none", Map.of("text", text));
+    }
+
+    /** What came of opening a room, for the script of the page. */
+    public String opened(Opened opened) {
+        return switch (opened) {
+            case Opened.Done(var pass) ->
+                opened(pass.code().toString(), pass.key().text(), "");
+            case Opened.Refused(var why) -> opened("", "", why.sentence(words::say));
+            case Opened.Unknown() -> opened("", "", words.say("room.unknown"));
+        };
+    }
+
+    private String opened(String code, String key, String refused) {
+        return templates.render("room/opened", Map.of("code", code, "key", key, "refused", refused));
+    }
+
+    /**
+     * A room as one person may see it, as parts of its page.
+     *
+     * @param history of the rooms that it goes on from, and itself
+     */
+    public String room(RoomState state, Optional<History> history) {
+        var link = site.absolute(address(state.topic().code()));
+        var come = results.of(state, history).orElse(null);
+        return templates.render("room/room", Map.of("m", new RoomModel(state, link, QrCode.of(link), come)));
+    }
+
+    /** The minutes of a room as the draft of a case study, in Markdown. */
+    public String minutes(RoomState state) {
+        var ranking = results.of(state, Optional.empty())
+                .map(come ->
+                        come.talk().weighing().fits().stream().map(this::line).collect(joining("\n")))
+                .orElse("");
+        return MinutesMarkdown.write(Minutes.of(state), ranking, vocabularies.current(), words::say);
+    }
+
+    private String line(Fit fit) {
+        var line = words.say(
+                "room.minutes.fit",
+                fit.place(),
+                fit.type().label(),
+                TalkModel.signed(fit.value().percent()));
+        var reasons = Stream.of(
+                        Map.entry("result.short.for", fit.speaksFor()),
+                        Map.entry("result.short.against", fit.speaksAgainst()))
+                .filter(side -> !side.getValue().isEmpty())
+                .map(side -> words.say(side.getKey(), TalkModel.names(side.getValue())));
+        return Stream.concat(Stream.of(line), reasons).collect(joining(" "));
+    }
+}

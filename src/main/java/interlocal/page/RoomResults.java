@@ -1,0 +1,150 @@
+package interlocal.page;
+
+import interlocal.content.DecisionModel.Type;
+import interlocal.content.Slug;
+import interlocal.discussion.Beside;
+import interlocal.discussion.Course;
+import interlocal.discussion.Delegation;
+import interlocal.discussion.FactorState;
+import interlocal.discussion.Flips;
+import interlocal.discussion.Fraction;
+import interlocal.discussion.History;
+import interlocal.discussion.Matter;
+import interlocal.discussion.Profile;
+import interlocal.discussion.RoomCode;
+import interlocal.discussion.RoomPartner;
+import interlocal.discussion.RoomState;
+import interlocal.discussion.Spread;
+import interlocal.discussion.Topic;
+import interlocal.discussion.Weighing;
+import interlocal.page.model.RoomModel.Come;
+import interlocal.page.model.TalkModel;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the answers that everybody in a room sees come to. It is the same for all of them, so it is worked out once
+ * whenever it changes.
+ */
+@Component
+class RoomResults {
+
+    private static final int DIVIDED = 3;
+    private static final int STRONGEST = 4;
+    private static final int MOST_KEPT = 200;
+
+    private final Beside beside;
+    private final Charts charts;
+    private final Map<Shown, Come> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Shown, Come> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
+
+    RoomResults(Beside beside, Charts charts) {
+        this.beside = beside;
+        this.charts = charts;
+    }
+
+    /**
+     * What everybody sees.
+     *
+     * @param now what counts
+     * @param first the first answers to what was asked again
+     */
+    private record Shown(RoomCode code, List<Delegation> now, List<Delegation> first, List<Course> courses) {}
+
+    /**
+     * Empty until something was revealed.
+     *
+     * @param history of the rooms before it and itself, if it goes on from others
+     */
+    Optional<Come> of(RoomState state, Optional<History> history) {
+        var now = Delegation.of(state, FactorState::standing);
+        if (now.stream().allMatch(Delegation::isSilent)) {
+            return Optional.empty();
+        }
+        var topic = state.topic();
+        var courses = history.map(known -> Course.of(topic.model(), known)).orElse(List.of());
+        var shown = new Shown(topic.code(), now, Delegation.of(state, FactorState::before), courses);
+        var known = kept.get(shown);
+        if (known == null) {
+            known = come(topic, shown);
+            kept.put(shown, known);
+        }
+        return Optional.of(known);
+    }
+
+    private Come come(Topic topic, Shown shown) {
+        var model = topic.model();
+        var profile = Profile.of(shown.now());
+        var weighing = Weighing.of(model, profile);
+        var matter = matter(topic, weighing);
+        var talk = new TalkModel(
+                model,
+                ModelPage.address(topic.modelKey()),
+                weighing,
+                Flips.of(model, profile),
+                List.of(),
+                beside.of(matter),
+                matter,
+                Drawing.bars(weighing.fits()));
+        var spreads = Spread.of(model, shown.now());
+        return new Come(
+                charts("page-now-", spreads),
+                charts("page-first-", Spread.of(model, shown.first())),
+                spreads.stream()
+                        .filter(spread ->
+                                spread.amongPeople().orElse(Fraction.ZERO).signum() > 0)
+                        .limit(DIVIDED)
+                        .map(spread -> spread.factor().label())
+                        .toList(),
+                talk,
+                shown.courses().stream()
+                        .map(course ->
+                                charts.course("page-trend-" + course.factor().key(), course))
+                        .toList());
+    }
+
+    private Map<Slug, String> charts(String id, List<Spread> spreads) {
+        return spreads.stream()
+                .filter(spread -> spread.people() > 0)
+                .collect(Collectors.toMap(
+                        spread -> spread.factor().key(),
+                        spread -> charts.spread(id + spread.factor().key(), spread)));
+    }
+
+    private static Matter matter(Topic topic, Weighing weighing) {
+        var first = weighing.first();
+        return new Matter(
+                topic.serviceTerm(),
+                topic.partners().stream()
+                        .map(RoomPartner::place)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                first.stream()
+                        .flatMap(fit -> fit.type().models().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                Stream.of(topic.service()),
+                                first.stream().limit(1).map(fit -> fit.type()).map(Type::label))
+                        .collect(Collectors.joining(" ")),
+                first.stream()
+                        .flatMap(fit -> fit.reasons().stream().limit(STRONGEST))
+                        .flatMap(reason -> Stream.ofNullable(topic.model()
+                                .sources()
+                                .get(reason.weight().source() - 1)
+                                .record()))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,197 @@
+package interlocal.page.model;
+
+import interlocal.content.DecisionModel;
+import interlocal.content.DecisionModel.Factor;
+import interlocal.content.Slug;
+import interlocal.discussion.Asked;
+import interlocal.discussion.FactorState;
+import interlocal.discussion.QrCode;
+import interlocal.discussion.RoomState;
+import interlocal.discussion.RoomState.NoteState;
+import interlocal.discussion.RoomState.Participant;
+import interlocal.discussion.RoomState.Person;
+import interlocal.discussion.RoundState;
+import interlocal.discussion.RoundState.Alone;
+import interlocal.discussion.RoundState.Gathering;
+import interlocal.discussion.RoundState.Revealed;
+import interlocal.discussion.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as one person sees it. Commands are written as {@code ui.discussion} reads them.
+ *
+ * @param link where others join
+ * @param come what the answers that everybody sees come to; absent until there are any
+ */
+public record RoomModel(
+        RoomState state, String link, QrCode qr, @Nullable Come come) {
+
+    /**
+     * What revealed answers come to.
+     *
+     * @param charts of each question, as HTML
+     * @param before of those that were asked again, how their first round went, as HTML
+     * @param divided the labels of the questions on which people disagree most, the most first
+     * @param trends of rooms that go on from others, as HTML
+     */
+    public record Come(
+            Map<Slug, String> charts,
+            Map<Slug, String> before,
+            List<String> divided,
+            TalkModel talk,
+            List<String> trends) {}
+
+    public DecisionModel model() {
+        return state.topic().model();
+    }
+
+    public boolean isFacilitator() {
+        return state.you() instanceof RoomState.Facilitator;
+    }
+
+    public boolean isOpen() {
+        return state.stage() == Stage.OPEN;
+    }
+
+    public Optional<Person> me() {
+        return state.you() instanceof Participant(var person) ? Optional.of(person) : Optional.empty();
+    }
+
+    /** How far the room has come, from 1 to 4. */
+    public int step() {
+        return switch (state.stage()) {
+            case OPEN -> come == null ? 1 : 2;
+            case LOCKED -> 3;
+            case CLOSED -> 4;
+        };
+    }
+
+    public FactorState of(Factor factor) {
+        return state.factor(factor.key()).orElseThrow();
+    }
+
+    /** Whether there is something of it that everybody sees. */
+    public boolean isShown(Factor factor) {
+        return of(factor).rounds().stream().anyMatch(Revealed.class::isInstance);
+    }
+
+    /** The hidden round of a question, seen by one who answers it; empty for others, and if it is revealed. */
+    public Optional<Alone> alone(Factor factor) {
+        return of(factor).current() instanceof Alone alone ? Optional.of(alone) : Optional.empty();
+    }
+
+    public Optional<Gathering> gathering(Factor factor) {
+        return of(factor).current() instanceof Gathering gathering ? Optional.of(gathering) : Optional.empty();
+    }
+
+    /** How many have answered the present round. */
+    public int answered(Factor factor) {
+        return switch (of(factor).current()) {
+            case Alone alone -> alone.answered();
+            case Gathering gathering -> gathering.answered().size();
+            case Revealed revealed -> revealed.given().size();
+        };
+    }
+
+    /** How many of the questions that are open the participant has answered. */
+    public long own() {
+        return rounds().filter(round -> round instanceof Alone alone && alone.own() != null)
+                .count();
+    }
+
+    /** How many questions are open. */
+    public long open() {
+        return rounds().filter(round -> !(round instanceof Revealed)).count();
+    }
+
+    /** How many of the open questions somebody has answered, as the facilitator sees it. */
+    public long answeredBy(Person person) {
+        return rounds().filter(round -> round instanceof Gathering gathering
+                        && gathering.answered().contains(person.seat()))
+                .count();
+    }
+
+    /** Those who have not answered a question yet. */
+    public List<Person> missing(Gathering gathering) {
+        return state.people().stream()
+                .filter(person -> !gathering.answered().contains(person.seat()))
+                .toList();
+    }
+
+    private Stream<RoundState> rounds() {
+        return state.factors().stream().map(FactorState::current);
+    }
+
+    /** All rounds that somebody has answered and nobody sees yet, for a command. */
+    public String hidden() {
+        return asked(state.factors().stream()
+                .filter(factor -> factor.current() instanceof Gathering gathering
+                        && !gathering.answered().isEmpty())
+                .map(FactorState::asked));
+    }
+
+    /** All rounds that everybody sees, for a command. */
+    public String shown() {
+        return asked(state.factors().stream()
+                .filter(factor -> factor.current() instanceof Revealed)
+                .map(FactorState::asked));
+    }
+
+    /** The present round of a question, for a command. */
+    public String asked(Factor factor) {
+        return asked(Stream.of(of(factor).asked()));
+    }
+
+    private static String asked(Stream<Asked> rounds) {
+        return rounds.map(asked -> asked.factor().text() + "." + asked.round())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    public List<NoteState> notes(Factor factor) {
+        return state.notes().stream()
+                .filter(note -> note.factor().equals(factor.key()))
+                .toList();
+    }
+
+    /** Whether one may take a note back. */
+    public boolean mayErase(NoteState note) {
+        return isOpen()
+                && (isFacilitator()
+                        || me().filter(person -> Integer.valueOf(person.seat()).equals(note.seat()))
+                                .isPresent());
+    }
+
+    /** Who wrote a note, by name; empty if the facilitator did, or somebody who left. */
+    public Optional<String> author(NoteState note) {
+        return Optional.ofNullable(note.seat()).flatMap(state::person).map(Person::name);
+    }
+
+    public List<Person> people(int partner) {
+        return state.people().stream()
+                .filter(person -> person.partner() == partner)
+                .toList();
+    }
+
+    /** Who signed off for a partner, by name. */
+    public Optional<String> signed(int partner) {
+        return state.signatures().stream()
+                .filter(signature -> signature.partner() == partner)
+                .findFirst()
+                .flatMap(signature -> state.person(signature.seat()))
+                .map(Person::name);
+    }
+
+    public List<Integer> partners() {
+        return IntStream.range(0, state.topic().partners().size()).boxed().toList();
+    }
+
+    public String partner(int number) {
+        return state.topic().partners().get(number).name();
+    }
+}

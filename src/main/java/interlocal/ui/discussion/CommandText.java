@@ -1,0 +1,75 @@
+package interlocal.ui.discussion;
+
+import interlocal.content.Slug;
+import interlocal.discussion.Asked;
+import interlocal.discussion.Command;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A command as the pages of a room write it: a word, then what it is about, as in {@code answer costs.1 3},
+ * {@code reveal costs.1 unions.2}, {@code note costs The text}, {@code close 12}.
+ */
+final class CommandText {
+
+    private static final int LONGEST_NUMBER = 18;
+
+    private CommandText() {}
+
+    /** Empty if no page writes such a text. */
+    static Optional<Command> parse(String text) {
+        var parts = text.split(" ", 2);
+        var rest = parts.length > 1 ? parts[1] : "";
+        return switch (parts[0]) {
+            case "answer" -> answer(rest);
+            case "reveal" -> rounds(rest).map(Command.Reveal::new);
+            case "again" -> rounds(rest).map(Command.AskAgain::new);
+            case "note" -> note(rest);
+            case "erase" -> number(rest).map(number -> new Command.EraseNote(Math.toIntExact(number)));
+            case "remove" -> number(rest).map(seat -> new Command.Remove(Math.toIntExact(seat)));
+            case "lock" -> Optional.of(new Command.Lock());
+            case "unlock" -> number(rest).map(Command.Unlock::new);
+            case "close" -> number(rest).map(Command.Close::new);
+            case "sign" -> number(rest).map(Command.SignOff::new);
+            case "leave" -> Optional.of(new Command.Leave());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Grade 0 takes an answer back. */
+    private static Optional<Command> answer(String text) {
+        var parts = text.split(" ", 2);
+        return asked(parts[0])
+                .flatMap(asked -> number(parts[parts.length - 1])
+                        .map(grade -> new Command.Answer(asked, grade == 0 ? null : Math.toIntExact(grade))));
+    }
+
+    private static Optional<Command> note(String text) {
+        var parts = text.split(" ", 2);
+        return Slug.parse(parts[0]).map(factor -> new Command.WriteNote(factor, parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static Optional<Set<Asked>> rounds(String text) {
+        var rounds = Arrays.stream(text.split(" ", -1)).map(CommandText::asked).toList();
+        return rounds.stream().allMatch(Optional::isPresent)
+                ? Optional.of(rounds.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()))
+                : Optional.empty();
+    }
+
+    private static Optional<Asked> asked(String text) {
+        var dot = text.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : Slug.parse(text.substring(0, dot))
+                        .flatMap(factor -> number(text.substring(dot + 1))
+                                .map(round -> new Asked(factor, Math.toIntExact(round))));
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.length() <= LONGEST_NUMBER && text.matches("[0-9]+")
+                ? Optional.of(Long.parseLong(text)).filter(number -> true)
+                : Optional.empty();
+    }
+}

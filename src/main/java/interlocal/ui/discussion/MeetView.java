@@ -1,0 +1,75 @@
+package interlocal.ui.discussion;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import interlocal.catalog.VocabularyFiles;
+import interlocal.content.Slug;
+import interlocal.discussion.Models;
+import interlocal.discussion.Opened;
+import interlocal.discussion.Opening;
+import interlocal.discussion.RoomPartner;
+import interlocal.discussion.Rooms;
+import interlocal.page.RoomPage;
+import interlocal.page.Words;
+import interlocal.ui.shell.Frame;
+import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.Visits;
+import interlocal.vocabulary.Concept;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabulary;
+import java.util.Optional;
+
+/** Where partners open a room, or enter one by its code. */
+@Route(value = "discussion/open", layout = Frame.class)
+@AnonymousAllowed
+final class MeetView extends ReadingView {
+
+    private final transient Rooms rooms;
+    private final transient Models models;
+    private final transient VocabularyFiles vocabularies;
+    private final transient RoomPage page;
+
+    MeetView(Visits visits, Words words, Rooms rooms, Models models, VocabularyFiles vocabularies, RoomPage page) {
+        super(visits, words);
+        this.rooms = rooms;
+        this.models = models;
+        this.vocabularies = vocabularies;
+        this.page = page;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("import('/room.js').then(module => module.start(this))");
+    }
+
+    /**
+     * Opens a room; answers its code and its facilitator's key as HTML, or a sentence.
+     *
+     * @param partners a line each
+     */
+    @ClientCallable
+    String open(String model, String service, String term, String partners) {
+        var opening = new Opening(
+                service,
+                Term.parse(term).orElse(null),
+                partners.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> new RoomPartner(line, place(line).orElse(null)))
+                        .toList());
+        var client = VaadinRequest.getCurrent().getRemoteAddr();
+        return Slug.parse(model)
+                .flatMap(models::current)
+                .map(edition -> page.opened(rooms.open(opening, edition, client)))
+                .orElseGet(() -> page.opened(new Opened.Unknown()));
+    }
+
+    /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */
+    private Optional<Term> place(String name) {
+        var places = vocabularies.current().of(Scheme.JURISDICTIONS).concepts().toList();
+        return Vocabulary.named(places, name.strip()).map(Concept::term);
+    }
+}

@@ -1,0 +1,217 @@
+package interlocal.ui.discussion;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.communication.PushMode;
+import interlocal.discussion.Entry;
+import interlocal.discussion.Minutes;
+import interlocal.discussion.MinutesCsv;
+import interlocal.discussion.Models;
+import interlocal.discussion.Opened;
+import interlocal.discussion.Outcome;
+import interlocal.discussion.Pass;
+import interlocal.discussion.RoomCode;
+import interlocal.discussion.RoomKey;
+import interlocal.discussion.RoomState;
+import interlocal.discussion.RoomWatch;
+import interlocal.discussion.Rooms;
+import interlocal.discussion.Series;
+import interlocal.discussion.Watching;
+import interlocal.page.RoomPage;
+import interlocal.page.Words;
+import interlocal.ui.shell.Frame;
+import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.Visits;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room, as the person in this window may see it. The browser shows its key and is sent what may be seen with it, at
+ * once and whenever the room changes.
+ */
+@Route(value = "discussion/:code", layout = Frame.class)
+@AnonymousAllowed
+final class RoomView extends ReadingView {
+
+    /** In milliseconds: where neither web sockets nor long polling come through, the browser asks this often. */
+    private static final int POLL = 20_000;
+
+    private final transient Rooms rooms;
+    private final transient Series series;
+    private final transient Models models;
+    private final transient RoomWatch watch;
+    private final transient RoomPage page;
+    private final Words words;
+    private transient Optional<RoomCode> code = Optional.empty();
+    private transient Optional<Pass> pass = Optional.empty();
+    private transient @Nullable Watching watching;
+    private long shown;
+
+    RoomView(Visits visits, Words words, Rooms rooms, Series series, Models models, RoomWatch watch, RoomPage page) {
+        super(visits, words);
+        this.rooms = rooms;
+        this.series = series;
+        this.models = models;
+        this.watch = watch;
+        this.page = page;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
+        super.beforeEnter(event);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        ui.setPollInterval(POLL);
+        getElement().executeJs("import('/room.js').then(module => module.start(this))");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        leave();
+        detached.getUI().setPollInterval(-1);
+    }
+
+    private void leave() {
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
+    }
+
+    /** The room for who has its key, else its door. */
+    @ClientCallable
+    String enter(String key) {
+        if (code.isEmpty()) {
+            return page.entry(new Entry.Unknown());
+        }
+        var known = RoomKey.parse(key).map(parsed -> new Pass(code.get(), parsed));
+        known.filter(one -> rooms.see(one).isPresent()).ifPresent(this::sit);
+        return pass.flatMap(rooms::see).map(this::shown).orElseGet(() -> door(code.get()));
+    }
+
+    private String door(RoomCode room) {
+        shown = 0;
+        return page.entry(rooms.enter(room.text(), VaadinRequest.getCurrent().getRemoteAddr()));
+    }
+
+    /** Watches first and looks then, so that nothing is missed. */
+    private void sit(Pass mine) {
+        leave();
+        pass = Optional.of(mine);
+        var ui = getUI().orElseThrow();
+        watching = watch.watch(mine.code(), () -> {
+            var _ = ui.access(() -> refresh(ui));
+        });
+    }
+
+    private void refresh(UI ui) {
+        var state = pass.flatMap(rooms::see);
+        if (state.isEmpty()) {
+            gone();
+        } else if (state.get().version() != shown && ui.isAttached()) {
+            send(shown(state.get()));
+        }
+    }
+
+    private String shown(RoomState state) {
+        shown = state.version();
+        return page.room(
+                state, pass.filter(_ -> state.topic().measurement() > 1).flatMap(series::history));
+    }
+
+    private void send(String html) {
+        getElement().executeJs("import('/room.js').then(module => module.show(this, $0))", html);
+    }
+
+    private void gone() {
+        leave();
+        pass = Optional.empty();
+        shown = 0;
+        code.ifPresent(room -> send(page.entry(new Entry.Unknown())));
+    }
+
+    @ClientCallable
+    String newKey() {
+        return rooms.newKey().text();
+    }
+
+    /** Takes a seat; answers why not, or nothing. */
+    @ClientCallable
+    String join(String name, int partner, String key) {
+        var wanted = RoomKey.parse(key).flatMap(parsed -> code.map(room -> new Pass(room, parsed)));
+        return wanted.map(mine -> {
+                    var outcome = rooms.join(mine, name, partner);
+                    if (outcome instanceof Outcome.Done) {
+                        sit(mine);
+                    }
+                    return said(outcome);
+                })
+                .orElseGet(() -> words.say("room.unknown"));
+    }
+
+    /** Does what a page of a room asks for; answers why not, or nothing. */
+    @ClientCallable
+    String act(String text) {
+        var command = CommandText.parse(text);
+        if (command.isEmpty() || pass.isEmpty()) {
+            return words.say("room.lost");
+        }
+        return said(rooms.act(pass.get(), command.get()));
+    }
+
+    private String said(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var state) -> {
+                send(shown(state));
+                yield "";
+            }
+            case Outcome.Left() -> {
+                gone();
+                yield "";
+            }
+            case Outcome.Refused(var why) -> why.sentence(words::say);
+            case Outcome.Unknown() -> {
+                gone();
+                yield words.say("room.unknown");
+            }
+        };
+    }
+
+    @ClientCallable
+    void delete() {
+        if (pass.filter(rooms::delete).isPresent()) {
+            gone();
+        }
+    }
+
+    /** What the room leaves behind, {@code csv} or {@code md}; empty for who is not in it. */
+    @ClientCallable
+    String minutes(String kind) {
+        return pass.flatMap(rooms::see)
+                .map(state -> kind.equals("csv") ? MinutesCsv.write(Minutes.of(state)) : page.minutes(state))
+                .orElse("");
+    }
+
+    /** Opens the room in which the same partners meet again; answers its code, or nothing if that is refused. */
+    @ClientCallable
+    String goOn() {
+        return pass.flatMap(mine -> rooms.see(mine)
+                        .flatMap(state -> models.current(state.topic().modelKey()))
+                        .map(model -> series.goOn(mine, model)))
+                .map(opened ->
+                        opened instanceof Opened.Done(var next) ? next.code().toString() : "")
+                .orElse("");
+    }
+}

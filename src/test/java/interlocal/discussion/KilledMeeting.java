@@ -1,0 +1,41 @@
+package interlocal.discussion;
+
+import static interlocal.discussion.Meeting.COSTS;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** A process in which somebody answers without end; it says so after each answer that was acknowledged. */
+final class KilledMeeting {
+
+    private KilledMeeting() {}
+
+    static void main(String[] arguments) {
+        PrintStream output = System.out;
+        try (var portal = RoomsAlone.start(Path.of(arguments[0]))) {
+            var rooms = portal.getBean(Rooms.class);
+            var room = ((Opened.Done) rooms.open(Meeting.OPENING, Meeting.MODEL, "192.0.2.1")).pass();
+            var pass = new Pass(room.code(), rooms.newKey());
+            rooms.join(pass, "Ann", 0);
+            output.println(pass.code().text() + " " + pass.key().text());
+            for (var number = 1; ; number++) {
+                if (!(rooms.act(pass, new Command.Answer(new Asked(COSTS, 1), grade(number)))
+                        instanceof Outcome.Done)) {
+                    throw new IllegalStateException();
+                }
+                output.println(number);
+                output.flush();
+            }
+        }
+    }
+
+    /** The answer of a number, counted from 1. */
+    static int grade(int number) {
+        return 1 + number % 3;
+    }
+
+    static Pass pass(String line) {
+        var parts = line.split(" ", 2);
+        return new Pass(new RoomCode(parts[0]), new RoomKey(parts[1]));
+    }
+}
