@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The browser that tests read the portal with: Chromium or Chrome of this machine; else one that Playwright downloads;
  * else, as root on Debian or Ubuntu, the package {@code chromium}. One for all tests of a run.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final Map<Boolean, BrowserContext> profiles = new HashMap<>();
 
-    Browser() {
+    public Browser() {
         chromium = ofThisMachine()
                 .or(this::ofThePackage)
                 .or(this::downloaded)
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page in a browser of its own, which shares nothing with others. */
-    Page stranger() {
+    public Page stranger() {
         return profile(true).newPage();
     }
 

@@ -126,6 +126,20 @@ class RoomJourneyIT {
     }
 
     @Test
+    void withoutWebSocketsARoomIsAliveAllTheSame() {
+        var facilitator = opened();
+        var old = visitor.companion();
+        old.addInitScript("delete window.WebSocket");
+        old.navigate(facilitator.url());
+        join(old, "Olga", 2);
+        assertThat((boolean) old.evaluate("'WebSocket' in window")).isFalse();
+        joined(facilitator, "Ann", 0);
+        assertThat(old.locator(".room-partners")).containsText("Ann");
+        old.locator("#page-costs-3").check();
+        assertThat(facilitator.locator(".room-people")).containsText("1 of 14 answered");
+    }
+
+    @Test
     void aCodeThatIsNoneLeadsBackToTheDoor() {
         var lost = visitor.companion();
         lost.navigate(visitor.at("/discussion/AAAAA-AAAAA"));

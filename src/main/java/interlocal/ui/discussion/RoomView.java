@@ -65,6 +65,8 @@ final class RoomView extends ReadingView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        leave();
+        pass = Optional.empty();
         code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
         super.beforeEnter(event);
     }
@@ -81,6 +83,7 @@ final class RoomView extends ReadingView {
     protected void onDetach(DetachEvent detached) {
         leave();
         detached.getUI().setPollInterval(-1);
+        detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private void leave() {
