@@ -138,8 +138,7 @@ class RoomResults {
                 .filter(factor -> profile.of(factor.key())
                         .filter(grade -> grade.compareTo(Profile.MIDDLE) < 0)
                         .isPresent())
-                .sorted(Comparator.comparing(
-                        factor -> profile.of(factor.key()).orElse(Profile.MIDDLE)))
+                .sorted(Comparator.comparing(factor -> profile.of(factor.key()).orElse(Profile.MIDDLE)))
                 .map(factor -> new Weak(
                         factor.label(),
                         factor.lessons().stream()

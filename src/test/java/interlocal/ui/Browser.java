@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
@@ -36,6 +37,10 @@ public final class Browser implements AutoCloseable {
             "C:/Program Files/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
+
+    /** In milliseconds: a page may be late where much else is running, but not never. */
+    private static final double PATIENCE = 30_000;
+
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Path LOG = Path.of("target", "browser-installation.log");
 
@@ -44,6 +49,7 @@ public final class Browser implements AutoCloseable {
     private final Map<Boolean, BrowserContext> profiles = new HashMap<>();
 
     public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = ofThisMachine()
                 .or(this::ofThePackage)
                 .or(this::downloaded)

@@ -63,14 +63,11 @@ final class CommandText {
         return dot < 0
                 ? Optional.empty()
                 : Slug.parse(text.substring(0, dot))
-                        .flatMap(factor -> number(text.substring(dot + 1))
-                                .map(round -> new Asked(factor, round)));
+                        .flatMap(factor -> number(text.substring(dot + 1)).map(round -> new Asked(factor, round)));
     }
 
     private static Optional<Integer> number(String text) {
-        return version(text)
-                .filter(number -> number <= Integer.MAX_VALUE)
-                .map(Long::intValue);
+        return version(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue);
     }
 
     private static Optional<Long> version(String text) {

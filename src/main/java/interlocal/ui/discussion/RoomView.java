@@ -73,9 +73,8 @@ final class RoomView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        ui.setPollInterval(POLL);
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        attached.getUI().setPollInterval(POLL);
         getElement().executeJs("import('/room.js').then(module => module.start(this))");
     }
 
@@ -83,7 +82,6 @@ final class RoomView extends ReadingView {
     protected void onDetach(DetachEvent detached) {
         leave();
         detached.getUI().setPollInterval(-1);
-        detached.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private void leave() {
