@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public record Profile(Map<Slug, Fraction> grades) {
 
     /** The grade in the middle, which weighs neither way; a factor without a grade weighs as much. */
-    static final Fraction MIDDLE = Fraction.of(2);
+    public static final Fraction MIDDLE = Fraction.of(2);
 
     public Profile {
         grades = Collections.unmodifiableMap(new TreeMap<>(grades));

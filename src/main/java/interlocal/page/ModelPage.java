@@ -77,7 +77,7 @@ final class ModelPage {
     }
 
     /** The records that a model names, as far as there are such. */
-    private Map<Slug, Link> records(DecisionModel model) {
+    Map<Slug, Link> records(DecisionModel model) {
         var named = Stream.concat(
                 model.factors().stream().flatMap(factor -> factor.lessons().stream()),
                 model.sources().stream().flatMap(source -> Stream.ofNullable(source.record())));

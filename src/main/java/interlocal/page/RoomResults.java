@@ -1,5 +1,6 @@
 package interlocal.page;
 
+import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Type;
 import interlocal.content.Slug;
 import interlocal.discussion.Beside;
@@ -18,15 +19,19 @@ import interlocal.discussion.Spread;
 import interlocal.discussion.Topic;
 import interlocal.discussion.Weighing;
 import interlocal.page.model.RoomModel.Come;
+import interlocal.page.model.RoomModel.Weak;
 import interlocal.page.model.TalkModel;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,16 +47,18 @@ class RoomResults {
 
     private final Beside beside;
     private final Charts charts;
-    private final Map<Shown, Come> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final ModelPage models;
+    private final Map<Shown, Once> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Shown, Come> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Shown, Once> eldest) {
             return size() > MOST_KEPT;
         }
     });
 
-    RoomResults(Beside beside, Charts charts) {
+    RoomResults(Beside beside, Charts charts, ModelPage models) {
         this.beside = beside;
         this.charts = charts;
+        this.models = models;
     }
 
     /**
@@ -75,12 +82,21 @@ class RoomResults {
         var topic = state.topic();
         var courses = history.map(known -> Course.of(topic.model(), known)).orElse(List.of());
         var shown = new Shown(topic.code(), now, Delegation.of(state, FactorState::before), courses);
-        var known = kept.get(shown);
-        if (known == null) {
-            known = come(topic, shown);
-            kept.put(shown, known);
+        return Optional.of(kept.computeIfAbsent(shown, _ -> new Once()).get(() -> come(topic, shown)));
+    }
+
+    /** Worked out by the first who asks, while all others wait. */
+    private static final class Once {
+        private @Nullable Come come;
+
+        synchronized Come get(Supplier<Come> work) {
+            var known = come;
+            if (known == null) {
+                known = work.get();
+                come = known;
+            }
+            return known;
         }
-        return Optional.of(known);
     }
 
     private Come come(Topic topic, Shown shown) {
@@ -108,10 +124,28 @@ class RoomResults {
                         .map(spread -> spread.factor().label())
                         .toList(),
                 talk,
+                weak(model, profile),
                 shown.courses().stream()
                         .map(course ->
                                 charts.course("page-trend-" + course.factor().key(), course))
                         .toList());
+    }
+
+    /** The lowest first. */
+    private List<Weak> weak(DecisionModel model, Profile profile) {
+        var records = models.records(model);
+        return model.factors().stream()
+                .filter(factor -> profile.of(factor.key())
+                        .filter(grade -> grade.compareTo(Profile.MIDDLE) < 0)
+                        .isPresent())
+                .sorted(Comparator.comparing(factor -> profile.of(factor.key()).orElse(Profile.MIDDLE)))
+                .map(factor -> new Weak(
+                        factor.label(),
+                        factor.lessons().stream()
+                                .flatMap(lesson -> Stream.ofNullable(records.get(lesson)))
+                                .toList()))
+                .filter(weak -> !weak.lessons().isEmpty())
+                .toList();
     }
 
     private Map<Slug, String> charts(String id, List<Spread> spreads) {

@@ -24,6 +24,7 @@ final class Node implements AutoCloseable {
     private static final String JSON = "application/json";
 
     private final Path folder;
+    private final int port;
     private final Map<String, String> environment;
     private final Http readers;
     private final Http operators;
@@ -32,7 +33,7 @@ final class Node implements AutoCloseable {
     /** Starts it with a data folder of its own; it may not be ready yet. */
     Node(Path folder, Path content, EmbeddedPostgres database) throws IOException {
         this.folder = Files.createDirectories(folder);
-        var port = freePort();
+        port = freePort();
         var management = freePort();
         environment = Map.of(
                 "VAADIN_PRODUCTIONMODE", "true",
@@ -112,6 +113,11 @@ final class Node implements AutoCloseable {
 
     /** Total, records in their order, and counts. */
     record Answer(long total, List<String> slugs, JsonNode facets) {}
+
+    /** Where a browser finds an address. */
+    String at(String address) {
+        return "http://" + LOOPBACK + ":" + port + address;
+    }
 
     int status(String address) {
         return readers.get(address).statusCode();

@@ -1,10 +1,16 @@
 package interlocal.operations;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import interlocal.ui.Browser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +50,9 @@ class NodesIT {
     private static EmbeddedPostgres database;
     private static Node one;
     private static Node two;
+    private static Browser browser;
+    private static Page facilitator;
+    private static Page ann;
 
     @BeforeAll
     static void start() throws IOException {
@@ -53,13 +62,17 @@ class NodesIT {
         two = new Node(folder.resolve("two"), content.folder(), database);
         one.awaitReady();
         two.awaitReady();
+        browser = new Browser();
+        facilitator = browser.stranger();
+        ann = browser.stranger();
     }
 
     @AfterAll
     static void stop() throws IOException {
         try (var _ = database;
                 var _ = one;
-                var _ = two) {
+                var _ = two;
+                var _ = browser) {
             assertThat(one.complaints()).isEmpty();
             assertThat(two.complaints()).isEmpty();
         }
@@ -110,6 +123,23 @@ class NodesIT {
 
     @Test
     @Order(4)
+    void aRoomOpenedOnOneIsAliveOnBoth() {
+        facilitator.navigate(one.at("/discussion/open"));
+        facilitator.locator("#first-page").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        facilitator.locator("#page-service").fill("Police");
+        facilitator.locator("#page-partners").fill("Town\nCounty");
+        facilitator.locator("#page-open .primary").click();
+        assertThat(facilitator.locator(".room-big")).isVisible();
+        ann.navigate(two.at(URI.create(facilitator.url()).getPath()));
+        ann.locator("#page-name").fill("Ann");
+        ann.locator("#page-partner-1").check();
+        ann.locator("#page-join .primary").click();
+        ann.locator("#page-costs-3").check();
+        assertThat(facilitator.locator(".room-people")).containsText("1 of 1 answered");
+    }
+
+    @Test
+    @Order(5)
     void oneThatWasKilledCatchesUpWithWhatItMissed() throws Exception {
         two.kill();
         for (var number = 40; number < 60; number++) {
@@ -123,6 +153,16 @@ class NodesIT {
         assertThat(finds(two, "meanwhile")).isTrue();
         assertThat(two.status("/case-studies/made-up-100")).isEqualTo(410);
         assertEqual();
+    }
+
+    @Test
+    @Order(6)
+    void whoeverReturnsToARoomAfterItsPortalWasKilledIsWhereTheyWere() {
+        ann.reload();
+        assertThat(ann.locator("#page-costs-3")).isChecked();
+        assertThat(ann.locator(".room-head")).containsText("Ann, for County");
+        facilitator.locator("[data-part=lead] .primary").click();
+        assertThat(ann.locator("#page-now-costs-caption")).isVisible();
     }
 
     private static boolean finds(Node node, String word) {

@@ -30,6 +30,24 @@ record SharedContent(Path folder, Random random) {
                     - {term: works/roads, label: Roads}
                     - {term: works/water, label: Water}
                 """);
+        Files.createDirectories(folder.resolve("discussion"));
+        Files.writeString(folder.resolve("discussion/model.yaml"), """
+                title: Shall we share it?
+                version: "1"
+                summary: A made-up model.
+                statement: It exists to be answered in a test.
+                sides:
+                  - {side: service, label: The service}
+                factors:
+                  - factor: costs
+                    side: service
+                    label: Costs
+                    question: Does it cost less together?
+                    grades: [Hardly, Somewhat, Clearly]
+                    collaborating: {weight: 1, source: 1, because: It is made up.}
+                sources:
+                  - {title: Nobody wrote it}
+                """);
         for (var number = 0; number < records; number++) {
             content.write("made-up-" + number, "case", SERVICES[content.random.nextInt(SERVICES.length)]);
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * The browser that tests read the portal with: Chromium or Chrome of this machine; else one that Playwright downloads;
  * else, as root on Debian or Ubuntu, the package {@code chromium}. One for all tests of a run.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -36,6 +37,10 @@ final class Browser implements AutoCloseable {
             "C:/Program Files/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
+
+    /** In milliseconds: a page may be late where much else is running, but not never. */
+    private static final double PATIENCE = 30_000;
+
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Path LOG = Path.of("target", "browser-installation.log");
 
@@ -43,7 +48,8 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final Map<Boolean, BrowserContext> profiles = new HashMap<>();
 
-    Browser() {
+    public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = ofThisMachine()
                 .or(this::ofThePackage)
                 .or(this::downloaded)
@@ -60,7 +66,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page in a browser of its own, which shares nothing with others. */
-    Page stranger() {
+    public Page stranger() {
         return profile(true).newPage();
     }
 

@@ -56,8 +56,9 @@ class RoomJourneyIT {
 
         for (var person : new Page[] {facilitator, ann, bob, cyn}) {
             assertThat(person.locator(".room-come")).hasCount(0);
-            assertThat(Visitor.barriers(person)).isEmpty();
         }
+        assertThat(Visitor.barriers(facilitator)).isEmpty();
+        assertThat(Visitor.barriers(ann)).isEmpty();
         facilitator.locator("[data-part=lead] .primary").click();
         for (var person : new Page[] {facilitator, ann, bob, cyn}) {
             assertThat(person.locator(".talk-rank li")).hasCount(7);
@@ -123,6 +124,20 @@ class RoomJourneyIT {
 
         facilitator.locator("[data-part=lead] .primary").click();
         assertThat(listener.locator("#page-now-costs-caption")).isVisible();
+    }
+
+    @Test
+    void withoutWebSocketsARoomIsAliveAllTheSame() {
+        var facilitator = opened();
+        var old = visitor.companion();
+        old.addInitScript("delete window.WebSocket");
+        old.navigate(facilitator.url());
+        join(old, "Olga", 2);
+        assertThat((boolean) old.evaluate("'WebSocket' in window")).isFalse();
+        joined(facilitator, "Ann", 0);
+        assertThat(old.locator(".room-partners")).containsText("Ann");
+        old.locator("#page-costs-3").check();
+        assertThat(facilitator.locator(".room-people")).containsText("1 of 14 answered");
     }
 
     @Test

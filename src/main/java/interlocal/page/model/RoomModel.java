@@ -37,6 +37,7 @@ public record RoomModel(
      * @param charts of each question, as HTML
      * @param before of those that were asked again, how their first round went, as HTML
      * @param divided the labels of the questions on which people disagree most, the most first
+     * @param weak the questions that were graded lowest of those that lessons are named for
      * @param trends of rooms that go on from others, as HTML
      */
     public record Come(
@@ -44,7 +45,11 @@ public record RoomModel(
             Map<Slug, String> before,
             List<String> divided,
             TalkModel talk,
+            List<Weak> weak,
             List<String> trends) {}
+
+    /** A question that was graded below the middle, and what others learned about it. */
+    public record Weak(String question, List<Link> lessons) {}
 
     public DecisionModel model() {
         return state.topic().model();

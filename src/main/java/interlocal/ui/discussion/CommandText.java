@@ -27,12 +27,12 @@ final class CommandText {
             case "reveal" -> rounds(rest).map(Command.Reveal::new);
             case "again" -> rounds(rest).map(Command.AskAgain::new);
             case "note" -> note(rest);
-            case "erase" -> number(rest).map(number -> new Command.EraseNote(Math.toIntExact(number)));
-            case "remove" -> number(rest).map(seat -> new Command.Remove(Math.toIntExact(seat)));
+            case "erase" -> number(rest).map(Command.EraseNote::new);
+            case "remove" -> number(rest).map(Command.Remove::new);
             case "lock" -> Optional.of(new Command.Lock());
-            case "unlock" -> number(rest).map(Command.Unlock::new);
-            case "close" -> number(rest).map(Command.Close::new);
-            case "sign" -> number(rest).map(Command.SignOff::new);
+            case "unlock" -> version(rest).map(Command.Unlock::new);
+            case "close" -> version(rest).map(Command.Close::new);
+            case "sign" -> version(rest).map(Command.SignOff::new);
             case "leave" -> Optional.of(new Command.Leave());
             default -> Optional.empty();
         };
@@ -43,7 +43,7 @@ final class CommandText {
         var parts = text.split(" ", 2);
         return asked(parts[0])
                 .flatMap(asked -> number(parts[parts.length - 1])
-                        .map(grade -> new Command.Answer(asked, grade == 0 ? null : Math.toIntExact(grade))));
+                        .map(grade -> new Command.Answer(asked, grade == 0 ? null : grade)));
     }
 
     private static Optional<Command> note(String text) {
@@ -63,13 +63,16 @@ final class CommandText {
         return dot < 0
                 ? Optional.empty()
                 : Slug.parse(text.substring(0, dot))
-                        .flatMap(factor -> number(text.substring(dot + 1))
-                                .map(round -> new Asked(factor, Math.toIntExact(round))));
+                        .flatMap(factor -> number(text.substring(dot + 1)).map(round -> new Asked(factor, round)));
     }
 
-    private static Optional<Long> number(String text) {
+    private static Optional<Integer> number(String text) {
+        return version(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue);
+    }
+
+    private static Optional<Long> version(String text) {
         return text.length() <= LONGEST_NUMBER && text.matches("[0-9]+")
-                ? Optional.of(Long.parseLong(text)).filter(number -> true)
+                ? Optional.of(Long.parseLong(text))
                 : Optional.empty();
     }
 }

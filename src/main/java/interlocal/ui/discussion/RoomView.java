@@ -65,15 +65,16 @@ final class RoomView extends ReadingView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        leave();
+        pass = Optional.empty();
         code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
         super.beforeEnter(event);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        ui.setPollInterval(POLL);
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        attached.getUI().setPollInterval(POLL);
         getElement().executeJs("import('/room.js').then(module => module.start(this))");
     }
 
