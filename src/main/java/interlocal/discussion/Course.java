@@ -51,13 +51,7 @@ public record Course(Factor factor, List<Point> points) {
     }
 
     private static Occasion occasion(Measurement measurement) {
-        return new Occasion(
-                LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC),
-                measurement.groups().stream()
-                        .map(group -> new Delegation(
-                                group.partner(),
-                                group.people().stream().map(Answers::new).toList()))
-                        .toList());
+        return new Occasion(LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC), measurement.delegations());
     }
 
     /** The points at which the factor was answered. */

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A partner, with what each of the people who speak for it answered.
+ * A partner, with what those who answered for it did.
  *
  * @param name as the others know it
  */
@@ -32,9 +33,9 @@ public record Delegation(String name, List<Answers> people) {
         return grades.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(grades));
     }
 
-    /** Whether none of its people answered anything. */
+    /** Whether nobody answered anything for it. */
     public boolean isSilent() {
-        return people.stream().allMatch(Answers::isEmpty);
+        return people.isEmpty();
     }
 
     /**
@@ -54,7 +55,8 @@ public record Delegation(String name, List<Answers> people) {
                         room.topic().partners().get(partner).name(),
                         room.people().stream()
                                 .filter(person -> person.partner() == partner)
-                                .map(person -> new Answers(answers.getOrDefault(person.seat(), Map.of())))
+                                .flatMap(person -> Stream.ofNullable(answers.get(person.seat())))
+                                .map(Answers::new)
                                 .toList()))
                 .toList();
     }

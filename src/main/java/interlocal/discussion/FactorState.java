@@ -27,23 +27,24 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
         return new Asked(factor, current().number());
     }
 
-    /** What was answered first, if it was asked again and answered again. */
-    public List<Given> before() {
-        var revealed = rounds.stream()
+    /** The rounds that everybody sees, the first first. */
+    public List<Revealed> revealed() {
+        return rounds.stream()
                 .filter(Revealed.class::isInstance)
                 .map(Revealed.class::cast)
                 .toList();
+    }
+
+    /** What was answered first, if it was asked again and answered again. */
+    public List<Given> before() {
+        var revealed = revealed();
         return revealed.size() < 2 ? List.of() : revealed.getFirst().given();
     }
 
     /** What counts: everybody's latest revealed answer, in the order of the seats. */
     public List<Given> standing() {
         var latest = new TreeMap<Integer, Given>();
-        for (var round : rounds) {
-            if (round instanceof Revealed revealed) {
-                revealed.given().forEach(given -> latest.put(given.seat(), given));
-            }
-        }
+        revealed().forEach(round -> round.given().forEach(given -> latest.put(given.seat(), given)));
         return List.copyOf(latest.values());
     }
 }

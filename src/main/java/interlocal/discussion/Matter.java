@@ -1,8 +1,12 @@
 package interlocal.discussion;
 
+import static java.util.stream.Collectors.joining;
+
+import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Term;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +18,35 @@ import org.jspecify.annotations.Nullable;
  * @param text what is talked about, in a few words
  * @param sources the records that the strongest reasons rest on
  */
-public record Matter(@Nullable Term service, List<Term> places, List<Term> models, String text, List<Slug> sources) {}
+public record Matter(@Nullable Term service, List<Term> places, List<Term> models, String text, List<Slug> sources) {
+
+    private static final int STRONGEST = 4;
+
+    /**
+     * What a result is about: the forms that fit best, and what speaks most for and against them.
+     *
+     * @param subject what the talk is about, in a few words
+     */
+    public static Matter of(
+            DecisionModel model, Weighing weighing, @Nullable Term service, List<Term> places, String subject) {
+        var first = weighing.first();
+        return new Matter(
+                service,
+                places,
+                first.stream()
+                        .flatMap(fit -> fit.type().models().stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                Stream.of(subject),
+                                first.stream().limit(1).map(fit -> fit.type().label()))
+                        .collect(joining(" ")),
+                first.stream()
+                        .flatMap(fit -> fit.reasons().stream().limit(STRONGEST))
+                        .flatMap(reason -> Stream.ofNullable(model.sources()
+                                .get(reason.weight().source() - 1)
+                                .record()))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -49,19 +49,12 @@ public record Minutes(
         var items = state.topic().model().factors().stream()
                 .map(factor -> new Item(
                         factor,
-                        state.factor(factor.key()).map(Minutes::revealed).orElse(List.of()),
+                        state.factor(factor.key()).map(FactorState::revealed).orElse(List.of()),
                         state.notes().stream()
                                 .filter(note -> note.factor().equals(factor.key()))
                                 .toList()))
                 .toList();
         return new Minutes(state.topic(), state.stage(), state.closed(), state.people(), items, state.signatures());
-    }
-
-    private static List<Revealed> revealed(FactorState factor) {
-        return factor.rounds().stream()
-                .filter(Revealed.class::isInstance)
-                .map(Revealed.class::cast)
-                .toList();
     }
 
     /** Who speaks for a partner. */

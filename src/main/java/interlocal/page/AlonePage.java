@@ -1,7 +1,6 @@
 package interlocal.page;
 
 import interlocal.catalog.VocabularyFiles;
-import interlocal.content.DecisionModel.Type;
 import interlocal.content.Slug;
 import interlocal.discussion.Beside;
 import interlocal.discussion.Edition;
@@ -9,7 +8,6 @@ import interlocal.discussion.Flips;
 import interlocal.discussion.Matter;
 import interlocal.discussion.Models;
 import interlocal.discussion.Profile;
-import interlocal.discussion.Reason;
 import interlocal.discussion.Sheet;
 import interlocal.discussion.Shelf;
 import interlocal.discussion.Weighing;
@@ -30,7 +28,6 @@ import org.springframework.stereotype.Service;
 public class AlonePage {
 
     static final String ADDRESS = "/discussion";
-    private static final int STRONGEST = 4;
 
     private final Models models;
     private final Beside beside;
@@ -103,30 +100,14 @@ public class AlonePage {
     }
 
     private Matter matter(Sheet sheet, Edition edition, Weighing weighing) {
-        var first = weighing.first();
-        return new Matter(
+        return Matter.of(
+                edition.model(),
+                weighing,
                 known(Scheme.SERVICE_TYPES, sheet.service()).findFirst().orElse(null),
                 sheet.places().stream()
                         .flatMap(place -> known(Scheme.JURISDICTIONS, place))
                         .toList(),
-                first.stream()
-                        .flatMap(fit -> fit.type().models().stream())
-                        .distinct()
-                        .toList(),
-                Stream.concat(
-                                Stream.of(edition.model().title()),
-                                first.stream().limit(1).map(fit -> fit.type()).map(Type::label))
-                        .reduce("", (one, other) -> one + " " + other),
-                first.stream()
-                        .flatMap(fit -> fit.reasons().stream().limit(STRONGEST))
-                        .flatMap(reason -> record(reason, edition))
-                        .distinct()
-                        .toList());
-    }
-
-    private static Stream<Slug> record(Reason reason, Edition edition) {
-        return Stream.ofNullable(
-                edition.model().sources().get(reason.weight().source() - 1).record());
+                edition.model().title());
     }
 
     private Stream<Term> known(Scheme scheme, @Nullable Term term) {

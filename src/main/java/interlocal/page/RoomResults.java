@@ -1,7 +1,6 @@
 package interlocal.page;
 
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModel.Type;
 import interlocal.content.Slug;
 import interlocal.discussion.Beside;
 import interlocal.discussion.Course;
@@ -42,7 +41,6 @@ import org.springframework.stereotype.Component;
 class RoomResults {
 
     private static final int DIVIDED = 3;
-    private static final int STRONGEST = 4;
     private static final int MOST_KEPT = 200;
 
     private final Beside beside;
@@ -157,28 +155,14 @@ class RoomResults {
     }
 
     private static Matter matter(Topic topic, Weighing weighing) {
-        var first = weighing.first();
-        return new Matter(
+        return Matter.of(
+                topic.model(),
+                weighing,
                 topic.serviceTerm(),
                 topic.partners().stream()
                         .map(RoomPartner::place)
                         .filter(Objects::nonNull)
                         .toList(),
-                first.stream()
-                        .flatMap(fit -> fit.type().models().stream())
-                        .distinct()
-                        .toList(),
-                Stream.concat(
-                                Stream.of(topic.service()),
-                                first.stream().limit(1).map(fit -> fit.type()).map(Type::label))
-                        .collect(Collectors.joining(" ")),
-                first.stream()
-                        .flatMap(fit -> fit.reasons().stream().limit(STRONGEST))
-                        .flatMap(reason -> Stream.ofNullable(topic.model()
-                                .sources()
-                                .get(reason.weight().source() - 1)
-                                .record()))
-                        .distinct()
-                        .toList());
+                topic.service());
     }
 }

@@ -2,6 +2,7 @@ package interlocal.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.content.DecisionModel.Factor;
 import interlocal.content.Slug;
 import interlocal.discussion.Room.Charter;
 import interlocal.vocabulary.Term;
@@ -48,6 +49,13 @@ final class Meeting {
         var key = new Slug(name);
         var source = SOURCE.replace("version: \"1\"", "version: \"" + version + "\"");
         return new Edition(key, source, Models.read(key, source).orElseThrow());
+    }
+
+    static Factor factor(Slug key) {
+        return MODEL.model().factors().stream()
+                .filter(factor -> factor.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     Meeting() {

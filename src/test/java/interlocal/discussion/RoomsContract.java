@@ -307,16 +307,21 @@ abstract class RoomsContract {
         done(bob, answer(COSTS, 3));
         var history = series.history(bob).orElseThrow();
         assertThat(history.measurements())
-                .extracting(measurement -> measurement.counts(COSTS))
+                .extracting(RoomsContract::costs)
                 .containsExactly(List.of(1, 0, 0), List.of(0, 0, 0));
         done(again, reveal(COSTS));
         history = series.history(bob).orElseThrow();
         assertThat(history.measurements())
-                .extracting(measurement -> measurement.counts(COSTS))
+                .extracting(RoomsContract::costs)
                 .containsExactly(List.of(1, 0, 0), List.of(0, 0, 1));
-        assertThat(history.measurements().getFirst().groups().getFirst().people())
-                .containsExactly(Map.of(COSTS, 1));
+        assertThat(history.measurements().getFirst().delegations().getFirst().people())
+                .containsExactly(new Answers(Map.of(COSTS, 1)));
         assertThat(series.history(new Pass(again.code(), ann.key()))).isEmpty();
+    }
+
+    private static List<Integer> costs(History.Measurement measurement) {
+        var spread = Spread.of(Meeting.factor(COSTS), measurement.delegations());
+        return List.of(spread.count(1), spread.count(2), spread.count(3));
     }
 
     @Test

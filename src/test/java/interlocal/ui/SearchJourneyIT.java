@@ -33,7 +33,7 @@ class SearchJourneyIT {
 
         visitor.page.locator(".result h2 a").first().click();
         assertThat(heading()).hasText(title);
-        visitor.page.waitForURL("**/case-studies/*"); // the way back begins only where one has arrived
+        visitor.arrivesAt("/case-studies/*");
         visitor.page.goBack();
         visitor.arrivesAt(narrowed);
         assertThat(visitor.page.locator(".chip")).hasCount(2);

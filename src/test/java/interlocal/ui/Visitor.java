@@ -128,8 +128,10 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return page.url().substring(home.length());
     }
 
+    /** Waits until the address is there and the page with it: whoever goes on sooner stays on the old page. */
     void arrivesAt(String address) {
         page.waitForURL(home + address);
+        page.waitForFunction("!window.Vaadin?.Flow?.navigation");
     }
 
     /** That the page was not loaded anew since it was opened. */
