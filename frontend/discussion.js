@@ -17,7 +17,11 @@ class Alone {
     view.querySelector('#page-see').addEventListener('click', () => this.see());
     this.onAddress = () => view.isConnected && location.hash.slice(1) !== this.text() && this.read();
     addEventListener('hashchange', this.onAddress);
-    this.read();
+    if (location.hash.length > 1 || !this.text()) {
+      this.read();
+    } else {
+      this.changed(); // answered before the page was live
+    }
   }
 
   find(id) {

@@ -40,7 +40,35 @@ document.addEventListener(
   true,
 );
 
+const fields = (root) => [...root.querySelectorAll('input, select, textarea, details')];
+
 window.Interlocal = {
+  // The first page gives way to the live one, which has the same fields: what somebody has begun there goes on here.
+  giveWay(id) {
+    const first = document.getElementById(id);
+    if (!first) {
+      return;
+    }
+    const begun = fields(first);
+    const focused = begun.indexOf(document.activeElement);
+    first.remove();
+    const live = fields(document.body);
+    begun.forEach((field, at) => {
+      const same = live[at];
+      if (same?.id !== field.id || same.name !== field.name) {
+        return;
+      }
+      if (field.localName === 'details') {
+        same.open = field.open;
+      } else if (field.type === 'radio' || field.type === 'checkbox') {
+        same.checked = field.checked;
+      } else {
+        same.value = field.value;
+      }
+    });
+    requestAnimationFrame(() => live[focused]?.focus({ preventScroll: true })); // once it is displayed
+  },
+
   // After navigation within the portal: a place that was asked for is shown; otherwise the new page's title is read out,
   // and a page that was not seen before begins above. When an answer arrives, the address bar may still show the old page.
   arrive(seenBefore) {

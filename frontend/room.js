@@ -187,7 +187,9 @@ class Room {
   }
 }
 
+// Its buttons wait for this script: without it, what was filled in would be lost.
 const meet = (view, root) => {
+  root.querySelectorAll('button').forEach((button) => (button.disabled = false));
   const value = (id) => root.querySelector(`#page-${id}`).value;
   root.addEventListener('submit', async (event) => {
     event.preventDefault();

@@ -5,15 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
-import interlocal.content.RecordType;
 import interlocal.content.Slug;
+import interlocal.page.Pages;
 import interlocal.page.Site;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -34,6 +32,7 @@ final class Sitemaps {
 
     private final Records records;
     private final Changes changes;
+    private final Pages pages;
     private final Site site;
     private final int most;
     private final Cache<Key, Optional<byte[]>> kept = Caffeine.newBuilder()
@@ -46,13 +45,14 @@ final class Sitemaps {
     private record Key(long position, int number) {}
 
     @Autowired
-    Sitemaps(Records records, Changes changes, Site site) {
-        this(records, changes, site, MOST);
+    Sitemaps(Records records, Changes changes, Pages pages, Site site) {
+        this(records, changes, pages, site, MOST);
     }
 
-    Sitemaps(Records records, Changes changes, Site site, int most) {
+    Sitemaps(Records records, Changes changes, Pages pages, Site site, int most) {
         this.records = records;
         this.changes = changes;
+        this.pages = pages;
         this.site = site;
         this.most = most;
     }
@@ -94,7 +94,7 @@ final class Sitemaps {
     private byte[] sitemap(@Nullable Slug start, boolean first) {
         return Xml.document(NAMESPACE, "urlset", xml -> {
             if (first) {
-                lists().forEach(path -> xml.element("url", () -> xml.text("loc", site.absolute(path))));
+                pages.constant().forEach(path -> xml.element("url", () -> xml.text("loc", site.absolute(path))));
             }
             var rest = perSitemap();
             var slugs = records.publishedAfter(start, Math.min(CHUNK, rest));
@@ -129,16 +129,8 @@ final class Sitemaps {
         return starts;
     }
 
-    /** Every sitemap leaves the room that the first one needs for the lists. */
+    /** Every sitemap leaves the room that the first one needs for the pages that are always there. */
     private int perSitemap() {
-        return most - (int) lists().count();
-    }
-
-    private static Stream<String> lists() {
-        return Stream.concat(
-                Stream.of("/"),
-                Arrays.stream(RecordType.values())
-                        .filter(RecordType::searchable)
-                        .map(type -> "/" + type.folder()));
+        return most - pages.constant().size();
     }
 }

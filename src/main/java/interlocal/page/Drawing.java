@@ -67,7 +67,7 @@ final class Drawing {
                 .mapToObj(grade -> bin(grade, spread, keys, most))
                 .toList();
         var rows = Math.max(1, Math.ceilDiv(most, IN_A_ROW));
-        return new Dots(bins, keys, rows * DOT + 2 * PADDING + 24);
+        return new Dots(bins, keys, rows * DOT + 2 * PADDING);
     }
 
     private static Bin bin(int grade, Spread spread, List<Key> keys, int most) {

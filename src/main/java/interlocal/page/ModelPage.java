@@ -36,6 +36,11 @@ final class ModelPage {
         return key.equals(Models.DECISION) ? "/discussion/model" : "/discussion/model/" + key;
     }
 
+    /** Where the models are shown. */
+    Stream<String> addresses() {
+        return models.all().stream().map(Edition::key).map(ModelPage::address);
+    }
+
     /** The page of a model; empty if there is none of that key. */
     Optional<Page> page(Slug key) {
         var all = models.all();

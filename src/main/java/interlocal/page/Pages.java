@@ -13,9 +13,11 @@ import interlocal.search.SearchRequest;
 import interlocal.search.SearchUnavailable;
 import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Every page that readers can visit, by its address. */
@@ -61,6 +63,19 @@ public class Pages {
         this.records = records;
         this.words = words;
         this.templates = templates;
+    }
+
+    /** The addresses of pages that are always there: home, the list of each type, and the discussion tool. */
+    public List<String> constant() {
+        return Stream.of(
+                        Stream.of("/"),
+                        Arrays.stream(RecordType.values())
+                                .filter(RecordType::searchable)
+                                .map(type -> "/" + type.folder()),
+                        Stream.of(AlonePage.ADDRESS, RoomPage.MEET),
+                        models.addresses())
+                .flatMap(addresses -> addresses)
+                .toList();
     }
 
     /**

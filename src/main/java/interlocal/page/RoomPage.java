@@ -7,12 +7,15 @@ import interlocal.discussion.Entry;
 import interlocal.discussion.Fit;
 import interlocal.discussion.History;
 import interlocal.discussion.Minutes;
+import interlocal.discussion.MinutesCsv;
 import interlocal.discussion.MinutesMarkdown;
 import interlocal.discussion.Models;
 import interlocal.discussion.Opened;
+import interlocal.discussion.Pass;
 import interlocal.discussion.QrCode;
 import interlocal.discussion.RoomCode;
 import interlocal.discussion.RoomState;
+import interlocal.discussion.Series;
 import interlocal.page.model.RoomModel;
 import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;
@@ -29,6 +32,7 @@ public class RoomPage {
     static final String MEET = "/discussion/open";
 
     private final Models models;
+    private final Series series;
     private final RoomResults results;
     private final VocabularyFiles vocabularies;
     private final Site site;
@@ -37,12 +41,14 @@ public class RoomPage {
 
     RoomPage(
             Models models,
+            Series series,
             RoomResults results,
             VocabularyFiles vocabularies,
             Site site,
             Words words,
             Templates templates) {
         this.models = models;
+        this.series = series;
         this.results = results;
         this.vocabularies = vocabularies;
         this.site = site;
@@ -109,16 +115,21 @@ public class RoomPage {
     /**
      * A room as one person may see it, as parts of its page.
      *
-     * @param history of the rooms that it goes on from, and itself
+     * @param pass of this person
      */
-    public String room(RoomState state, Optional<History> history) {
+    public String room(RoomState state, Pass pass) {
         var link = site.absolute(address(state.topic().code()));
+        var history = state.topic().measurement() > 1 ? series.history(pass) : Optional.<History>empty();
         var come = results.of(state, history).orElse(null);
         return templates.render("room/room", Map.of("m", new RoomModel(state, link, QrCode.of(link), come)));
     }
 
-    /** The minutes of a room as the draft of a case study, in Markdown. */
-    public String minutes(RoomState state) {
+    /** The minutes of a room: all answers as CSV, or the draft of a case study in Markdown. */
+    public String minutes(RoomState state, boolean asTable) {
+        return asTable ? MinutesCsv.write(Minutes.of(state)) : draft(state);
+    }
+
+    private String draft(RoomState state) {
         var ranking = results.of(state, Optional.empty())
                 .map(come ->
                         come.talk().weighing().fits().stream().map(this::line).collect(joining("\n")))

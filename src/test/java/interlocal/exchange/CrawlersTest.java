@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
+import interlocal.page.Pages;
 import interlocal.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class CrawlersTest extends ExchangeTest {
 
-    private static final int LISTS = 7;
-
     @Autowired
     private Records records;
 
@@ -30,11 +29,15 @@ class CrawlersTest extends ExchangeTest {
     private Changes changes;
 
     @Autowired
+    private Pages pages;
+
+    @Autowired
     private Site site;
 
     @Test
     void theSitemapHasEveryPublicPageOnce() {
-        var addresses = new ArrayList<String>(List.of("/"));
+        var addresses = new ArrayList<String>(
+                List.of("/", "/discussion", "/discussion/open", "/discussion/model", "/discussion/model/health"));
         Arrays.stream(RecordType.values())
                 .filter(RecordType::searchable)
                 .forEach(type -> addresses.add("/" + type.folder()));
@@ -69,10 +72,11 @@ class CrawlersTest extends ExchangeTest {
     @Test
     void aLargeLibraryHasAnIndexOfSitemaps() {
         var all = xml(http().get("/sitemap.xml").text()).select("loc").eachText();
-        var each = LISTS + 10;
-        var small = new Sitemaps(records, changes, site, each);
+        var always = pages.constant().size();
+        var each = always + 10;
+        var small = new Sitemaps(records, changes, pages, site, each);
         var index = xml(new String(small.first(), StandardCharsets.UTF_8));
-        var expected = (all.size() - LISTS + 9) / 10;
+        var expected = (all.size() - always + 9) / 10;
         assertThat(index.select("sitemapindex > sitemap > loc").eachText()).hasSize(expected);
         var found = new ArrayList<String>();
         for (var number = 1; number <= expected; number++) {
@@ -87,7 +91,7 @@ class CrawlersTest extends ExchangeTest {
     @Test
     void aLibraryOfExactlyOneSitemapHasNoIndex() {
         var all = xml(http().get("/sitemap.xml").text()).select("loc").eachText();
-        var full = new Sitemaps(records, changes, site, all.size());
+        var full = new Sitemaps(records, changes, pages, site, all.size());
         assertThat(xml(new String(full.first(), StandardCharsets.UTF_8)).select("urlset > url"))
                 .hasSize(all.size());
         assertThat(full.numbered(1)).isEmpty();

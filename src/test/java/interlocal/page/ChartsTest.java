@@ -79,6 +79,7 @@ class ChartsTest {
         isReadable(chart, "s");
         assertThat(chart.select("text.letter").eachText()).containsExactly("A", "B", "A", "A");
         assertThat(chart.select(".person rect")).hasSize(1);
+        assertThat(chart.select(".bin-grades span").eachText()).containsExactly("Little", "Some", "Much");
         assertThat(chart.expectFirst("desc").text()).isEqualTo("Little: one person. Some: one person. Much: 2 people.");
         assertThat(chart.select("tbody tr").eachText()).containsExactly("A: City 1 0 2", "B: County 0 1 0");
         // pairs 13 13 12 33 32 32: five differ; differences 7 of 8; partners 7/3 and 2: 1/3 of 2
@@ -94,7 +95,7 @@ class ChartsTest {
         assertThat(chart.select(".person")).hasSize(40).allSatisfy(dot -> {
             var place = dot.attr("transform").replaceAll("[^0-9 ]", "").split(" ", 2);
             assertThat(Integer.parseInt(place[0])).isBetween(130, 230);
-            assertThat(Integer.parseInt(place[1])).isBetween(10, height - 30);
+            assertThat(Integer.parseInt(place[1])).isBetween(12, height - 12);
         });
     }
 

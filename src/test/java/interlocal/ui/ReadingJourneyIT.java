@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import interlocal.operations.PortalTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,5 +166,21 @@ class ReadingJourneyIT {
 
     private static String titleOfTheCase() {
         return "LGSS: English councils pooled their back offices, and could not show it paid";
+    }
+
+    @Test
+    void whatIsBegunBeforeThePageIsLiveGoesOnThere() {
+        var held = new ArrayList<Route>();
+        visitor.page.route("**/*v-r=init*", held::add);
+        visitor.page.navigate(visitor.at("/discussion"));
+        visitor.page.locator("#first-page #page-costs-3").check();
+        visitor.page.locator("#first-page .header-search input").fill("fire");
+        visitor.page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
+        assertThat(visitor.page.locator("#first-page")).hasCount(0);
+        assertThat(visitor.page.locator(".header-search input")).hasValue("fire");
+        assertThat(visitor.page.locator(".header-search input")).isFocused();
+        assertThat(visitor.page.locator("#page-costs-3")).isChecked();
+        assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
     }
 }

@@ -99,6 +99,38 @@ class RoomJourneyIT {
     }
 
     @Test
+    void aPartnershipIsAskedAgainAndSeesWhatHasChanged() {
+        var facilitator = opened("health");
+        measured(facilitator, "trust", 1);
+        assertThat(facilitator.locator(".room-weak dt")).hasText("Trust");
+        assertThat(facilitator.locator(".room-weak a[href^='/lessons/']")).hasCount(2);
+        facilitator.locator("[data-act=lock]").click();
+        facilitator.locator("[data-act^=close]").click();
+        var first = facilitator.url();
+        facilitator.locator("[data-continue]").click();
+        facilitator.waitForURL(address -> ROOM.matcher(address).matches() && !address.equals(first));
+        assertThat(facilitator.locator(".room-partners > li")).hasCount(3);
+
+        var ann = measured(facilitator, "trust", 2);
+        assertThat(ann.locator("#page-trend-trust-caption")).containsText("Up by 1 since the last time.");
+        assertThat(ann.locator("figure[aria-labelledby=page-trend-trust-caption] circle"))
+                .hasCount(2);
+        assertThat(Visitor.barriers(ann)).isEmpty();
+    }
+
+    /** Somebody answers one question, sees what it comes to, and where others have learned. */
+    private Page measured(Page facilitator, String question, int grade) {
+        var ann = joined(facilitator, "Ann", 0);
+        ann.locator("#page-" + question + "-" + grade).check();
+        facilitator
+                .locator(".room-factor [data-act='reveal " + question + ".1']")
+                .click();
+        assertThat(ann.locator("figure[aria-labelledby=page-now-" + question + "-caption]"))
+                .isVisible();
+        return ann;
+    }
+
+    @Test
     void nobodyIsSentWhatIsHidden() {
         var facilitator = opened();
         var sent = new CopyOnWriteArrayList<String>();
@@ -123,7 +155,8 @@ class RoomJourneyIT {
                 .doesNotContain("page-now-", "Given", "checked=", "checked>", "checked data-act");
 
         facilitator.locator("[data-part=lead] .primary").click();
-        assertThat(listener.locator("#page-now-costs-caption")).isVisible();
+        assertThat(listener.locator("figure[aria-labelledby=page-now-costs-caption]"))
+                .isVisible();
     }
 
     @Test
@@ -151,12 +184,17 @@ class RoomJourneyIT {
     }
 
     private Page opened() {
+        return opened("model");
+    }
+
+    private Page opened(String model) {
         var facilitator = visitor.companion();
         facilitator.navigate(visitor.at("/discussion/open"));
         facilitator
                 .locator("#first-page")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(Visitor.barriers(facilitator)).isEmpty();
+        facilitator.locator("#page-model").selectOption(model);
         facilitator.locator("#page-service").fill("Emergency dispatch");
         facilitator.locator("#page-partners").fill("City A\nCounty B\nTown C");
         facilitator.locator("#page-open .primary").click();

@@ -131,7 +131,9 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Waits until the address is there and the page with it: whoever goes on sooner stays on the old page. */
     void arrivesAt(String address) {
         page.waitForURL(home + address);
-        page.waitForFunction("!window.Vaadin?.Flow?.navigation");
+        if (scripts) {
+            page.waitForFunction("!window.Vaadin?.Flow?.navigation");
+        }
     }
 
     /** That the page was not loaded anew since it was opened. */

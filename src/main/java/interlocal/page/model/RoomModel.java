@@ -1,9 +1,9 @@
 package interlocal.page.model;
 
+import static java.util.stream.Collectors.joining;
+
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModel.Factor;
 import interlocal.content.Slug;
-import interlocal.discussion.Asked;
 import interlocal.discussion.FactorState;
 import interlocal.discussion.QrCode;
 import interlocal.discussion.RoomState;
@@ -76,31 +76,13 @@ public record RoomModel(
         };
     }
 
-    public FactorState of(Factor factor) {
-        return state.factor(factor.key()).orElseThrow();
-    }
-
-    /** Whether there is something of it that everybody sees. */
-    public boolean isShown(Factor factor) {
-        return of(factor).rounds().stream().anyMatch(Revealed.class::isInstance);
-    }
-
-    /** The hidden round of a question, seen by one who answers it; empty for others, and if it is revealed. */
-    public Optional<Alone> alone(Factor factor) {
-        return of(factor).current() instanceof Alone alone ? Optional.of(alone) : Optional.empty();
-    }
-
-    public Optional<Gathering> gathering(Factor factor) {
-        return of(factor).current() instanceof Gathering gathering ? Optional.of(gathering) : Optional.empty();
-    }
-
-    /** How many have answered the present round. */
-    public int answered(Factor factor) {
-        return switch (of(factor).current()) {
-            case Alone alone -> alone.answered();
-            case Gathering gathering -> gathering.answered().size();
-            case Revealed revealed -> revealed.given().size();
-        };
+    /** The questions of one side, numbered through the whole model. */
+    public List<RoomQuestion> questions(Slug side) {
+        var factors = model().factors();
+        return IntStream.range(0, factors.size())
+                .filter(index -> factors.get(index).side().equals(side))
+                .mapToObj(index -> new RoomQuestion(state, factors.get(index), index + 1))
+                .toList();
     }
 
     /** How many of the questions that are open the participant has answered. */
@@ -121,13 +103,6 @@ public record RoomModel(
                 .count();
     }
 
-    /** Those who have not answered a question yet. */
-    public List<Person> missing(Gathering gathering) {
-        return state.people().stream()
-                .filter(person -> !gathering.answered().contains(person.seat()))
-                .toList();
-    }
-
     private Stream<RoundState> rounds() {
         return state.factors().stream().map(FactorState::current);
     }
@@ -136,32 +111,16 @@ public record RoomModel(
     public String hidden() {
         return asked(state.factors().stream()
                 .filter(factor -> factor.current() instanceof Gathering gathering
-                        && !gathering.answered().isEmpty())
-                .map(FactorState::asked));
+                        && !gathering.answered().isEmpty()));
     }
 
     /** All rounds that everybody sees, for a command. */
     public String shown() {
-        return asked(state.factors().stream()
-                .filter(factor -> factor.current() instanceof Revealed)
-                .map(FactorState::asked));
+        return asked(state.factors().stream().filter(factor -> factor.current() instanceof Revealed));
     }
 
-    /** The present round of a question, for a command. */
-    public String asked(Factor factor) {
-        return asked(Stream.of(of(factor).asked()));
-    }
-
-    private static String asked(Stream<Asked> rounds) {
-        return rounds.map(asked -> asked.factor().text() + "." + asked.round())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-    }
-
-    public List<NoteState> notes(Factor factor) {
-        return state.notes().stream()
-                .filter(note -> note.factor().equals(factor.key()))
-                .toList();
+    private static String asked(Stream<FactorState> factors) {
+        return factors.map(factor -> RoomQuestion.command(factor.asked())).collect(joining(" "));
     }
 
     /** Whether one may take a note back. */

@@ -9,9 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import interlocal.discussion.Entry;
-import interlocal.discussion.Minutes;
-import interlocal.discussion.MinutesCsv;
 import interlocal.discussion.Models;
 import interlocal.discussion.Opened;
 import interlocal.discussion.Outcome;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomView extends ReadingView {
 
     /** In milliseconds: where neither web sockets nor long polling come through, the browser asks this often. */
-    private static final int POLL = 20_000;
+    private static final int POLL = 10_000;
 
     private final transient Rooms rooms;
     private final transient Series series;
@@ -73,7 +72,9 @@ final class RoomView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        var push = attached.getUI().getPushConfiguration();
+        push.setPushMode(PushMode.AUTOMATIC);
+        push.setTransport(Transport.WEBSOCKET_XHR); // what is sent does not wait for a web socket
         attached.getUI().setPollInterval(POLL);
         getElement().executeJs("import('/room.js').then(module => module.start(this))");
     }
@@ -128,8 +129,7 @@ final class RoomView extends ReadingView {
 
     private String shown(RoomState state) {
         shown = state.version();
-        return page.room(
-                state, pass.filter(_ -> state.topic().measurement() > 1).flatMap(series::history));
+        return pass.map(mine -> page.room(state, mine)).orElse("");
     }
 
     private void send(String html) {
@@ -201,7 +201,7 @@ final class RoomView extends ReadingView {
     @ClientCallable
     String minutes(String kind) {
         return pass.flatMap(rooms::see)
-                .map(state -> kind.equals("csv") ? MinutesCsv.write(Minutes.of(state)) : page.minutes(state))
+                .map(state -> page.minutes(state, kind.equals("csv")))
                 .orElse("");
     }
 

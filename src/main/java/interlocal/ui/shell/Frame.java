@@ -31,7 +31,11 @@ public class Frame extends Component implements RouterLayout {
     /** The first page gives way to the view, in the frame in which the view appears. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().executeJs("document.getElementById($0)?.remove()", FirstResponse.ID);
+        attached.getUI()
+                .getPage()
+                .executeJs(
+                        "window.Interlocal ? Interlocal.giveWay($0) : document.getElementById($0)?.remove()",
+                        FirstResponse.ID);
     }
 
     @Override
