@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures everything in one run and prints one table. Arguments: how many records to search, how many to search in
- * OpenSearch too, and how many files to import; several separated by commas, 0 for none.
+ * OpenSearch too, how many files to import, and how many rooms to fill; several separated by commas, 0 for none.
  */
 final class Bench {
 
@@ -48,6 +48,9 @@ final class Bench {
         }
         for (var files : numbers(arguments[2])) {
             bench.importing(files);
+        }
+        for (var rooms : numbers(arguments[3])) {
+            new Meetings(bench.table).measure(rooms);
         }
         System.out.println(bench);
     }

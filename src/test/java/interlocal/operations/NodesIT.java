@@ -162,7 +162,8 @@ class NodesIT {
         assertThat(ann.locator("#page-costs-3")).isChecked();
         assertThat(ann.locator(".room-head")).containsText("Ann, for County");
         facilitator.locator("[data-part=lead] .primary").click();
-        assertThat(ann.locator("#page-now-costs-caption")).isVisible();
+        assertThat(ann.locator("figure[aria-labelledby=page-now-costs-caption]"))
+                .isVisible();
     }
 
     private static boolean finds(Node node, String word) {

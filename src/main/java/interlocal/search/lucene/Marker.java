@@ -6,7 +6,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -31,9 +30,6 @@ final class Marker extends UnifiedHighlighter {
     private static final int PASSAGE = 240;
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
-
-    /** To be cloned: making one reads resources. */
-    private static final BreakIterator SENTENCES = BreakIterator.getSentenceInstance(Locale.ROOT);
 
     private final IndexReader reader;
 
@@ -105,7 +101,7 @@ final class Marker extends UnifiedHighlighter {
     @Override
     protected BreakIterator getBreakIterator(String field) {
         return field.equals(Fields.BODY)
-                ? LengthGoalBreakIterator.createClosestToLength((BreakIterator) SENTENCES.clone(), PASSAGE, CENTRED)
+                ? LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE, CENTRED)
                 : new WholeBreakIterator();
     }
 }
