@@ -46,7 +46,7 @@ final class Window implements AutoCloseable {
         this.portal = portal;
         var location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
         var begun = client.send(
-                HttpRequest.newBuilder(portal.resolve(path + "?v-r=init&location=" + location + "&query="))
+                HttpRequest.newBuilder(portal.resolve("/?v-r=init&location=" + location + "&query="))
                         .build(),
                 BodyHandlers.ofString());
         cookie = begun.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
