@@ -19,7 +19,7 @@ record Subjects(IndexReader reader, TextAnalyzer analyzer, List<Sought> wanted) 
         Arrays.stream(shown)
                 .flatMap(text -> text.runs().stream())
                 .filter(Marked.Run::marked)
-                .forEach(run -> seen.addAll(analyzer.terms(run.text())));
+                .forEach(run -> seen.addAll(analyzer.recurring(run.text())));
         var unseen = wanted.stream()
                 .filter(sought -> sought.mayBeIn(TextField.SUBJECT) && !seen.containsAll(sought.terms()))
                 .toList();
@@ -28,7 +28,7 @@ record Subjects(IndexReader reader, TextAnalyzer analyzer, List<Sought> wanted) 
         }
         return Row.text(reader, row, Fields.LABELS)
                 .lines()
-                .filter(label -> holdsAny(analyzer.label(label), unseen))
+                .filter(label -> holdsAny(analyzer.recurring(label), unseen))
                 .limit(MOST)
                 .toList();
     }

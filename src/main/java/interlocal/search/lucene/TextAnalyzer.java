@@ -25,9 +25,9 @@ final class TextAnalyzer extends Analyzer {
     /** Far apart, so that no phrase reaches from one value of a field into the next. */
     private static final int GAP = 100;
 
-    private static final int MOST_LABELS = 5_000;
+    private static final int MOST_RECURRING = 5_000;
 
-    private final Remembered<String, List<String>> labels = new Remembered<>(MOST_LABELS);
+    private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -55,9 +55,9 @@ final class TextAnalyzer extends Analyzer {
         return terms(Fields.BODY, text);
     }
 
-    /** The terms of a label, of which there are few. */
-    List<String> label(String label) {
-        return labels.get(label, this::terms);
+    /** The terms of a text that comes again and again: a label, or a word that was marked. */
+    List<String> recurring(String text) {
+        return recurring.get(text, this::terms);
     }
 
     /** The terms that a short text has in a field, in order. */
