@@ -28,6 +28,11 @@ public record DecisionModel(
     /** The grades of every factor: little, middling, much. */
     public static final int GRADES = 3;
 
+    /** Whether it helps to choose among types; otherwise it asks how a partnership that is running does. */
+    public boolean decides() {
+        return !types.isEmpty();
+    }
+
     /** A group of factors. */
     public record Side(Slug key, String label, @Nullable String note) {}
 

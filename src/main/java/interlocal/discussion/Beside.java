@@ -3,7 +3,6 @@ package interlocal.discussion;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.Details;
-import interlocal.content.Details.Stage;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
 import interlocal.search.Card;
@@ -45,7 +44,7 @@ public class Beside {
             var likeness = new Likenesses(matter);
             return new Shelf(
                     first(CASES, likeness, narrowed(RecordType.CASE_STUDY, matter)),
-                    first(LESSONS, likeness, settled()),
+                    first(LESSONS, likeness, lessons(matter)),
                     first(OTHERS, likeness, trainings(matter)),
                     matter.places().isEmpty()
                             ? List.of()
@@ -92,9 +91,9 @@ public class Beside {
                 LOOKED_AT);
     }
 
-    /** The lessons on setting up: what is to be settled before signing. */
-    private Stream<Card> settled() {
-        return cards(of(RecordType.LESSON).only(Facet.STAGE, new Term(Stage.SET_UP.key())));
+    private Stream<Card> lessons(Matter matter) {
+        return matter.stages().stream()
+                .flatMap(stage -> cards(of(RecordType.LESSON).only(Facet.STAGE, new Term(stage.key()))));
     }
 
     private Stream<Card> trainings(Matter matter) {

@@ -3,6 +3,7 @@ package interlocal.discussion;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.content.DecisionModel;
+import interlocal.content.Details.Stage;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Term;
 import java.util.List;
@@ -17,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param models the partnership models of the types that fit best
  * @param text what is talked about, in a few words
  * @param sources the records that the strongest reasons rest on
+ * @param stages of the partnership, whose lessons are wanted
  */
-public record Matter(@Nullable Term service, List<Term> places, List<Term> models, String text, List<Slug> sources) {
+public record Matter(
+        @Nullable Term service,
+        List<Term> places,
+        List<Term> models,
+        String text,
+        List<Slug> sources,
+        List<Stage> stages) {
 
     private static final int STRONGEST = 4;
 
@@ -47,6 +55,7 @@ public record Matter(@Nullable Term service, List<Term> places, List<Term> model
                                 .get(reason.weight().source() - 1)
                                 .record()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                model.decides() ? List.of(Stage.SET_UP) : List.of(Stage.RUN, Stage.REVIEW));
     }
 }

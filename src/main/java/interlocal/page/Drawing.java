@@ -99,7 +99,9 @@ final class Drawing {
         var lines = new ArrayList<String>();
         var run = new ArrayList<String>();
         var points = trend.points();
-        var last = trend.answered().isEmpty() ? null : trend.answered().getLast();
+        var last = trend.answered().isEmpty()
+                ? -1
+                : points.lastIndexOf(trend.answered().getLast());
         for (var i = 0; i < points.size(); i++) {
             var point = points.get(i);
             var grade = point.grade().orElse(null);
@@ -111,7 +113,7 @@ final class Drawing {
             var x = points.size() == 1 ? MIDDLE : EDGE + i * (Drawn.WIDTH - 2 * EDGE) / (points.size() - 1);
             var y = y(grade);
             run.add(x + "," + y);
-            marks.add(new Mark(x, y, TalkModel.mark(grade), words.day(point.on()), point.equals(last)));
+            marks.add(new Mark(x, y, TalkModel.mark(grade), words.day(point.on()), i == last));
         }
         lines.add(String.join(" ", run));
         return new Line(marks, lines.stream().filter(line -> line.contains(" ")).toList(), 2 * GRID + 40);

@@ -118,6 +118,14 @@ class ChartsTest {
     }
 
     @Test
+    void onlyTheLastTimeIsNamedAlsoIfNothingChanged() {
+        var same = point(1, Optional.of(Fraction.of(3)));
+        var chart = Jsoup.parse(charts.course("t", new Course(FACTOR, List.of(same, same))));
+        assertThat(chart.select("text.latest").eachText()).containsExactly("3");
+        assertThat(Integer.parseInt(chart.expectFirst("text.latest").attr("y"))).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
     void aSingleTimeIsAPoint() {
         var chart = Jsoup.parse(charts.course("t", new Course(FACTOR, List.of(point(1, Optional.of(Fraction.of(2)))))));
         assertThat(chart.select("circle").eachAttr("cx")).containsExactly("180");

@@ -102,6 +102,7 @@ class RoomJourneyIT {
     void aPartnershipIsAskedAgainAndSeesWhatHasChanged() {
         var facilitator = opened("health");
         measured(facilitator, "trust", 1);
+        assertThat(facilitator.locator("#page-scores")).hasText("How it stands");
         assertThat(facilitator.locator(".room-weak dt")).hasText("Trust");
         assertThat(facilitator.locator(".room-weak a[href^='/lessons/']")).hasCount(2);
         facilitator.locator("[data-act=lock]").click();
