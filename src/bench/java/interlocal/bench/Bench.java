@@ -27,6 +27,9 @@ final class Bench {
     private static final long LARGE = 1_000_000;
     private static final double MEGABYTE = 1e6;
 
+    /** So many files are imported before those that are measured. */
+    private static final int WARMING = 10_000;
+
     private final Table table = new Table();
     private final Corpus corpus;
     private final List<Question> questions;
@@ -145,14 +148,12 @@ final class Bench {
     }
 
     private void importing(int files) throws Exception {
-        var content = FOLDER.resolve("content-" + files);
-        Files.createDirectories(FOLDER);
-        new ContentFolder(content, files).write(corpus);
+        var content = content(files);
+        var warming = content(Math.min(files, WARMING));
         var data = Files.createTempDirectory(FOLDER, "import");
         try {
-            // the first of each warms the machine up
-            var warm = new BarePipeline(content, data.resolve("bare-warm")).run();
-            var cold = Imported.of(content, data.resolve("ours-warm"));
+            var warm = new BarePipeline(warming, data.resolve("bare-warm")).run();
+            var cold = Imported.of(warming, data.resolve("ours-warm"));
             var bare = new BarePipeline(content, data.resolve("bare")).run();
             var ours = Imported.of(content, data.resolve("ours"));
             System.out.println("cold: " + warm + " " + cold.first());
@@ -180,6 +181,13 @@ final class Bench {
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    private Path content(int files) throws IOException {
+        var folder = FOLDER.resolve("content-" + files);
+        Files.createDirectories(FOLDER);
+        new ContentFolder(folder, files).write(corpus);
+        return folder;
     }
 
     private static String speed(int files, long nanos) {

@@ -60,7 +60,7 @@ class Publisher {
                 .collect(toMap(RecordRow::slug, identity()));
         var fresh = files.stream()
                 .filter(file -> !rows.containsKey(file.document().slug().text()))
-                .collect(toMap(identity(), file -> new RecordRow(file.document(), file.sha256())));
+                .collect(toMap(file -> file.document().slug(), file -> new RecordRow(file.document(), file.sha256())));
         records.saveAllAndFlush(fresh.values()); // before any revision, which must find its record there
         var touched = new LinkedHashSet<Slug>();
         var added = 0;
@@ -69,12 +69,11 @@ class Publisher {
         for (var file : files) {
             var row = rows.get(file.document().slug().text());
             if (row == null) {
-                revise(Objects.requireNonNull(fresh.get(file)), file, Origin.IMPORT);
+                revise(Objects.requireNonNull(fresh.get(file.document().slug())), file, Origin.IMPORT);
                 added++;
             } else if (row.sha256().equals(file.sha256())) {
                 if (row.isPublished() && row.path().equals(file.document().path())) {
                     row.imported(file.sha256());
-                    parked.deleteById(row.path());
                     continue;
                 }
                 row.moved(file.document().path());
@@ -91,6 +90,7 @@ class Publisher {
             }
             touched.add(file.document().slug());
         }
+        forgetParked(files.stream().filter(file -> !waiting.contains(file)).toList());
         changes.append(touched);
         return new Tally(added, changed, files.size() - added - changed - waiting.size(), waiting);
     }
@@ -103,6 +103,7 @@ class Publisher {
         var row = records.findBySlug(slug.text())
                 .orElseGet(() -> records.save(new RecordRow(written.document(), written.sha256())));
         revise(row, written, Origin.PORTAL);
+        forgetParked(List.of(written));
         changes.append(List.of(slug));
     }
 
@@ -128,7 +129,6 @@ class Publisher {
         if (origin == Origin.IMPORT) {
             row.imported(file.sha256());
         }
-        parked.deleteById(file.document().path());
         rename(row, file.document());
     }
 
@@ -139,6 +139,12 @@ class Publisher {
         for (var alias : document.header().aliases()) {
             aliases.save(new AliasRow(alias.text(), row.id()));
         }
+    }
+
+    /** What waited for review under the paths of files that are published waits no longer. */
+    private void forgetParked(List<Candidate> published) {
+        parked.deleteByPaths(
+                published.stream().map(file -> file.document().path()).toList());
     }
 
     private void park(Candidate file) {

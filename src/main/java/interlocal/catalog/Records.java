@@ -1,5 +1,8 @@
 package interlocal.catalog;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.content.Document;
@@ -9,6 +12,7 @@ import interlocal.content.Slug;
 import interlocal.content.TreePath;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -83,7 +87,20 @@ public class Records {
 
     /** The published records of these slugs, in their order; others are left out. */
     public List<Published> all(List<Slug> slugs) {
-        return slugs.stream().flatMap(slug -> find(slug).stream()).toList();
+        var bySlug = rows.findBySlugIn(slugs.stream().map(Slug::text).toList()).stream()
+                .filter(RecordRow::isPublished)
+                .collect(toMap(RecordRow::slug, identity()));
+        var words = vocabularies.current();
+        revisions.findAllById(bySlug.values().stream()
+                .map(RecordRow::revisionId)
+                .filter(revision -> cache.getIfPresent(new Key(revision, words)) == null)
+                .toList()); // from now on they are at hand
+        return slugs.stream()
+                .map(Slug::text)
+                .map(bySlug::get)
+                .filter(Objects::nonNull)
+                .map(this::read)
+                .toList();
     }
 
     /** The file of a published record, byte for byte. */
@@ -98,8 +115,8 @@ public class Records {
         var words = vocabularies.current();
         return cache.get(new Key(row.revisionId(), words), key -> {
             var revision = revisions.findById(row.revisionId()).orElseThrow();
-            return new Published(
-                    document(row, revision, words), revision.number(), revisions.firstMade(row.id()), revision.made());
+            var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
+            return new Published(document(row, revision, words), revision.number(), since, revision.made());
         });
     }
 

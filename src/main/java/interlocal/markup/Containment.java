@@ -5,13 +5,14 @@ import interlocal.markup.Rendering.Refused;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders on a thread of its own, so that neither an endless nor a bottomless text harms the caller. */
+/** Renders on another thread, so that neither an endless nor a bottomless text harms the caller. */
 final class Containment {
 
     /** The name of the thread. */
@@ -20,7 +21,16 @@ final class Containment {
     private static final Logger LOG = LoggerFactory.getLogger(Containment.class);
     private static final long STACK = 16L * 1024 * 1024;
 
+    /** Kept for a while, since many texts come one after the other. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(Containment::thread);
+
     private Containment() {}
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(null, work, THREAD, STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /**
      * Does the work and waits for it, in spite of interrupts, which are kept for the caller.
@@ -29,10 +39,7 @@ final class Containment {
      * @param patience the longest wait; after it the outcome is {@link Reason#TOO_SLOW}
      */
     static Rendering run(Callable<Rendering> work, Duration patience) {
-        var task = new FutureTask<>(work);
-        var thread = new Thread(null, task, THREAD, STACK);
-        thread.setDaemon(true);
-        thread.start();
+        var task = THREADS.submit(work);
         var end = System.nanoTime() + patience.toNanos();
         var interrupted = false;
         try {

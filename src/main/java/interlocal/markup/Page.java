@@ -2,20 +2,18 @@ package interlocal.markup;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** From the HTML that flexmark makes to the HTML of the site. */
 final class Page {
 
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
+    private static final int REPLACEMENT = 0xFFFD;
 
     private Page() {}
 
     static Rendering.Html of(String html, UnaryOperator<String> addresses, Deadline deadline) {
-        var document = Jsoup.parseBodyFragment(UNPRINTABLE.matcher(html).replaceAll("\uFFFD"), Sanitizer.BASE);
+        var document = Jsoup.parseBodyFragment(printable(html), Sanitizer.BASE);
         deadline.check();
         var body = document.body();
         var headings = Headings.arrange(body);
@@ -28,6 +26,24 @@ final class Page {
         deadline.check();
         var outline = headings.stream().filter(heading -> heading.level() <= 3).toList();
         return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
+    }
+
+    /** Without control characters, halves of characters and what is none. */
+    private static String printable(String html) {
+        return html.codePoints().allMatch(Page::isPrintable)
+                ? html
+                : html.codePoints()
+                        .map(character -> isPrintable(character) ? character : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPrintable(int character) {
+        if (character < ' ') {
+            return "\t\n\r".indexOf(character) >= 0;
+        }
+        var isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return !isHalf && character != 0xFFFE && character != 0xFFFF;
     }
 
     private static List<Citation> citations(Element body) {

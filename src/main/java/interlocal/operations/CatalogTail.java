@@ -10,7 +10,6 @@ import interlocal.content.Slug;
 import interlocal.search.ChangeTail;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog as an index tails it. */
@@ -27,8 +26,8 @@ record CatalogTail(Changes changes, Records records, VocabularyFiles files) impl
     }
 
     @Override
-    public Optional<Document> published(Slug slug) {
-        return records.find(slug).map(Published::document);
+    public List<Document> published(List<Slug> slugs) {
+        return records.all(slugs).stream().map(Published::document).toList();
     }
 
     @Override

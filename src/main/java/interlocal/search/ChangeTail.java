@@ -5,7 +5,6 @@ import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an index must know of the catalog: the log of changes and the published state. */
@@ -17,8 +16,8 @@ public interface ChangeTail {
     /** The sequence number of the last change; 0 if there is none. */
     long last();
 
-    /** The record as readers see it now; empty if they see none. */
-    Optional<Document> published(Slug slug);
+    /** The records of these slugs as readers see them now, in their order; others are left out. */
+    List<Document> published(List<Slug> slugs);
 
     /**
      * The slugs of all that is published, sorted, in portions.

@@ -5,14 +5,16 @@ import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Vocabularies;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +27,26 @@ public final class Indexer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int CHUNK = 500;
-    private static final int AHEAD = 4;
+
+    /** Records that are read from the catalog at once, and how many times as many are read ahead. */
+    private static final int PORTION = 50;
+
+    private static final int AHEAD = 2;
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Changes that come within this time are committed together: every commit costs a segment. */
+    private static final Duration TOGETHER = Duration.ofSeconds(5);
+
+    /** Where so many changes have come at once, more will: they are waited for. */
+    private static final int MANY = 50;
+
     private static final int MOST_DOUBLINGS = 4;
 
     private final Engine engine;
     private final ChangeTail tail;
     private final ReentrantLock running = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
+    private final Semaphore closed = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("indexer").daemon().unstarted(this::run);
     private volatile boolean caughtUp;
     private volatile boolean closing;
@@ -79,6 +93,7 @@ public final class Indexer implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        closed.release();
         wake();
         try {
             thread.join();
@@ -94,14 +109,26 @@ public final class Indexer implements AutoCloseable {
     }
 
     private void apply(List<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.slug() == null)) {
+        if (changesVocabularies(changes)) {
             rebuild();
             return;
         }
+        var began = System.nanoTime();
+        var more = changes;
         try (var update = engine.update()) {
-            putAll(changes.stream().map(Change::slug).filter(Objects::nonNull).distinct(), tail.vocabularies(), update);
-            update.commit(changes.getLast().sequence());
+            var vocabularies = tail.vocabularies();
+            var last = 0L;
+            while (!more.isEmpty() && !changesVocabularies(more)) {
+                putAll(more.stream().map(Change::slug).filter(Objects::nonNull).distinct(), vocabularies, update);
+                last = more.getLast().sequence();
+                more = closing || System.nanoTime() - began > TOGETHER.toNanos() ? List.of() : tail.after(last, CHUNK);
+            }
+            update.commit(last);
         }
+    }
+
+    private static boolean changesVocabularies(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.slug() == null);
     }
 
     /** The position is read first: what is published meanwhile is in the log after it, and so applied again. */
@@ -124,49 +151,39 @@ public final class Indexer implements AutoCloseable {
 
     /** Records are read from the catalog a little ahead of the index, which is written meanwhile. */
     private void putAll(Stream<Slug> slugs, Vocabularies vocabularies, Update update) {
-        slugs.gather(Gatherers.mapConcurrent(AHEAD, slug -> current(slug, vocabularies)))
-                .forEach(current -> current.putInto(update));
+        slugs.gather(Gatherers.windowFixed(PORTION))
+                .gather(Gatherers.mapConcurrent(AHEAD, portion -> current(portion, vocabularies)))
+                .forEach(current -> current.forEach(
+                        (slug, entry) -> entry.ifPresentOrElse(update::put, () -> update.delete(slug))));
     }
 
-    private Current current(Slug slug, Vocabularies vocabularies) {
-        return new Current(
-                slug,
-                tail.published(slug)
-                        .filter(document -> document.type().searchable())
-                        .map(document -> entry(document, vocabularies))
-                        .orElse(null));
-    }
-
-    /**
-     * A record as it is now.
-     *
-     * @param entry absent if it is not to be found
-     */
-    private record Current(Slug slug, @Nullable Entry entry) {
-        void putInto(Update update) {
-            if (entry == null) {
-                update.delete(slug);
-            } else {
-                update.put(entry);
-            }
-        }
+    /** Records as they are now; without an entry, what is not to be found. */
+    private Map<Slug, Optional<Entry>> current(List<Slug> slugs, Vocabularies vocabularies) {
+        var current = new LinkedHashMap<Slug, Optional<Entry>>();
+        slugs.forEach(slug -> current.put(slug, Optional.empty()));
+        tail.published(slugs).stream()
+                .filter(document -> document.type().searchable())
+                .forEach(document -> current.put(document.slug(), entry(document, vocabularies)));
+        return current;
     }
 
     /** A record that cannot be indexed must not keep the others out. */
-    private static @Nullable Entry entry(Document document, Vocabularies vocabularies) {
+    private static Optional<Entry> entry(Document document, Vocabularies vocabularies) {
         try {
-            return Entry.of(document, vocabularies);
+            return Optional.of(Entry.of(document, vocabularies));
         } catch (RuntimeException failure) {
             LOG.error("{} cannot be indexed and will not be found", document.path(), failure);
-            return null;
+            return Optional.empty();
         }
     }
 
     private void run() {
         var failures = 0;
         while (!closing) {
+            var many = false;
             try {
-                catchUp();
+                var before = engine.position();
+                many = catchUp() - before >= MANY;
                 if (failures > 0) {
                     LOG.info("The search index is up to date again.");
                 }
@@ -177,13 +194,15 @@ public final class Indexer implements AutoCloseable {
                 }
                 failures = Math.min(failures + 1, MOST_DOUBLINGS);
             }
-            rest(PAUSE.multipliedBy(1L << failures));
+            rest(PAUSE.multipliedBy(1L << failures), many);
         }
     }
 
-    private void rest(Duration pause) {
+    /** Until it is woken, unless it is to rest all the same; not once it is closed. */
+    private void rest(Duration pause, boolean allTheSame) {
         try {
-            if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            var woke = (allTheSame ? closed : woken).tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            if (woke || allTheSame) {
                 woken.drainPermits();
             }
         } catch (InterruptedException interrupted) {

@@ -1,6 +1,7 @@
 package interlocal.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * British spellings as American ones, so that either finds both: a centre is a center, an organisation an organization.
@@ -15,7 +16,16 @@ public final class Spellings {
      * @param pattern of a whole word
      * @param replacement of what it matches, with {@code $1} for its groups
      */
-    public record Rule(String part, String pattern, String replacement) {}
+    public record Rule(String part, Pattern pattern, String replacement) {
+
+        private Rule(String part, String pattern, String replacement) {
+            this(part, Pattern.compile(pattern), replacement);
+        }
+
+        private String applied(String word) {
+            return word.contains(part) ? pattern.matcher(word).replaceFirst(replacement) : word;
+        }
+    }
 
     /** What may stand before -ise if -ize is the same: not in promise, exercise, advertise, enterprise. */
     private static final String BEFORE_IZE =
@@ -34,4 +44,13 @@ public final class Spellings {
             new Rule("judgement", "^judgement(s?)$", "judgment$1"));
 
     private Spellings() {}
+
+    /** A word in lower case without accents in American spelling. */
+    public static String american(String word) {
+        var american = word;
+        for (var rule : RULES) {
+            american = rule.applied(american);
+        }
+        return american;
+    }
 }

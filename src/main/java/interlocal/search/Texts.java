@@ -68,6 +68,17 @@ public record Texts(String title, String summary, List<String> names, List<Strin
                 String.join("\n", body.filter(Objects::nonNull).toList()));
     }
 
+    /** The texts of a field. */
+    public List<String> in(TextField field) {
+        return switch (field) {
+            case TITLE -> List.of(title);
+            case SUMMARY -> List.of(summary);
+            case NAME -> names;
+            case SUBJECT -> labels;
+            case TEXT -> List.of(body);
+        };
+    }
+
     /** The words of its address that its title lacks: often the name it goes by. */
     private static Stream<String> ofSlug(Document document) {
         var title = Set.copyOf(SEPARATOR

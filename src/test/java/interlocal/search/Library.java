@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +60,8 @@ public final class Library implements ChangeTail {
     }
 
     @Override
-    public synchronized Optional<Document> published(Slug slug) {
-        return Optional.ofNullable(published.get(slug));
+    public synchronized List<Document> published(List<Slug> slugs) {
+        return slugs.stream().map(published::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -5,19 +5,29 @@ import interlocal.search.Entry;
 import interlocal.search.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
-/** An update in Lucene's one writer; rolling back closes the writer, and the next update opens another. */
+/**
+ * An update in Lucene's one writer; rolling back closes the writer, and the next update opens another. Entries wait for
+ * others, so that a segment is written in the order that it must have, which is much quicker than to sort it later.
+ */
 final class LuceneUpdate implements Update {
 
     /** Rows that are written again in a moment. */
     private static final int SMALL = 2_000;
 
+    /** How many characters of text wait. */
+    private static final long MOST_WAITING = 16_000_000;
+
     private final IndexWriter writer;
     private final TextAnalyzer analyzer;
     private final Snapshots snapshots;
     private final Runnable whenClosed;
+    private final Map<Slug, Entry> waiting = new HashMap<>();
+    private long characters;
     private boolean committed;
 
     LuceneUpdate(IndexWriter writer, TextAnalyzer analyzer, Snapshots snapshots, Runnable whenClosed) {
@@ -29,28 +39,48 @@ final class LuceneUpdate implements Update {
 
     @Override
     public void clear() {
+        forgetWaiting();
         write(writer::deleteAll);
     }
 
     @Override
     public void put(Entry entry) {
-        write(() -> writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer)));
+        waiting.put(entry.slug(), entry);
+        characters += entry.texts().body().length();
+        if (characters > MOST_WAITING) {
+            write(this::writeWaiting);
+        }
     }
 
     @Override
     public void delete(Slug slug) {
+        waiting.remove(slug);
         write(() -> writer.deleteDocuments(key(slug)));
+    }
+
+    private void forgetWaiting() {
+        waiting.clear();
+        characters = 0;
+    }
+
+    /** As one segment. */
+    private void writeWaiting() throws IOException {
+        for (var entry : waiting.values().stream().sorted(Row.NEWEST).toList()) {
+            writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer));
+        }
+        writer.flush();
+        forgetWaiting();
     }
 
     @Override
     public void commit(long position) {
         write(() -> {
+            writeWaiting();
             forgetDeleted();
             writer.setLiveCommitData(Commit.at(position).userData().entrySet());
-            var sequence = writer.commit();
+            writer.commit();
             committed = true;
             snapshots.maybeRefreshBlocking();
-            return sequence;
         });
     }
 
@@ -59,7 +89,6 @@ final class LuceneUpdate implements Update {
      * away, so that it ranks as one built anew does.
      */
     private void forgetDeleted() throws IOException {
-        writer.flush(); // until then, whatever was put counts as deleted before
         var rows = writer.getDocStats();
         if (rows.maxDoc <= SMALL && rows.numDocs < rows.maxDoc) {
             writer.forceMerge(1);
@@ -92,6 +121,6 @@ final class LuceneUpdate implements Update {
     }
 
     private interface Write {
-        long run() throws IOException;
+        void run() throws IOException;
     }
 }

@@ -4,8 +4,10 @@ import interlocal.search.Card;
 import interlocal.search.Entry;
 import interlocal.search.Folding;
 import interlocal.search.Standing;
+import interlocal.search.TextField;
+import interlocal.search.Texts;
 import java.io.IOException;
-import java.util.List;
+import java.util.Comparator;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -24,15 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** An entry as Lucene's document, and its card back from there. */
 final class Row {
 
+    /** The order of {@link Fields#NEWEST}. */
+    static final Comparator<Entry> NEWEST =
+            Comparator.comparing(Row::day, Comparator.reverseOrder()).thenComparing(Entry::slug);
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType SUGGESTED = text(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType COUNTED = text(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType SPELT = text(IndexOptions.DOCS);
     private static final FieldType COMPARED = compared();
-    private static final FieldType WEIGHED = text(IndexOptions.DOCS_AND_FREQS);
 
     private Row() {}
+
+    private static long day(Entry entry) {
+        var date = entry.card().date();
+        return date == null ? Long.MIN_VALUE : date.toEpochDay();
+    }
 
     static Document of(Entry entry, TextAnalyzer analyzer) {
         var row = new Document();
@@ -43,43 +53,41 @@ final class Row {
         row.add(new BinaryDocValuesField(Fields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
         row.add(new DoubleDocValuesField(
                 Fields.STANDING, Standing.of(entry.card()).factor()));
-        var date = entry.card().date();
-        if (date != null) {
-            row.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+        if (entry.card().date() != null) {
+            row.add(new NumericDocValuesField(Fields.DATE, day(entry)));
         }
         entry.facets()
                 .forEach((facet, terms) -> terms.forEach(
                         term -> row.add(new StringField(Fields.facet(facet), term.path(), Field.Store.NO))));
-        var texts = entry.texts();
-        addShown(row, Fields.TITLE, texts.title());
-        addShown(row, Fields.SUMMARY, texts.summary());
-        addShown(row, Fields.BODY, texts.body());
-        row.add(new Field(Fields.ROOTS, texts.title() + "\n" + texts.body(), COMPARED));
-        addAll(row, Fields.NAMES, texts.names(), SEARCHED);
-        addAll(row, Fields.LABELS, texts.labels(), SEARCHED);
-        row.add(shown(Fields.LABELS, String.join("\n", texts.labels())));
-        row.add(new Field(Fields.WEIGHED, WeighedWords.of(texts, analyzer), WEIGHED));
-        row.add(new Field(Fields.TITLE_WORDS, texts.title(), SUGGESTED));
-        for (var text : List.of(texts.title(), texts.summary(), texts.body())) {
-            row.add(new Field(Fields.WORDS, text, SPELT));
-        }
-        texts.names().forEach(name -> row.add(new Field(Fields.WORDS, name, SPELT)));
-        texts.labels().forEach(label -> row.add(new Field(Fields.WORDS, label, SPELT)));
+        addTexts(row, entry.texts(), analyzer);
         return row;
     }
 
-    private static void addShown(Document row, String field, String text) {
-        row.add(new Field(field, text, HIGHLIGHTED));
-        row.add(shown(field, text));
+    private static void addTexts(Document row, Texts texts, TextAnalyzer analyzer) {
+        var read = new ReadTexts(texts, analyzer);
+        for (var field : TextField.values()) {
+            read.in(field).forEach(words -> row.add(new Field(Fields.of(field), words, type(field))));
+        }
+        row.add(shown(Fields.TITLE, texts.title()));
+        row.add(shown(Fields.SUMMARY, texts.summary()));
+        row.add(shown(Fields.LABELS, String.join("\n", texts.labels())));
+        row.add(shown(Fields.BODY, texts.body()));
+        row.add(new Field(Fields.WEIGHED, read.weighed(), COUNTED));
+        row.add(new Field(Fields.ROOTS, read.counted(WordForms::root, TextField.TITLE, TextField.TEXT), COMPARED));
+        row.add(new Field(Fields.TITLE_WORDS, read.counted(WordForms::written, TextField.TITLE), COUNTED));
+        row.add(new Field(Fields.WORDS, read.once(), SPELT));
+    }
+
+    private static FieldType type(TextField field) {
+        return switch (field) {
+            case TITLE, SUMMARY, TEXT -> HIGHLIGHTED;
+            case NAME, SUBJECT -> SEARCHED;
+        };
     }
 
     /** Read by itself and never unpacked, unlike what Lucene stores. */
     private static Field shown(String field, String text) {
         return new BinaryDocValuesField(field, new BytesRef(text));
-    }
-
-    private static void addAll(Document row, String field, List<String> values, FieldType type) {
-        values.forEach(value -> row.add(new Field(field, value, type)));
     }
 
     static Card card(IndexReader reader, int row) throws IOException {

@@ -1,24 +1,23 @@
 package interlocal.search.lucene;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Words by Unicode's rules, without case, accents and English endings, in American {@linkplain SpellingFilter spelling}. The stemmer takes off an ending only if a known
- * English word is left (Krovetz, Viewing morphology as an inference process, 1993), so words of other languages and
- * names stay as they are. In {@link Fields#ROOTS} more is taken off (Porter, An algorithm for suffix stripping, 1980),
- * in {@link Fields#AS_WRITTEN} no ending.
+ * Words by Unicode's rules, each in one of its {@linkplain WordForms forms}: in {@link Fields#ROOTS} its root, in
+ * {@link Fields#AS_WRITTEN} as it is written, elsewhere the word.
  */
 final class TextAnalyzer extends Analyzer {
 
@@ -26,8 +25,10 @@ final class TextAnalyzer extends Analyzer {
     private static final int GAP = 100;
 
     private static final int MOST_RECURRING = 5_000;
+    private static final int MOST_FORMS = 50_000;
 
     private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
+    private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -36,13 +37,21 @@ final class TextAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+        var written = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
         if (Fields.AS_WRITTEN.contains(field)) {
-            return new TokenStreamComponents(source, folded);
+            return new TokenStreamComponents(source, written);
         }
-        var words = new SpellingFilter(folded);
         return new TokenStreamComponents(
-                source, field.equals(Fields.ROOTS) ? new PorterStemFilter(words) : new KStemFilter(words));
+                source,
+                new FormFilter(
+                        written,
+                        field.equals(Fields.ROOTS)
+                                ? word -> forms(word).root()
+                                : word -> forms(word).word()));
+    }
+
+    private WordForms forms(String written) {
+        return forms.get(written, WordForms::of);
     }
 
     @Override
@@ -62,17 +71,33 @@ final class TextAnalyzer extends Analyzer {
 
     /** The terms that a short text has in a field, in order. */
     List<String> terms(String field, String text) {
-        var terms = new ArrayList<String>();
-        try (var stream = tokenStream(field, new StringReader(text))) {
+        return read(field, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
+            return term::toString;
+        });
+    }
+
+    /** The words of a text, in order. */
+    List<PlacedWord> read(String text) {
+        return read(Fields.WORDS, text, stream -> {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            return () -> new PlacedWord(forms(term.toString()), place.startOffset(), place.endOffset());
+        });
+    }
+
+    private <T> List<T> read(String field, String text, Function<TokenStream, Supplier<T>> reading) {
+        var read = new ArrayList<T>();
+        try (var stream = tokenStream(field, text)) {
+            var word = reading.apply(stream);
             stream.reset();
             while (stream.incrementToken()) {
-                terms.add(term.toString());
+                read.add(word.get());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return terms;
+        return read;
     }
 }

@@ -45,7 +45,7 @@ final class Template {
             analysis.withObject(FILTER)
                     .withObject("spelling-" + i)
                     .put("type", "pattern_replace")
-                    .put("pattern", rule.pattern())
+                    .put("pattern", rule.pattern().pattern())
                     .put("replacement", rule.replacement())
                     .put("all", false);
             for (var analyzer : new String[] {"english", "roots"}) {

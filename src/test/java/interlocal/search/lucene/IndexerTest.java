@@ -26,7 +26,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.FSDirectory;
@@ -261,7 +260,7 @@ class IndexerTest {
         }
     }
 
-    /** A tail that does something before it gives a record. */
+    /** A tail that does something before it gives records. */
     private record Watched(ChangeTail tail, Runnable before) implements ChangeTail {
         @Override
         public List<Change> after(long sequence, int limit) {
@@ -274,9 +273,9 @@ class IndexerTest {
         }
 
         @Override
-        public Optional<Document> published(Slug slug) {
+        public List<Document> published(List<Slug> slugs) {
             before.run();
-            return tail.published(slug);
+            return tail.published(slugs);
         }
 
         @Override

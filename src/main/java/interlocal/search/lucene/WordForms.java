@@ -1,0 +1,49 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Spellings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * A word in the forms it is looked up by.
+ *
+ * @param written without case and accents
+ * @param word in American {@linkplain Spellings spelling}, without its ending if a known English word is left
+ *     (Krovetz, Viewing morphology as an inference process, 1993), so that words of other languages and names stay as
+ *     they are
+ * @param root likewise, with more taken off (Porter, An algorithm for suffix stripping, 1980)
+ */
+record WordForms(String written, String word, String root) {
+
+    private static final String WORD = "word";
+    private static final String ROOT = "root";
+
+    private static final Analyzer STEMS = new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected TokenStreamComponents createComponents(String form) {
+            var alone = new KeywordTokenizer();
+            return new TokenStreamComponents(
+                    alone, form.equals(ROOT) ? new PorterStemFilter(alone) : new KStemFilter(alone));
+        }
+    };
+
+    static WordForms of(String written) {
+        var american = Spellings.american(written);
+        return new WordForms(written, stem(WORD, american), stem(ROOT, american));
+    }
+
+    private static String stem(String form, String word) {
+        try (var alone = STEMS.tokenStream(form, word)) {
+            alone.reset();
+            alone.incrementToken();
+            return alone.getAttribute(CharTermAttribute.class).toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
