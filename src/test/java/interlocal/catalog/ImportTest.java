@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,25 @@ class ImportTest {
 
     private static void assertFound(RecordType type, String slug) {
         assertThat(portal.look(type, slug)).isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
+    void recordsReadTogetherAreInTheOrderAskedForAndAsReadAlone() throws IOException {
+        for (var slug : List.of("a", "b", "c")) {
+            write("lessons/" + slug + ".md", text(slug));
+        }
+        read();
+        write("lessons/b.md", text("Changed"));
+        remove("lessons/c.md");
+        read();
+        var records = portal.get(Records.class);
+        var together =
+                records.all(Stream.of("b", "unknown", "c", "a").map(Slug::new).toList());
+        assertThat(together)
+                .containsExactly(
+                        records.find(new Slug("b")).orElseThrow(),
+                        records.find(new Slug("a")).orElseThrow());
+        assertThat(together.stream().map(Published::revision)).containsExactly(2, 1);
     }
 
     @Nested

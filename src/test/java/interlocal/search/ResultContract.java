@@ -5,6 +5,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import interlocal.content.Details;
 import interlocal.content.RecordType;
+import interlocal.content.Slug;
 import interlocal.search.Marked.Run;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
@@ -319,6 +320,28 @@ public abstract class ResultContract extends EngineContract {
         }
         assertThat(found("")).containsExactly("a");
         assertThat(engine.position()).isEqualTo(library.last());
+    }
+
+    @Test
+    void whatAnUpdateSaysLastOfARecordHolds() {
+        try (var update = engine.update()) {
+            update.put(entry(Sample.of("lost", "Before the clearing")));
+            update.clear();
+            update.put(entry(Sample.of("a", "First")));
+            update.put(entry(Sample.of("b", "Dropped")));
+            update.put(entry(Sample.of("c", "Dropped and back")));
+            update.put(entry(Sample.of("a", "Second")));
+            update.delete(new Slug("b"));
+            update.delete(new Slug("c"));
+            update.put(entry(Sample.of("c", "Back")));
+            update.commit(1);
+        }
+        assertThat(ask("").hits().stream().map(hit -> hit.card().title())).containsExactly("Second", "Back");
+        assertThat(found("first")).isEmpty();
+    }
+
+    private Entry entry(Sample sample) {
+        return Entry.of(sample.document(), library.vocabularies());
     }
 
     @Test
