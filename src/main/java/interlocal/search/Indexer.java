@@ -34,8 +34,8 @@ public final class Indexer implements AutoCloseable {
     private static final int AHEAD = 2;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Changes that come within this time are committed together: every commit costs a segment. */
-    private static final Duration TOGETHER = Duration.ofSeconds(5);
+    /** Changes that are committed together at most: every commit costs a segment, and what waits for it memory. */
+    private static final int TOGETHER = 4_000;
 
     /** Where so many changes have come at once, more will: they are waited for. */
     private static final int MANY = 50;
@@ -89,7 +89,7 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Stops after the record at hand; what was not committed is applied after the next start. */
+    /** Stops after the records at hand; what was not committed is applied after the next start. */
     @Override
     public void close() {
         closing = true;
@@ -113,17 +113,20 @@ public final class Indexer implements AutoCloseable {
             rebuild();
             return;
         }
-        var began = System.nanoTime();
         var more = changes;
         try (var update = engine.update()) {
             var vocabularies = tail.vocabularies();
+            var count = 0;
             var last = 0L;
-            while (!more.isEmpty() && !changesVocabularies(more)) {
+            while (!closing && !more.isEmpty() && !changesVocabularies(more)) {
                 putAll(more.stream().map(Change::slug).filter(Objects::nonNull).distinct(), vocabularies, update);
+                count += more.size();
                 last = more.getLast().sequence();
-                more = closing || System.nanoTime() - began > TOGETHER.toNanos() ? List.of() : tail.after(last, CHUNK);
+                more = count < TOGETHER ? tail.after(last, CHUNK) : List.of();
             }
-            update.commit(last);
+            if (!closing) {
+                update.commit(last);
+            }
         }
     }
 
