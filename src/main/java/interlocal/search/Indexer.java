@@ -1,20 +1,13 @@
 package interlocal.search;
 
 import interlocal.catalog.Change;
-import interlocal.content.Document;
-import interlocal.content.Slug;
-import interlocal.vocabulary.Vocabularies;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +21,6 @@ public final class Indexer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int CHUNK = 500;
 
-    /** Records that are read from the catalog at once, and how many times as many are read ahead. */
-    private static final int PORTION = 50;
-
-    private static final int AHEAD = 2;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     /** Changes that are committed together at most: every commit costs a segment, and what waits for it memory. */
@@ -46,10 +35,9 @@ public final class Indexer implements AutoCloseable {
     private final ChangeTail tail;
     private final ReentrantLock running = new ReentrantLock();
     private final Semaphore woken = new Semaphore(0);
-    private final Semaphore closed = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexer").daemon().unstarted(this::run);
     private volatile boolean caughtUp;
-    private volatile boolean closing;
 
     public Indexer(Engine engine, ChangeTail tail) {
         this.engine = engine;
@@ -74,11 +62,11 @@ public final class Indexer implements AutoCloseable {
     public long catchUp() {
         running.lock();
         try {
-            if (!closing && mustRebuild()) {
+            if (!isClosing() && mustRebuild()) {
                 rebuild();
             }
             var changes = tail.after(engine.position(), CHUNK);
-            while (!closing && !changes.isEmpty()) {
+            while (!isClosing() && !changes.isEmpty()) {
                 apply(changes);
                 changes = tail.after(engine.position(), CHUNK);
             }
@@ -92,14 +80,17 @@ public final class Indexer implements AutoCloseable {
     /** Stops after the records at hand; what was not committed is applied after the next start. */
     @Override
     public void close() {
-        closing = true;
-        closed.release();
+        closing.countDown();
         wake();
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
     }
 
     private boolean mustRebuild() {
@@ -115,16 +106,17 @@ public final class Indexer implements AutoCloseable {
         }
         var more = changes;
         try (var update = engine.update()) {
-            var vocabularies = tail.vocabularies();
+            var records = new CurrentEntries(tail, tail.vocabularies(), update);
             var count = 0;
             var last = 0L;
-            while (!closing && !more.isEmpty() && !changesVocabularies(more)) {
-                putAll(more.stream().map(Change::slug).filter(Objects::nonNull).distinct(), vocabularies, update);
+            while (!isClosing() && !more.isEmpty() && !changesVocabularies(more)) {
+                records.put(
+                        more.stream().map(Change::slug).filter(Objects::nonNull).distinct());
                 count += more.size();
                 last = more.getLast().sequence();
                 more = count < TOGETHER ? tail.after(last, CHUNK) : List.of();
             }
-            if (!closing) {
+            if (!isClosing()) {
                 update.commit(last);
             }
         }
@@ -138,12 +130,12 @@ public final class Indexer implements AutoCloseable {
     private void rebuild() {
         try (var update = engine.update()) {
             var position = tail.last();
-            var vocabularies = tail.vocabularies();
+            var records = new CurrentEntries(tail, tail.vocabularies(), update);
             update.clear();
             var slugs = tail.publishedAfter(null, CHUNK);
             while (!slugs.isEmpty()) {
-                putAll(slugs.stream().takeWhile(_ -> !closing), vocabularies, update);
-                if (closing) {
+                records.put(slugs.stream().takeWhile(_ -> !isClosing()));
+                if (isClosing()) {
                     return;
                 }
                 slugs = tail.publishedAfter(slugs.getLast(), CHUNK);
@@ -152,37 +144,9 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Records are read from the catalog a little ahead of the index, which is written meanwhile. */
-    private void putAll(Stream<Slug> slugs, Vocabularies vocabularies, Update update) {
-        slugs.gather(Gatherers.windowFixed(PORTION))
-                .gather(Gatherers.mapConcurrent(AHEAD, portion -> current(portion, vocabularies)))
-                .forEach(current -> current.forEach(
-                        (slug, entry) -> entry.ifPresentOrElse(update::put, () -> update.delete(slug))));
-    }
-
-    /** Records as they are now; without an entry, what is not to be found. */
-    private Map<Slug, Optional<Entry>> current(List<Slug> slugs, Vocabularies vocabularies) {
-        var current = new LinkedHashMap<Slug, Optional<Entry>>();
-        slugs.forEach(slug -> current.put(slug, Optional.empty()));
-        tail.published(slugs).stream()
-                .filter(document -> document.type().searchable())
-                .forEach(document -> current.put(document.slug(), entry(document, vocabularies)));
-        return current;
-    }
-
-    /** A record that cannot be indexed must not keep the others out. */
-    private static Optional<Entry> entry(Document document, Vocabularies vocabularies) {
-        try {
-            return Optional.of(Entry.of(document, vocabularies));
-        } catch (RuntimeException failure) {
-            LOG.error("{} cannot be indexed and will not be found", document.path(), failure);
-            return Optional.empty();
-        }
-    }
-
     private void run() {
         var failures = 0;
-        while (!closing) {
+        while (!isClosing()) {
             var many = false;
             try {
                 var before = engine.position();
@@ -204,12 +168,12 @@ public final class Indexer implements AutoCloseable {
     /** Until it is woken, unless it is to rest all the same; not once it is closed. */
     private void rest(Duration pause, boolean allTheSame) {
         try {
-            var woke = (allTheSame ? closed : woken).tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-            if (woke || allTheSame) {
-                woken.drainPermits();
-            }
+            var _ = allTheSame
+                    ? closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)
+                    : woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            woken.drainPermits();
         } catch (InterruptedException interrupted) {
-            closing = true;
+            closing.countDown();
         }
     }
 }

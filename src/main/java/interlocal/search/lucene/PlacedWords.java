@@ -1,17 +1,14 @@
 package interlocal.search.lucene;
 
-import java.util.Iterator;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The words of a text in order, with their places in it. */
-final class PlacedWords extends TokenStream {
+final class PlacedWords extends GivenWords<PlacedWord> {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-    private final Iterator<PlacedWord> words;
     private final int length;
 
     /**
@@ -20,20 +17,14 @@ final class PlacedWords extends TokenStream {
      * @param length of the text, in characters
      */
     PlacedWords(List<PlacedWord> words, int length) {
-        this.words = words.iterator();
+        super(words);
         this.length = length;
     }
 
     @Override
-    public boolean incrementToken() {
-        if (!words.hasNext()) {
-            return false;
-        }
-        clearAttributes();
-        var next = words.next();
-        term.append(next.forms().word());
-        place.setOffset(next.start(), next.end());
-        return true;
+    void give(PlacedWord word) {
+        term.append(word.forms().word());
+        place.setOffset(word.start(), word.end());
     }
 
     @Override
