@@ -54,14 +54,19 @@ public final class FacetTree {
         var roots = new ArrayList<Count>();
         for (var flat : counts) {
             var path = flat.term().path();
-            var below = children.getOrDefault(path, List.of());
-            if (flat.count() > 0 || flat.selected() || !below.isEmpty()) {
+            var below = children.get(path);
+            if (flat.count() > 0 || flat.selected() || below != null) {
                 var parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
                 var beside = known.contains(parent) ? children.computeIfAbsent(parent, _ -> new ArrayList<>()) : roots;
-                beside.add(flat.over(below.stream().sorted(order).toList()));
+                beside.add(below == null ? flat : flat.over(sorted(below, order)));
             }
         }
-        return roots.stream().sorted(order).toList();
+        return sorted(roots, order);
+    }
+
+    private static List<Count> sorted(List<Count> counts, Comparator<Count> order) {
+        counts.sort(order);
+        return List.copyOf(counts);
     }
 
     private Comparator<Count> order() {

@@ -35,7 +35,7 @@ public record SearchResult(
 
         /** The same over narrower terms. */
         Count over(List<Count> narrower) {
-            return narrower.isEmpty() ? this : new Count(term, count, together, selected, narrower);
+            return new Count(term, count, together, selected, narrower);
         }
     }
 }

@@ -36,6 +36,7 @@ final class Marker extends UnifiedHighlighter {
     Marker(IndexSearcher searcher, TextAnalyzer analyzer, Query query) {
         super(builder(searcher, analyzer)
                 .withFormatter(new Passages())
+                .withScorer(new PassageScore())
                 .withWeightMatches(!words(query))
                 .withMaxNoHighlightPassages(0)
                 .withMaxLength(LONGEST_BODY));
