@@ -34,6 +34,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 
@@ -41,6 +42,9 @@ import org.apache.lucene.store.FSDirectory;
 public final class HandWritten implements AutoCloseable {
 
     private static final FacetsConfig CONFIG = config();
+    private static final Sort BEST_FIRST =
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(Fields.NEWEST.getSort()))
+                    .toArray(SortField[]::new));
     private static final String[] SHOWN = {Fields.TITLE, Fields.SUMMARY, Fields.BODY};
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
@@ -152,7 +156,7 @@ public final class HandWritten implements AutoCloseable {
     }
 
     private static Sort order(TextQuery text) {
-        return text.wanted().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
+        return text.wanted().isEmpty() ? Fields.NEWEST : BEST_FIRST;
     }
 
     private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {

@@ -3,15 +3,14 @@ package interlocal.search.lucene;
 import interlocal.search.Explained;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.Sort;
 import interlocal.search.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.FixedBitSet;
 
 /** One request answered from one snapshot: find all that match, put the page's in order, count. */
@@ -78,12 +77,13 @@ final class Answer {
         return rows;
     }
 
-    private List<FieldDoc> page(FixedBitSet[] rows, Optional<Tally> tally) throws IOException {
+    private List<Scored> page(FixedBitSet[] rows, Optional<Tally> tally) throws IOException {
         var last = request.page() * request.size();
         var searcher = searcher();
         var found = isRanked()
-                ? new Ranking(snapshot, searcher, tally.orElseThrow(), text).best(rows, last)
-                : Matches.first(new InRows(rows, InRows.Scores.NONE), order(), last, searcher);
+                ? new Ranking(snapshot, tally.orElseThrow(), text).best(rows, last)
+                : Matches.first(
+                        new InRows(rows), request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST, last, searcher);
         partial |= searcher.timedOut();
         return found.subList(Math.min(last - request.size(), found.size()), found.size());
     }
@@ -96,16 +96,8 @@ final class Answer {
         return searcher;
     }
 
-    private Sort order() {
-        return switch (request.sort()) {
-            case RELEVANCE -> text.wanted().isEmpty() ? Fields.NEWEST : Fields.RELEVANCE;
-            case NEWEST -> Fields.NEWEST;
-            case TITLE -> Fields.TITLES;
-        };
-    }
-
     /** Whether the words decide the order. */
     private boolean isRanked() {
-        return order().equals(Fields.RELEVANCE);
+        return request.sort() == Sort.RELEVANCE && !text.wanted().isEmpty();
     }
 }

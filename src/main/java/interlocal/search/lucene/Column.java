@@ -8,30 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** One facet over all segments: its terms, and the rows of each in each segment. */
 final class Column {
 
+    private final Facet facet;
+    private final List<SegmentTerms> segments;
     private final List<Term> terms;
     private final Map<Term, Integer> ordinals = new HashMap<>();
-    private final @Nullable Rows[][] rows;
 
-    Column(Facet facet, List<SegmentFacts> segments) {
+    /** Of the terms in each segment, which they are here. */
+    private final int[][] here;
+
+    Column(Facet facet, List<SegmentTerms> segments) {
+        this.facet = facet;
+        this.segments = segments;
         var all = new TreeSet<Term>();
-        segments.forEach(segment -> all.addAll(of(segment, facet).keySet()));
+        segments.forEach(segment -> all.addAll(segment.of(facet)));
         terms = new ArrayList<>(all);
-        rows = new @Nullable Rows[terms.size()][segments.size()];
-        for (var term = 0; term < terms.size(); term++) {
-            ordinals.put(terms.get(term), term);
-            for (var segment = 0; segment < segments.size(); segment++) {
-                rows[term][segment] = of(segments.get(segment), facet).get(terms.get(term));
-            }
+        for (var ordinal = 0; ordinal < terms.size(); ordinal++) {
+            ordinals.put(terms.get(ordinal), ordinal);
         }
-    }
-
-    private static Map<Term, Rows> of(SegmentFacts segment, Facet facet) {
-        return segment.byFacet().getOrDefault(facet, Map.of());
+        here = segments.stream()
+                .map(segment ->
+                        segment.of(facet).stream().mapToInt(ordinals::get).toArray())
+                .toArray(int[][]::new);
     }
 
     List<Term> terms() {
@@ -42,25 +43,32 @@ final class Column {
         return ordinals.containsKey(term);
     }
 
-    /** How many of the rows have the term. */
-    long count(int ordinal, Rows[] among) {
-        var count = 0L;
+    /** How many of some rows have each term. */
+    int[] counts(Rows[] among) {
+        var counts = new int[segments.size()][];
         for (var segment = 0; segment < among.length; segment++) {
-            var these = rows[ordinal][segment];
-            count += these == null ? 0 : these.common(among[segment]);
+            counts[segment] = segments.get(segment).counts(among[segment], facet);
         }
-        return count;
+        return counts(counts);
+    }
+
+    /** How often there is each term, if this is how often there is each in the segments. */
+    int[] counts(int[][] inSegments) {
+        var counts = new int[terms.size()];
+        for (var segment = 0; segment < inSegments.length; segment++) {
+            var first = segments.get(segment).first(facet);
+            for (var ordinal = 0; ordinal < here[segment].length; ordinal++) {
+                counts[here[segment][ordinal]] += inSegments[segment][first + ordinal];
+            }
+        }
+        return counts;
     }
 
     /** The rows of a segment that have any of the terms. */
     FixedBitSet union(Iterable<Term> wanted, int segment, int size) {
         var union = new FixedBitSet(size);
         for (var term : wanted) {
-            var ordinal = ordinals.get(term);
-            var these = ordinal == null ? null : rows[ordinal][segment];
-            if (these != null) {
-                these.addTo(union);
-            }
+            segments.get(segment).rows(facet, term).ifPresent(rows -> rows.addTo(union));
         }
         return union;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The counts of one facet: the rows of each term intersected with what matches otherwise. */
@@ -21,20 +22,16 @@ final class Counts {
     private final Column column;
     private final Set<Term> chosen;
     private final FixedBitSet[] among;
-    private final Rows[] rows;
+    private final int[] counts;
     private final FacetTree tree;
-    private final Map<Set<Term>, Rest> rests = new HashMap<>();
+    private final Map<Set<Term>, Kept> kept = new HashMap<>();
 
-    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among, Rows[] rows) {
+    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among, int[] counts) {
         this.column = column;
         this.chosen = chosen;
         this.among = among;
-        this.rows = rows;
+        this.counts = counts;
         tree = new FacetTree(facet, chosen);
-    }
-
-    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among) {
-        this(facet, column, chosen, among, Rows.of(among));
     }
 
     /**
@@ -45,15 +42,14 @@ final class Counts {
      */
     static Map<Facet, List<Count>> of(
             FixedBitSet[] matches, FixedBitSet[] all, Narrowing narrowing, Snapshot snapshot, SearchRequest request) {
-        var allRows = Rows.of(all);
+        var counts = inSegments(all, snapshot);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var chosen = request.chosen(facet);
             var column = snapshot.column(facet);
-            var counts = chosen.isEmpty()
-                    ? new Counts(facet, column, chosen, all, allRows)
-                    : new Counts(facet, column, chosen, narrowing.without(facet, matches));
-            var forest = counts.forest();
+            var among = chosen.isEmpty() ? all : narrowing.without(facet, matches);
+            var here = chosen.isEmpty() ? column.counts(counts) : column.counts(Rows.of(among));
+            var forest = new Counts(facet, column, chosen, among, here).forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
             }
@@ -61,12 +57,20 @@ final class Counts {
         return facets;
     }
 
+    /** How many of some rows have each term of any facet, by segment. */
+    private static int[][] inSegments(FixedBitSet[] among, Snapshot snapshot) {
+        var rows = Rows.of(among);
+        return IntStream.range(0, rows.length)
+                .mapToObj(segment -> snapshot.segments().get(segment).terms().counts(rows[segment]))
+                .toArray(int[][]::new);
+    }
+
     private List<Count> forest() {
         var shown = new TreeSet<Term>();
         chosen.forEach(term -> shown.addAll(term.lineage()));
         for (var ordinal = 0; ordinal < column.terms().size(); ordinal++) {
             var term = column.terms().get(ordinal);
-            var count = column.count(ordinal, rows);
+            var count = counts[ordinal];
             if (count > 0 || shown.contains(term)) {
                 tree.add(term, count, together(term, ordinal, count));
             }
@@ -77,29 +81,25 @@ final class Counts {
         return tree.forest();
     }
 
+    /** How many have the term or what is kept beside it: those with the one and those with the other, less those with both. */
     private long together(Term term, int ordinal, long count) {
         if (chosen.isEmpty()) {
             return count;
         }
         var kept = kept(term);
-        return kept.count() + column.count(ordinal, kept.rest());
+        return kept.count() + count - kept.counts()[ordinal];
     }
 
     /** What the choice comes to once it has given up the term's ancestors and descendants. */
-    private Rest kept(Term term) {
-        var kept = chosen.stream().filter(other -> !related(term, other)).collect(Collectors.toSet());
-        return rests.computeIfAbsent(kept, this::rest);
+    private Kept kept(Term term) {
+        var others = chosen.stream().filter(other -> !related(term, other)).collect(Collectors.toSet());
+        return kept.computeIfAbsent(others, this::within);
     }
 
-    private Rest rest(Set<Term> kept) {
+    private Kept within(Set<Term> terms) {
         var sizes = Arrays.stream(among).mapToInt(FixedBitSet::length).toArray();
-        var union = Narrowing.union(column, kept, sizes);
-        var rest = new FixedBitSet[among.length];
-        for (var segment = 0; segment < rest.length; segment++) {
-            rest[segment] = among[segment].clone();
-            rest[segment].andNot(union[segment]);
-        }
-        return new Rest(Matches.count(among) - Matches.count(rest), Rows.of(rest));
+        var rows = Matches.both(Narrowing.union(column, terms, sizes), among);
+        return new Kept(Matches.count(rows), column.counts(Rows.of(rows)));
     }
 
     private static boolean related(Term one, Term other) {
@@ -107,11 +107,11 @@ final class Counts {
     }
 
     /**
-     * Matches divided by a choice.
+     * Matches that have any of some terms.
      *
-     * @param count how many are in it
-     * @param rest the others
+     * @param count how many there are
+     * @param counts how many of them have each term
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Rest(long count, Rows[] rest) {}
+    private record Kept(long count, int[] counts) {}
 }

@@ -7,7 +7,6 @@ import interlocal.search.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -18,13 +17,13 @@ record Explaining(IndexSearcher searcher, TextQuery text) {
     private static final String COMPLETE = "has all words";
     private static final String FEEDBACK = "roots of the best matches";
 
-    List<Explained> of(List<FieldDoc> page) throws IOException {
+    List<Explained> of(List<Scored> page) throws IOException {
         var explained = new ArrayList<Explained>();
         for (var hit : page) {
-            var card = Row.card(searcher.getIndexReader(), hit.doc);
+            var card = Row.card(searcher.getIndexReader(), hit.row());
             var standing = Standing.of(card);
-            var score = ((Float) hit.fields[0]).doubleValue();
-            explained.add(new Explained(card.slug(), score, standing, parts(hit.doc, score, standing)));
+            var score = hit.score();
+            explained.add(new Explained(card.slug(), score, standing, parts(hit.row(), score, standing)));
         }
         return explained;
     }

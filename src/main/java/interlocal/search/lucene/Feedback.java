@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -35,14 +34,13 @@ record Feedback(Snapshot snapshot) {
      * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    List<Tally.Part> on(List<FieldDoc> matches, float weight) throws IOException {
+    List<Tally.Part> on(List<Scored> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         var vectors = snapshot.reader().termVectors();
         for (var best : matches) {
-            var roots = vectors.get(best.doc, Fields.ROOTS);
+            var roots = vectors.get(best.row(), Fields.ROOTS);
             if (roots != null) {
-                shares(roots)
-                        .forEach((root, share) -> weights.merge(root, share * (Float) best.fields[0], Double::sum));
+                shares(roots).forEach((root, share) -> weights.merge(root, share * best.score(), Double::sum));
             }
         }
         var chosen = weights.entrySet().stream()

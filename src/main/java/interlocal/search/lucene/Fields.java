@@ -41,7 +41,6 @@ final class Fields {
     /** The last field makes each order total, so that no page repeats what another showed. */
     static final Sort NEWEST = new Sort(newest(), slug());
 
-    static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, newest(), slug());
     static final Sort TITLES = new Sort(new SortField(TITLE_KEY, SortField.Type.STRING), slug());
 
     private Fields() {}

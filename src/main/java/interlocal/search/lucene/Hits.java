@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,8 @@ final class Hits {
         this.text = text;
     }
 
-    List<Hit> of(List<FieldDoc> page) throws IOException {
-        var rows = page.stream().mapToInt(row -> row.doc).toArray();
+    List<Hit> of(List<Scored> page) throws IOException {
+        var rows = page.stream().mapToInt(Scored::row).toArray();
         var marked = text.marked();
         var marks = marked.isPresent()
                 ? new Marker(searcher, analyzer, marked.get()).mark(marked.get(), rows)
@@ -38,16 +37,17 @@ final class Hits {
             var card = snapshot.card(rows[i]);
             var title = marked(marks.get(i).title(), card.title());
             var passage = marked(marks.get(i).passage(), card.summary());
-            hits.add(new Hit(card, title, passage, subjects.of(rows[i], title, passage), score(page.get(i))));
+            hits.add(new Hit(
+                    card,
+                    title,
+                    passage,
+                    subjects.of(rows[i], title, passage),
+                    page.get(i).score()));
         }
         return hits;
     }
 
     private static Marked marked(@Nullable Marked marked, String otherwise) {
         return marked == null ? Marked.plain(otherwise) : marked;
-    }
-
-    private static double score(FieldDoc row) {
-        return row.fields[0] instanceof Float score ? score : 0;
     }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -27,10 +26,10 @@ final class Matches {
 
     private Matches() {}
 
-    /** The first of what a query finds, in order. */
-    static List<FieldDoc> first(Query query, Sort order, int most, IndexSearcher searcher) throws IOException {
+    /** The first of what a query finds, in an order that does not ask for scores. */
+    static List<Scored> first(Query query, Sort order, int most, IndexSearcher searcher) throws IOException {
         var top = searcher.search(query, new TopFieldCollectorManager(order, most, most));
-        return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
+        return Arrays.stream(top.scoreDocs).map(hit -> new Scored(hit.doc, 0)).toList();
     }
 
     /** What is in both; the first are changed. */

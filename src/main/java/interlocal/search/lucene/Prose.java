@@ -72,12 +72,15 @@ record Prose(int enough, Map<String, Long> words, Map<String, Long> roots) {
     }
 
     /** The words, each of which counts one; and the roots, which only score. */
-    Stream<Tally.Part> parts() {
+    List<Tally.Part> parts() {
         return Stream.concat(
-                words.entrySet().stream()
-                        .map(word -> new Tally.Part(
-                                new BoostQuery(Sought.anywhere(word.getKey()).query(), word.getValue()), 1)),
-                roots.entrySet().stream().map(root -> new Tally.Part(root(root.getKey(), root.getValue()), 0)));
+                        words.entrySet().stream()
+                                .map(word -> new Tally.Part(
+                                        new BoostQuery(
+                                                Sought.anywhere(word.getKey()).query(), word.getValue()),
+                                        1)),
+                        roots.entrySet().stream().map(root -> new Tally.Part(root(root.getKey(), root.getValue()), 0)))
+                .toList();
     }
 
     /** That a record has the same root. */

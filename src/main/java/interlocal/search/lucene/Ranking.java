@@ -1,11 +1,8 @@
 package interlocal.search.lucene;
 
-import interlocal.search.lucene.InRows.Score;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -13,19 +10,27 @@ import org.apache.lucene.util.FixedBitSet;
  * {@linkplain interlocal.search.Standing standing} of the record. Of prose, those that have all of it come first, and
  * what the very best have in common speaks for the others too.
  */
-record Ranking(Snapshot snapshot, IndexSearcher searcher, Tally tally, TextQuery text) {
+record Ranking(Snapshot snapshot, Tally tally, TextQuery text) {
 
     /** The best of some rows. */
-    List<FieldDoc> best(FixedBitSet[] rows, int most) throws IOException {
+    List<Scored> best(FixedBitSet[] rows, int most) throws IOException {
         var prose = text.prose();
         if (prose.isPresent()) {
-            var best = Matches.first(new InRows(rows, this::scores), Fields.RELEVANCE, Feedback.BEST, searcher);
-            tally.add(new Feedback(snapshot).on(best, prose.get().feedback()));
+            tally.add(new Feedback(snapshot)
+                    .on(first(rows, Feedback.BEST), prose.get().feedback()));
         }
-        return Matches.first(new InRows(rows, this::scores), Fields.RELEVANCE, most, searcher);
+        return first(rows, most);
     }
 
-    private Score scores(LeafReaderContext segment) {
+    private List<Scored> first(FixedBitSet[] rows, int most) {
+        var best = new Best(snapshot.reader(), most);
+        for (var segment : snapshot.reader().leaves()) {
+            best.add(segment, rows[segment.ord], scores(segment));
+        }
+        return best.rows();
+    }
+
+    private Best.Scores scores(LeafReaderContext segment) {
         var standing = snapshot.segments().get(segment.ord).standing();
         var complete = text.levels().getFirst();
         var bonus = text.prose().isPresent() ? Prose.COMPLETE : 0;

@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Row {
 
     /** The order of {@link Fields#NEWEST}. */
-    static final Comparator<Entry> NEWEST =
-            Comparator.comparing(Row::day, Comparator.reverseOrder()).thenComparing(Entry::slug);
+    static final Comparator<Entry> NEWEST = Comparator.comparing((Entry entry) -> day(entry), Comparator.reverseOrder())
+            .thenComparing(Entry::slug);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -100,8 +101,26 @@ final class Row {
         return shown(reader, row, field).utf8ToString();
     }
 
+    /** The day of a record, counted as {@link java.time.LocalDate#toEpochDay} does; the least there is if it has none. */
+    static long day(IndexReader reader, int row) throws IOException {
+        var leaf = leaf(reader, row);
+        var days = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+        return days.advanceExact(row - leaf.docBase) ? days.longValue() : Long.MIN_VALUE;
+    }
+
+    static String slug(IndexReader reader, int row) throws IOException {
+        var leaf = leaf(reader, row);
+        var slugs = DocValues.getSorted(leaf.reader(), Fields.SLUG);
+        slugs.advanceExact(row - leaf.docBase);
+        return slugs.lookupOrd(slugs.ordValue()).utf8ToString();
+    }
+
+    private static LeafReaderContext leaf(IndexReader reader, int row) {
+        return reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+    }
+
     private static BytesRef shown(IndexReader reader, int row, String field) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        var leaf = leaf(reader, row);
         var values = DocValues.getBinary(leaf.reader(), field);
         values.advanceExact(row - leaf.docBase);
         return values.binaryValue();

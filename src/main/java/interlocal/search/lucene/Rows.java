@@ -5,16 +5,22 @@ import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The rows of a segment that have one term: a bit set if they are many, their numbers if they are few. */
+/** Some rows of a segment: a bit set if they are many, their numbers if they are few. */
 sealed interface Rows {
 
-    /** Below one row in so many a list is smaller than a bit set, and quicker to count. */
-    int SPARSE = 64;
+    /** Of a term, they are few below one in so many: then a list is quicker to count than a bit set. */
+    int RARE = 128;
 
-    /** How many are in both. */
-    int common(Rows others);
+    /** Of what was found, below one in so many: then it is quicker to look up the terms of each. */
+    int SPARSE = 32;
+
+    /** How many of the others are among them. */
+    int common(FixedBitSet others);
 
     void addTo(FixedBitSet others);
+
+    /** Each of them, in order. */
+    int[] numbers();
 
     /**
      * Reads them.
@@ -23,7 +29,7 @@ sealed interface Rows {
      * @param size rows in the segment
      */
     static Rows of(DocIdSetIterator rows, int count, int size) throws IOException {
-        if (isFew(count, size)) {
+        if (count < size / RARE) {
             var numbers = new int[count];
             for (var i = 0; i < count; i++) {
                 numbers[i] = rows.nextDoc();
@@ -42,35 +48,34 @@ sealed interface Rows {
 
     private static Rows of(FixedBitSet bits) {
         var count = bits.cardinality();
-        if (!isFew(count, bits.length())) {
+        if (count >= bits.length() / SPARSE) {
             return new Many(bits);
         }
-        var numbers = new int[count];
-        var next = -1;
-        for (var i = 0; i < count; i++) {
-            next = bits.nextSetBit(next + 1);
-            numbers[i] = next;
-        }
-        return new Few(numbers);
+        return new Few(numbers(bits));
     }
 
-    private static boolean isFew(int count, int size) {
-        return count < size / SPARSE;
+    /** The rows of a bit set, in order. */
+    static int[] numbers(FixedBitSet bits) {
+        var numbers = new int[bits.cardinality()];
+        bits.intoArray(0, bits.length(), 0, numbers);
+        return numbers;
     }
 
     /** As a bit set. */
     record Many(FixedBitSet bits) implements Rows {
         @Override
-        public int common(Rows others) {
-            return switch (others) {
-                case Many many -> (int) FixedBitSet.intersectionCount(bits, many.bits);
-                case Few few -> few.common(this);
-            };
+        public int common(FixedBitSet others) {
+            return (int) FixedBitSet.intersectionCount(bits, others);
         }
 
         @Override
         public void addTo(FixedBitSet others) {
             others.or(bits);
+        }
+
+        @Override
+        public int[] numbers() {
+            return Rows.numbers(bits);
         }
     }
 
@@ -78,29 +83,11 @@ sealed interface Rows {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Few(int[] numbers) implements Rows {
         @Override
-        public int common(Rows others) {
-            return switch (others) {
-                case Many many -> in(many.bits);
-                case Few few -> in(few.numbers);
-            };
-        }
-
-        private int in(FixedBitSet others) {
+        public int common(FixedBitSet others) {
+            var words = others.getBits();
             var count = 0;
             for (var number : numbers) {
-                count += others.get(number) ? 1 : 0;
-            }
-            return count;
-        }
-
-        private int in(int[] others) {
-            var count = 0;
-            var other = 0;
-            for (var number : numbers) {
-                while (other < others.length && others[other] < number) {
-                    other++;
-                }
-                count += other < others.length && others[other] == number ? 1 : 0;
+                count += (int) (words[number >> 6] >>> number) & 1;
             }
             return count;
         }

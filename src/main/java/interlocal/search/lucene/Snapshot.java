@@ -30,9 +30,10 @@ record Snapshot(
         for (var leaf : reader.leaves()) {
             segments.add(cache.of(leaf.reader()));
         }
+        var terms = segments.stream().map(SegmentFacts::terms).toList();
         var columns = new EnumMap<Facet, Column>(Facet.class);
         for (var facet : Facet.values()) {
-            columns.put(facet, new Column(facet, segments));
+            columns.put(facet, new Column(facet, terms));
         }
         return new Snapshot(
                 reader,

@@ -1,6 +1,9 @@
 package interlocal.search.lucene;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,16 +25,21 @@ final class Tally {
     /** Rows that are looked at together: their sums stay in the processor's cache, and the limit is looked at between. */
     private static final int WINDOW = 1 << 15;
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+    private static final long DIAGONAL = 0x0102040810204080L;
+
     private final IndexSearcher searcher;
     private final QueryTimeout limit;
-    private final short[][] counts;
+    private final byte[][] counts;
     private final float[][] scores;
     private boolean cut;
 
     /**
      * A part of a text.
      *
-     * @param counts how much it counts where it is
+     * @param counts how much it counts where it is; all parts together at most {@value Byte#MAX_VALUE}
      */
     record Part(Query query, int counts) {}
 
@@ -40,10 +48,11 @@ final class Tally {
         this.searcher = searcher;
         this.limit = limit;
         var segments = searcher.getIndexReader().leaves();
-        counts = new short[segments.size()][];
+        counts = new byte[segments.size()][];
         scores = new float[segments.size()][];
         for (var segment : segments) {
-            counts[segment.ord] = new short[segment.reader().maxDoc()];
+            counts[segment.ord] =
+                    new byte[FixedBitSet.bits2words(segment.reader().maxDoc()) * Long.SIZE];
             scores[segment.ord] = new float[segment.reader().maxDoc()];
         }
     }
@@ -60,7 +69,7 @@ final class Tally {
                 var scorer = weights.get(part).scorer(segment);
                 if (scorer != null) {
                     scorer.iterator().nextDoc();
-                    running.add(new Running(scorer, (short) parts.get(part).counts()));
+                    running.add(new Running(scorer, (byte) parts.get(part).counts()));
                 }
             }
             add(running, segment);
@@ -84,8 +93,8 @@ final class Tally {
     }
 
     /** A part on its way through a segment. */
-    private record Running(Scorer scorer, short counted) {
-        void addUpTo(int to, short[] counts, float[] scores, DocAndFloatFeatureBuffer buffer) throws IOException {
+    private record Running(Scorer scorer, byte counted) {
+        void addUpTo(int to, byte[] counts, float[] scores, DocAndFloatFeatureBuffer buffer) throws IOException {
             for (scorer.nextDocsAndScores(to, null, buffer);
                     buffer.size > 0;
                     scorer.nextDocsAndScores(to, null, buffer)) {
@@ -114,16 +123,21 @@ final class Tally {
         return rows;
     }
 
-    private static void keep(FixedBitSet rows, short[] counts, int least) {
+    private static void keep(FixedBitSet rows, byte[] counts, int least) {
         var words = rows.getBits();
         for (var word = 0; word < words.length; word++) {
-            var first = word << 6;
             var bits = 0L;
-            for (var row = first; row < Math.min(first + Long.SIZE, counts.length); row++) {
-                bits |= (counts[row] >= least ? 1L : 0L) << row;
+            for (var row = 0; row < Long.SIZE; row += Long.BYTES) {
+                bits |= atLeast(least, (long) EIGHT.get(counts, word * Long.SIZE + row)) << row;
             }
             words[word] &= bits;
         }
+    }
+
+    /** Eight counts at once: each sets the highest bit of its byte if it is enough, and a product gathers these bits. */
+    private static long atLeast(int least, long counts) {
+        var enough = ((counts | HIGHEST) - ONES * least) & HIGHEST;
+        return ((enough >>> 7) * DIAGONAL) >>> 56;
     }
 
     /** Whether a row comes to a count. */

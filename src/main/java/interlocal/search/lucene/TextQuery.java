@@ -4,9 +4,9 @@ import interlocal.search.TextField;
 import interlocal.search.Words;
 import interlocal.search.Words.Chosen;
 import interlocal.search.Words.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,21 +45,32 @@ record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> pro
 
     /** What to tally. */
     List<Tally.Part> parts() {
-        var all = required.stream().map(sought -> new Tally.Part(sought.query(), requiredCount()));
-        return Stream.concat(all, prose.stream().flatMap(Prose::parts)).toList();
+        if (prose.isEmpty()) {
+            return required.stream()
+                    .map(sought -> new Tally.Part(sought.query(), 1))
+                    .toList();
+        }
+        var parts = new ArrayList<>(prose.get().parts());
+        if (!required.isEmpty()) {
+            var all = new BooleanQuery.Builder();
+            required.forEach(sought -> all.add(sought.query(), Occur.MUST));
+            parts.add(new Tally.Part(all.build(), requiredCount(prose.get())));
+        }
+        return parts;
     }
 
     /** What a record that matches comes to, the strictest level first; several only for prose. */
     List<Integer> levels() {
-        var all = required.size() * requiredCount();
-        return prose.map(
-                        text -> text.levels().stream().map(level -> all + level).toList())
-                .orElse(List.of(all));
+        if (prose.isEmpty()) {
+            return List.of(required.size());
+        }
+        var all = required.isEmpty() ? 0 : requiredCount(prose.get());
+        return prose.get().levels().stream().map(level -> all + level).toList();
     }
 
-    /** More than all other words together, so that none of them stands in for what is required. */
-    private int requiredCount() {
-        return prose.map(text -> text.words().size()).orElse(0) + 1;
+    /** More than all other words together, so that they do not stand in for what is required. */
+    private static int requiredCount(Prose prose) {
+        return prose.words().size() + 1;
     }
 
     /** How many records are enough to loosen it no further. */

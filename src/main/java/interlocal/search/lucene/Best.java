@@ -1,0 +1,65 @@
+package interlocal.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Collects the rows that score most, the best first; of equal ones the newest, then by slug. */
+final class Best {
+
+    /** Of one segment, whose rows lie in the order of {@link Fields#NEWEST}. */
+    private static final Comparator<Scored> WORST_FIRST =
+            Comparator.comparingDouble(Scored::score).thenComparing(Scored::row, Comparator.reverseOrder());
+
+    private final IndexReader reader;
+    private final int most;
+    private final List<Scored> best = new ArrayList<>();
+
+    Best(IndexReader reader, int most) {
+        this.reader = reader;
+        this.most = most;
+    }
+
+    /** What the rows of a segment score. */
+    interface Scores {
+        float of(int row);
+    }
+
+    /** Adds rows of a segment. */
+    void add(LeafReaderContext segment, FixedBitSet rows, Scores scores) {
+        var least = best.size() < most ? 0 : best.getLast().score();
+        var heap = new PriorityQueue<Scored>(WORST_FIRST);
+        for (var row : Rows.numbers(rows)) {
+            var score = scores.of(row);
+            if (heap.size() < most ? score >= least : score > heap.element().score()) {
+                heap.add(new Scored(segment.docBase + row, score));
+                if (heap.size() > most) {
+                    heap.remove();
+                }
+            }
+        }
+        best.addAll(heap);
+        best.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(this::newestFirst));
+        best.subList(Math.min(most, best.size()), best.size()).clear();
+    }
+
+    private int newestFirst(Scored one, Scored other) {
+        try {
+            var days = Long.compare(Row.day(reader, other.row()), Row.day(reader, one.row()));
+            return days == 0 ? Row.slug(reader, one.row()).compareTo(Row.slug(reader, other.row())) : days;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Those that were added, as many as were wanted. */
+    List<Scored> rows() {
+        return best;
+    }
+}

@@ -1,0 +1,115 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Facet;
+import interlocal.vocabulary.Term;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+
+/**
+ * The terms of one segment, both ways: the rows of each term, and the terms of each row; deleted rows included. Terms
+ * are counted from 0 through all facets.
+ */
+final class SegmentTerms {
+
+    private final Map<Facet, List<Term>> terms = new EnumMap<>(Facet.class);
+    private final Map<Facet, Integer> firsts = new EnumMap<>(Facet.class);
+    private final List<Rows> rows = new ArrayList<>();
+
+    /** Where the terms of a row begin in {@link #ofRows}; they end where those of the next row begin. */
+    private final int[] starts;
+
+    private final int[] ofRows;
+
+    SegmentTerms(LeafReader segment) throws IOException {
+        for (var facet : Facet.values()) {
+            firsts.put(facet, rows.size());
+            terms.put(facet, read(segment, Fields.facet(facet)));
+        }
+        starts = starts(segment.maxDoc());
+        ofRows = new int[starts[segment.maxDoc()]];
+        var next = starts.clone();
+        for (var term = 0; term < rows.size(); term++) {
+            for (var row : rows.get(term).numbers()) {
+                ofRows[next[row]++] = term;
+            }
+        }
+    }
+
+    private List<Term> read(LeafReader segment, String field) throws IOException {
+        var read = new ArrayList<Term>();
+        var indexed = segment.terms(field);
+        if (indexed != null) {
+            var each = indexed.iterator();
+            for (var text = each.next(); text != null; text = each.next()) {
+                read.add(new Term(text.utf8ToString()));
+                rows.add(Rows.of(each.postings(null, PostingsEnum.NONE), each.docFreq(), segment.maxDoc()));
+            }
+        }
+        return read;
+    }
+
+    private int[] starts(int size) {
+        var from = new int[size + 1];
+        for (var these : rows) {
+            for (var row : these.numbers()) {
+                from[row + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(from, Integer::sum);
+        return from;
+    }
+
+    /** The terms of a facet, in order. */
+    List<Term> of(Facet facet) {
+        return Objects.requireNonNull(terms.get(facet));
+    }
+
+    /** The first term of a facet. */
+    int first(Facet facet) {
+        return Objects.requireNonNull(firsts.get(facet));
+    }
+
+    /** The rows that have a term; empty if none has. */
+    Optional<Rows> rows(Facet facet, Term term) {
+        var ordinal = Collections.binarySearch(of(facet), term);
+        return ordinal < 0 ? Optional.empty() : Optional.of(rows.get(first(facet) + ordinal));
+    }
+
+    /** How many of some rows have each term. */
+    int[] counts(Rows among) {
+        return counts(among, 0, rows.size());
+    }
+
+    /** How many of some rows have each term of a facet; of other terms it may say anything. */
+    int[] counts(Rows among, Facet facet) {
+        return counts(among, first(facet), first(facet) + of(facet).size());
+    }
+
+    private int[] counts(Rows among, int from, int to) {
+        var counts = new int[rows.size()];
+        switch (among) {
+            case Rows.Few few -> {
+                for (var row : few.numbers()) {
+                    for (var at = starts[row]; at < starts[row + 1]; at++) {
+                        counts[ofRows[at]]++;
+                    }
+                }
+            }
+            case Rows.Many many -> {
+                for (var term = from; term < to; term++) {
+                    counts[term] = rows.get(term).common(many.bits());
+                }
+            }
+        }
+        return counts;
+    }
+}
