@@ -10,8 +10,10 @@ import interlocal.search.Marked.Run;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +40,22 @@ public abstract class ResultContract extends EngineContract {
             assertThat(slugs(engine.ask(newest.withText("one")))).containsExactly("b", "e", "c", "a", "d");
             assertThat(found("")).containsExactly("b", "e", "c", "a", "d");
             assertThat(found("one")).containsExactly("b", "e", "c", "a", "d");
+        }
+
+        /** Each of them is a segment of its own at first. */
+        @Test
+        void equalsThatWerePublishedOneByOneAlike() {
+            var numbers = new ArrayList<>(IntStream.range(0, 24).boxed().toList());
+            Collections.shuffle(numbers, new Random(7));
+            numbers.forEach(number -> publish(
+                    Sample.of("r%02d".formatted(number), "One").dated("20%02d-01-01".formatted(10 + number % 4))));
+            var expected = IntStream.of(3, 2, 1, 0)
+                    .boxed()
+                    .flatMap(year -> IntStream.range(0, 6).mapToObj(step -> "r%02d".formatted(year + 4 * step)))
+                    .toList();
+            var request = SearchRequest.EVERYTHING.withText("one");
+            assertThat(slugs(engine.ask(request))).isEqualTo(expected.subList(0, 10));
+            assertThat(slugs(engine.ask(request.onPage(3)))).isEqualTo(expected.subList(20, 24));
         }
 
         @Test
