@@ -56,7 +56,7 @@ final class Answer {
             return Optional.empty();
         }
         var tally = new Tally(searcher(), new QueryTimeoutImpl(limit.toMillis()));
-        tally.add(text.parts());
+        tally.count(text.parts());
         partial |= tally.cut();
         return Optional.of(tally);
     }

@@ -34,7 +34,7 @@ record Feedback(Snapshot snapshot) {
      * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    List<Tally.Part> on(List<Scored> matches, float weight) throws IOException {
+    List<Query> on(List<Scored> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         var vectors = snapshot.reader().termVectors();
         for (var best : matches) {
@@ -51,7 +51,7 @@ record Feedback(Snapshot snapshot) {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
         var sum = chosen.values().stream().mapToDouble(each -> each).sum();
         return chosen.entrySet().stream()
-                .map(root -> new Tally.Part(part(root.getKey(), (float) (weight * root.getValue() / sum)), 0))
+                .map(root -> part(root.getKey(), (float) (weight * root.getValue() / sum)))
                 .toList();
     }
 

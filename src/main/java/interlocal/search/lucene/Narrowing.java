@@ -5,7 +5,6 @@ import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
@@ -31,11 +30,6 @@ final class Narrowing {
         return IntStream.range(0, sizes.length)
                 .mapToObj(segment -> column.union(terms, segment, sizes[segment]))
                 .toArray(FixedBitSet[]::new);
-    }
-
-    /** The rows that it keeps, whatever matches; empty if it keeps all. */
-    Optional<FixedBitSet[]> kept() {
-        return chosen.values().stream().findFirst().map(any -> by(chosen, any));
     }
 
     /** What of the matches the whole request matches. */

@@ -71,15 +71,18 @@ record Prose(int enough, Map<String, Long> words, Map<String, Long> roots) {
                 .toList();
     }
 
-    /** The words, each of which counts one; and the roots, which only score. */
+    /** The words, each of which counts one. */
     List<Tally.Part> parts() {
-        return Stream.concat(
-                        words.entrySet().stream()
-                                .map(word -> new Tally.Part(
-                                        new BoostQuery(
-                                                Sought.anywhere(word.getKey()).query(), word.getValue()),
-                                        1)),
-                        roots.entrySet().stream().map(root -> new Tally.Part(root(root.getKey(), root.getValue()), 0)))
+        return words.entrySet().stream()
+                .map(word -> new Tally.Part(
+                        new BoostQuery(Sought.anywhere(word.getKey()).query(), word.getValue()), 1))
+                .toList();
+    }
+
+    /** What scores besides the words. */
+    List<Query> alike() {
+        return roots.entrySet().stream()
+                .map(root -> root(root.getKey(), root.getValue()))
                 .toList();
     }
 

@@ -16,8 +16,11 @@ record Ranking(Snapshot snapshot, Tally tally, TextQuery text) {
     List<Scored> best(FixedBitSet[] rows, int most) throws IOException {
         var prose = text.prose();
         if (prose.isPresent()) {
-            tally.add(new Feedback(snapshot)
-                    .on(first(rows, Feedback.BEST), prose.get().feedback()));
+            tally.score(prose.get().alike(), rows);
+            tally.score(
+                    new Feedback(snapshot)
+                            .on(first(rows, Feedback.BEST), prose.get().feedback()),
+                    rows);
         }
         return first(rows, most);
     }

@@ -15,10 +15,11 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the parts of a text come to in every row: how many there are, and what they score. Part after part is added, so
- * that one pass tells how far a text must be loosened, what matches then, and in what order.
+ * What the parts of a text come to in every row: how many there are, and what they score, so that one pass tells how
+ * far a text must be loosened and what matches then. What only decides the order is added later, to the matches alone.
  */
 final class Tally {
 
@@ -57,13 +58,26 @@ final class Tally {
         }
     }
 
-    /** Adds parts to the rows, to all that the limit leaves time for. */
-    void add(List<Part> parts) throws IOException {
+    /** Counts parts in all rows, so far as the limit leaves time, and adds what they score. */
+    void count(List<Part> parts) throws IOException {
+        add(parts, null);
+    }
+
+    /** Adds what more parts score in some of the rows. */
+    void score(List<Query> parts, FixedBitSet[] rows) throws IOException {
+        add(parts.stream().map(part -> new Part(part, 0)).toList(), rows);
+    }
+
+    private void add(List<Part> parts, FixedBitSet @Nullable [] rows) throws IOException {
         var weights = new ArrayList<Weight>();
         for (var part : parts) {
             weights.add(searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE, 1));
         }
         for (var segment : searcher.getIndexReader().leaves()) {
+            var among = rows == null ? null : rows[segment.ord];
+            if (among != null && among.scanIsEmpty()) {
+                continue;
+            }
             var running = new ArrayList<Running>();
             for (var part = 0; part < weights.size(); part++) {
                 var scorer = weights.get(part).scorer(segment);
@@ -72,18 +86,20 @@ final class Tally {
                     running.add(new Running(scorer, (byte) parts.get(part).counts()));
                 }
             }
-            add(running, segment);
+            add(running, segment, among);
         }
     }
 
-    private void add(List<Running> parts, LeafReaderContext segment) throws IOException {
+    private void add(List<Running> parts, LeafReaderContext segment, @Nullable FixedBitSet among) throws IOException {
         var buffer = new DocAndFloatFeatureBuffer();
         var end = segment.reader().maxDoc();
         for (var to = Math.min(WINDOW, end); !cut; to = Math.min(to + WINDOW, end)) {
             cut = limit.shouldExit();
             if (!cut) {
                 for (var part : parts) {
-                    part.addUpTo(to, counts[segment.ord], scores[segment.ord], buffer);
+                    while (part.next(to, among, buffer)) {
+                        add(buffer, part.counted(), counts[segment.ord], scores[segment.ord]);
+                    }
                 }
             }
             if (to == end) {
@@ -92,18 +108,19 @@ final class Tally {
         }
     }
 
+    private static void add(DocAndFloatFeatureBuffer found, byte counted, byte[] counts, float[] scores) {
+        for (var i = 0; i < found.size; i++) {
+            var row = found.docs[i];
+            counts[row] += counted;
+            scores[row] += found.features[i];
+        }
+    }
+
     /** A part on its way through a segment. */
     private record Running(Scorer scorer, byte counted) {
-        void addUpTo(int to, byte[] counts, float[] scores, DocAndFloatFeatureBuffer buffer) throws IOException {
-            for (scorer.nextDocsAndScores(to, null, buffer);
-                    buffer.size > 0;
-                    scorer.nextDocsAndScores(to, null, buffer)) {
-                for (var i = 0; i < buffer.size; i++) {
-                    var row = buffer.docs[i];
-                    counts[row] += counted;
-                    scores[row] += buffer.features[i];
-                }
-            }
+        boolean next(int to, @Nullable FixedBitSet among, DocAndFloatFeatureBuffer buffer) throws IOException {
+            scorer.nextDocsAndScores(to, among, buffer);
+            return buffer.size > 0;
         }
     }
 

@@ -43,7 +43,7 @@ record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> pro
         return wanted.isEmpty() && bounds.isEmpty();
     }
 
-    /** What to tally. */
+    /** What to count. */
     List<Tally.Part> parts() {
         if (prose.isEmpty()) {
             return required.stream()
