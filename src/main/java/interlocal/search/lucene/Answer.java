@@ -57,7 +57,6 @@ final class Answer {
         }
         var tally = new Tally(searcher(), new QueryTimeoutImpl(limit.toMillis()));
         tally.count(text.parts());
-        partial |= tally.cut();
         return Optional.of(tally);
     }
 
@@ -84,7 +83,7 @@ final class Answer {
                 ? new Ranking(snapshot, tally.orElseThrow(), text).best(rows, last)
                 : Matches.first(
                         new InRows(rows), request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST, last, searcher);
-        partial |= searcher.timedOut();
+        partial |= searcher.timedOut() || tally.map(Tally::cut).orElse(false);
         return found.subList(Math.min(last - request.size(), found.size()), found.size());
     }
 

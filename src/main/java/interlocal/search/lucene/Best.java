@@ -51,8 +51,7 @@ final class Best {
 
     private int newestFirst(Scored one, Scored other) {
         try {
-            var days = Long.compare(Row.day(reader, other.row()), Row.day(reader, one.row()));
-            return days == 0 ? Row.slug(reader, one.row()).compareTo(Row.slug(reader, other.row())) : days;
+            return Row.newestFirst(reader, one.row(), other.row());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

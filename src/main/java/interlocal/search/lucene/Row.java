@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Row {
 
     /** The order of {@link Fields#NEWEST}. */
-    static final Comparator<Entry> NEWEST = Comparator.comparing((Entry entry) -> day(entry), Comparator.reverseOrder())
-            .thenComparing(Entry::slug);
+    static final Comparator<Entry> NEWEST =
+            Comparator.comparing(Row::day, Comparator.reverseOrder()).thenComparing(Entry::slug);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -101,14 +101,19 @@ final class Row {
         return shown(reader, row, field).utf8ToString();
     }
 
-    /** The day of a record, counted as {@link java.time.LocalDate#toEpochDay} does; the least there is if it has none. */
-    static long day(IndexReader reader, int row) throws IOException {
+    /** Compares rows of a snapshot by the order of {@link Fields#NEWEST}. */
+    static int newestFirst(IndexReader reader, int one, int other) throws IOException {
+        var days = Long.compare(dayOf(reader, other), dayOf(reader, one));
+        return days == 0 ? slugOf(reader, one).compareTo(slugOf(reader, other)) : days;
+    }
+
+    private static long dayOf(IndexReader reader, int row) throws IOException {
         var leaf = leaf(reader, row);
         var days = DocValues.getNumeric(leaf.reader(), Fields.DATE);
         return days.advanceExact(row - leaf.docBase) ? days.longValue() : Long.MIN_VALUE;
     }
 
-    static String slug(IndexReader reader, int row) throws IOException {
+    private static String slugOf(IndexReader reader, int row) throws IOException {
         var leaf = leaf(reader, row);
         var slugs = DocValues.getSorted(leaf.reader(), Fields.SLUG);
         slugs.advanceExact(row - leaf.docBase);
