@@ -55,8 +55,8 @@ final class Answer {
         if (text.wanted().isEmpty()) {
             return Optional.empty();
         }
-        var tally = new Tally(searcher(), new QueryTimeoutImpl(limit.toMillis()));
-        tally.count(text.parts());
+        var tally = new Tally(text.parts(), searcher(), new QueryTimeoutImpl(limit.toMillis()));
+        partial |= tally.cut();
         return Optional.of(tally);
     }
 
@@ -78,13 +78,23 @@ final class Answer {
 
     private List<Scored> page(FixedBitSet[] rows, Optional<Tally> tally) throws IOException {
         var last = request.page() * request.size();
-        var searcher = searcher();
-        var found = isRanked()
-                ? new Ranking(snapshot, tally.orElseThrow(), text).best(rows, last)
-                : Matches.first(
-                        new InRows(rows), request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST, last, searcher);
-        partial |= searcher.timedOut() || tally.map(Tally::cut).orElse(false);
+        var found = isRanked() ? best(rows, last, tally.orElseThrow()) : first(rows, last);
         return found.subList(Math.min(last - request.size(), found.size()), found.size());
+    }
+
+    private List<Scored> best(FixedBitSet[] rows, int most, Tally tally) throws IOException {
+        var scores = new Scores(rows, searcher(), new QueryTimeoutImpl(limit.toMillis()));
+        var best = new Ranking(snapshot, text, tally, scores).best(most);
+        partial |= scores.cut();
+        return best;
+    }
+
+    private List<Scored> first(FixedBitSet[] rows, int most) throws IOException {
+        var searcher = searcher();
+        var order = request.sort() == Sort.TITLE ? Fields.TITLES : Fields.NEWEST;
+        var first = Matches.first(new InRows(rows), order, most, searcher);
+        partial |= searcher.timedOut();
+        return first;
     }
 
     /** Every pass over the index has the limit to itself, so that a slow one still leaves something to show. */

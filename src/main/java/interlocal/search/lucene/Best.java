@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Collects the rows that score most, the best first; of equal ones the newest, then by slug. */
 final class Best {
@@ -26,19 +25,19 @@ final class Best {
         this.most = most;
     }
 
-    /** What the rows of a segment score. */
+    /** What the rows of a segment score, by position. */
     interface Scores {
-        float of(int row);
+        float at(int position);
     }
 
     /** Adds rows of a segment. */
-    void add(LeafReaderContext segment, FixedBitSet rows, Scores scores) {
+    void add(LeafReaderContext segment, int[] rows, Scores scores) {
         var least = best.size() < most ? 0 : best.getLast().score();
         var heap = new PriorityQueue<Scored>(WORST_FIRST);
-        for (var row : Rows.numbers(rows)) {
-            var score = scores.of(row);
+        for (var at = 0; at < rows.length; at++) {
+            var score = scores.at(at);
             if (heap.size() < most ? score >= least : score > heap.element().score()) {
-                heap.add(new Scored(segment.docBase + row, score));
+                heap.add(new Scored(segment.docBase + rows[at], score));
                 if (heap.size() > most) {
                     heap.remove();
                 }

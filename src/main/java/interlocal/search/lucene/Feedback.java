@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -36,12 +35,10 @@ record Feedback(Snapshot snapshot) {
      */
     List<Query> on(List<Scored> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
-        var vectors = snapshot.reader().termVectors();
         for (var best : matches) {
-            var roots = vectors.get(best.row(), Fields.ROOTS);
-            if (roots != null) {
-                shares(roots).forEach((root, share) -> weights.merge(root, share * best.score(), Double::sum));
-            }
+            var roots = Row.roots(snapshot.reader(), best.row());
+            var length = roots.values().stream().mapToDouble(count -> count).sum();
+            roots.forEach((root, count) -> weights.merge(root, count / length * best.score(), Double::sum));
         }
         var chosen = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -57,20 +54,6 @@ record Feedback(Snapshot snapshot) {
 
     private static Query part(String root, float weight) {
         return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), weight);
-    }
-
-    /** How much of a text each of its roots is. */
-    private static Map<String, Double> shares(Terms roots) throws IOException {
-        var shares = new HashMap<String, Double>();
-        var length = 0L;
-        var each = roots.iterator();
-        for (var root = each.next(); root != null; root = each.next()) {
-            shares.put(root.utf8ToString(), (double) each.totalTermFreq());
-            length += each.totalTermFreq();
-        }
-        var all = length;
-        shares.replaceAll((_, count) -> count / all);
-        return shares;
     }
 
     private boolean tells(String root) {

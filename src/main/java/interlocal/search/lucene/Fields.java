@@ -10,7 +10,7 @@ import org.apache.lucene.search.SortField;
 final class Fields {
 
     /** The format of the index: one that was written in another is built anew. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
@@ -37,6 +37,9 @@ final class Fields {
 
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
     static final String ROOTS = "roots";
+
+    /** How often each root is in a record, to be read by record. */
+    static final String ROOT_COUNTS = "root-counts";
 
     /** The last field makes each order total, so that no page repeats what another showed. */
     static final Sort NEWEST = new Sort(newest(), slug());

@@ -10,36 +10,37 @@ import org.apache.lucene.util.FixedBitSet;
  * {@linkplain interlocal.search.Standing standing} of the record. Of prose, those that have all of it come first, and
  * what the very best have in common speaks for the others too.
  */
-record Ranking(Snapshot snapshot, Tally tally, TextQuery text) {
+record Ranking(Snapshot snapshot, TextQuery text, Tally tally, Scores scores) {
 
-    /** The best of some rows. */
-    List<Scored> best(FixedBitSet[] rows, int most) throws IOException {
+    /** The best rows. */
+    List<Scored> best(int most) throws IOException {
+        scores.add(tally.weights());
         var prose = text.prose();
         if (prose.isPresent()) {
-            tally.score(prose.get().alike(), rows);
-            tally.score(
-                    new Feedback(snapshot)
-                            .on(first(rows, Feedback.BEST), prose.get().feedback()),
-                    rows);
+            scores.addQueries(prose.get().alike());
+            scores.addQueries(
+                    new Feedback(snapshot).on(first(Feedback.BEST), prose.get().feedback()));
         }
-        return first(rows, most);
+        return first(most);
     }
 
-    private List<Scored> first(FixedBitSet[] rows, int most) {
+    private List<Scored> first(int most) {
         var best = new Best(snapshot.reader(), most);
+        var complete = tally.atLeast(text.levels().getFirst());
         for (var segment : snapshot.reader().leaves()) {
-            best.add(segment, rows[segment.ord], scores(segment));
+            best.add(segment, scores.rows(segment.ord), scores(segment, complete[segment.ord]));
         }
         return best.rows();
     }
 
-    private Best.Scores scores(LeafReaderContext segment) {
+    private Best.Scores scores(LeafReaderContext segment, FixedBitSet complete) {
+        var rows = scores.rows(segment.ord);
+        var sums = scores.sums(segment.ord);
         var standing = snapshot.segments().get(segment.ord).standing();
-        var complete = text.levels().getFirst();
         var bonus = text.prose().isPresent() ? Prose.COMPLETE : 0;
-        return row -> {
-            var score = tally.score(segment.ord, row) * standing[row];
-            return tally.isAtLeast(complete, segment.ord, row) ? score + bonus : score;
+        return at -> {
+            var score = sums[at] * standing[rows[at]];
+            return complete.get(rows[at]) ? score + bonus : score;
         };
     }
 }

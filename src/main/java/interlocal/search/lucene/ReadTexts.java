@@ -38,26 +38,26 @@ final class ReadTexts {
      * Simple BM25 extension to multiple weighted fields, 2004). What is weighed when it is written need not be put
      * together from several fields whenever it is sought.
      */
-    WordBag weighed() {
+    Map<String, Integer> weighed() {
         var counts = new HashMap<String, Integer>();
         for (var field : TextField.values()) {
             forms(WordForms::word, field).forEach(word -> counts.merge(word, field.weight(), Integer::sum));
         }
-        return new WordBag(counts);
+        return counts;
     }
 
     /** A form of all words of some fields, each as often as it is there. */
-    WordBag counted(Function<WordForms, String> form, TextField... fields) {
+    Map<String, Integer> counted(Function<WordForms, String> form, TextField... fields) {
         var counts = new HashMap<String, Integer>();
         forms(form, fields).forEach(word -> counts.merge(word, 1, Integer::sum));
-        return new WordBag(counts);
+        return counts;
     }
 
     /** Every word once, as it is written. */
-    WordBag once() {
+    Map<String, Integer> once() {
         var counts = new HashMap<String, Integer>();
         forms(WordForms::written, TextField.values()).forEach(word -> counts.put(word, 1));
-        return new WordBag(counts);
+        return counts;
     }
 
     private Stream<String> forms(Function<WordForms, String> form, TextField... fields) {

@@ -8,6 +8,9 @@ import interlocal.search.TextField;
 import interlocal.search.Texts;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -36,7 +39,6 @@ final class Row {
     private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType COUNTED = text(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType SPELT = text(IndexOptions.DOCS);
-    private static final FieldType COMPARED = compared();
 
     private Row() {}
 
@@ -73,10 +75,25 @@ final class Row {
         row.add(shown(Fields.SUMMARY, texts.summary()));
         row.add(shown(Fields.LABELS, String.join("\n", texts.labels())));
         row.add(shown(Fields.BODY, texts.body()));
-        row.add(new Field(Fields.WEIGHED, read.weighed(), COUNTED));
-        row.add(new Field(Fields.ROOTS, read.counted(WordForms::root, TextField.TITLE, TextField.TEXT), COMPARED));
-        row.add(new Field(Fields.TITLE_WORDS, read.counted(WordForms::written, TextField.TITLE), COUNTED));
-        row.add(new Field(Fields.WORDS, read.once(), SPELT));
+        row.add(bag(Fields.WEIGHED, read.weighed(), COUNTED));
+        var roots = read.counted(WordForms::root, TextField.TITLE, TextField.TEXT);
+        row.add(bag(Fields.ROOTS, roots, COUNTED));
+        row.add(shown(Fields.ROOT_COUNTS, written(roots)));
+        row.add(bag(Fields.TITLE_WORDS, read.counted(WordForms::written, TextField.TITLE), COUNTED));
+        row.add(bag(Fields.WORDS, read.once(), SPELT));
+    }
+
+    private static Field bag(String field, Map<String, Integer> words, FieldType type) {
+        return new Field(field, new WordBag(words), type);
+    }
+
+    /** A line for each count, with the words that have it. */
+    private static String written(Map<String, Integer> counts) {
+        var words = new TreeMap<Integer, StringBuilder>();
+        counts.forEach((word, count) -> words.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
+                .append(' ')
+                .append(word));
+        return String.join("\n", words.values());
     }
 
     private static FieldType type(TextField field) {
@@ -99,6 +116,18 @@ final class Row {
     /** A text of a record as it was written. */
     static String text(IndexReader reader, int row, String field) throws IOException {
         return shown(reader, row, field).utf8ToString();
+    }
+
+    /** How often each root is in a record. */
+    static Map<String, Integer> roots(IndexReader reader, int row) throws IOException {
+        var roots = new HashMap<String, Integer>();
+        text(reader, row, Fields.ROOT_COUNTS).lines().forEach(line -> {
+            var words = line.split(" ", -1);
+            for (var word = 1; word < words.length; word++) {
+                roots.put(words[word], Integer.valueOf(words[0]));
+            }
+        });
+        return roots;
     }
 
     /** Compares rows of a snapshot by the order of {@link Fields#NEWEST}. */
@@ -129,13 +158,6 @@ final class Row {
         var values = DocValues.getBinary(leaf.reader(), field);
         values.advanceExact(row - leaf.docBase);
         return values.binaryValue();
-    }
-
-    private static FieldType compared() {
-        var type = new FieldType(text(IndexOptions.DOCS_AND_FREQS));
-        type.setStoreTermVectors(true);
-        type.freeze();
-        return type;
     }
 
     private static FieldType text(IndexOptions options) {

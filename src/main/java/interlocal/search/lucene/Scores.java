@@ -1,0 +1,139 @@
+package interlocal.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/** What queries score in some rows, added up in the order of the queries. Rows are told by their position among those of the segment. */
+final class Scores {
+
+    /** Rows that are scored together: their sums stay in the processor's cache, and the limit is looked at between. */
+    private static final int WINDOW = 1 << 15;
+
+    /** It is quicker to look for each row than to read what a query finds, if so many times as much is found. */
+    private static final int SPARSE = Integer.getInteger("sparse", 32);
+
+    private final IndexSearcher searcher;
+    private final QueryTimeout limit;
+    private final FixedBitSet[] bits;
+    private final int[][] rows;
+    private final float[][] sums;
+    private boolean cut;
+
+    /** No row scores yet. */
+    Scores(FixedBitSet[] bits, IndexSearcher searcher, QueryTimeout limit) {
+        this.searcher = searcher;
+        this.limit = limit;
+        this.bits = bits;
+        rows = Arrays.stream(bits).map(Rows::numbers).toArray(int[][]::new);
+        sums = Arrays.stream(rows).map(each -> new float[each.length]).toArray(float[][]::new);
+    }
+
+    /** Adds what queries score, so far as the limit leaves time. */
+    void addQueries(List<Query> queries) throws IOException {
+        var weights = new ArrayList<Weight>();
+        for (var query : queries) {
+            weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
+        }
+        add(weights);
+    }
+
+    /** Likewise. */
+    void add(List<Weight> weights) throws IOException {
+        for (var segment : searcher.getIndexReader().leaves()) {
+            if (rows[segment.ord].length > 0) {
+                var scorers = new ArrayList<Scorer>();
+                for (var weight : weights) {
+                    var scorer = weight.scorer(segment);
+                    if (scorer != null) {
+                        scorers.add(scorer);
+                    }
+                }
+                add(scorers, segment);
+            }
+        }
+    }
+
+    private void add(List<Scorer> scorers, LeafReaderContext segment) throws IOException {
+        var sums = this.sums[segment.ord];
+        var rows = this.rows[segment.ord];
+        var window = new float[Math.min(WINDOW, segment.reader().maxDoc())];
+        var buffer = new DocAndFloatFeatureBuffer();
+        for (var at = 0; at < rows.length && !cut; ) {
+            var from = rows[at] & -WINDOW;
+            var end = end(rows, at, from + WINDOW);
+            for (var scorer : scorers) {
+                if (scorer.iterator().cost() / SPARSE > rows.length) {
+                    addEach(scorer, rows, at, end, window, from);
+                } else {
+                    addAll(scorer, segment, from, buffer, window);
+                }
+            }
+            for (; at < end; at++) {
+                sums[at] += window[rows[at] - from];
+                window[rows[at] - from] = 0;
+            }
+            cut = limit.shouldExit();
+        }
+    }
+
+    private static int end(int[] rows, int at, int to) {
+        var end = Arrays.binarySearch(rows, at, rows.length, to);
+        return end < 0 ? -end - 1 : end;
+    }
+
+    private static void addEach(Scorer scorer, int[] rows, int at, int end, float[] window, int from)
+            throws IOException {
+        var found = scorer.iterator();
+        for (var each = at; each < end; each++) {
+            var row = rows[each];
+            if (found.docID() < row) {
+                found.advance(row);
+            }
+            if (found.docID() == row) {
+                window[row - from] += scorer.score();
+            }
+        }
+    }
+
+    private void addAll(
+            Scorer scorer, LeafReaderContext segment, int from, DocAndFloatFeatureBuffer buffer, float[] window)
+            throws IOException {
+        var to = Math.min(from + WINDOW, segment.reader().maxDoc());
+        if (scorer.docID() < from) {
+            scorer.iterator().advance(from);
+        }
+        for (scorer.nextDocsAndScores(to, bits[segment.ord], buffer);
+                buffer.size > 0;
+                scorer.nextDocsAndScores(to, bits[segment.ord], buffer)) {
+            for (var i = 0; i < buffer.size; i++) {
+                window[buffer.docs[i] - from] += buffer.features[i];
+            }
+        }
+    }
+
+    /** Whether there was no time for all rows. */
+    boolean cut() {
+        return cut;
+    }
+
+    /** The rows of a segment. */
+    int[] rows(int segment) {
+        return rows[segment];
+    }
+
+    /** What the queries score together, by position. */
+    float[] sums(int segment) {
+        return sums[segment];
+    }
+}
