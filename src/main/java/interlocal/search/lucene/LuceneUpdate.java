@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -63,11 +64,13 @@ final class LuceneUpdate implements Update {
         characters = 0;
     }
 
-    /** As one segment. */
+    /** As one segment: read by all processors, written in the order of the segment. */
     private void writeWaiting() throws IOException {
-        for (var entry : waiting.values().stream().sorted(Row.NEWEST).toList()) {
-            writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer));
-        }
+        waiting.values().stream()
+                .sorted(Row.NEWEST)
+                .parallel()
+                .map(entry -> new Written(key(entry.slug()), Row.of(entry, analyzer)))
+                .forEachOrdered(row -> write(() -> writer.updateDocument(row.key(), row.row())));
         writer.flush();
         forgetWaiting();
     }
@@ -119,6 +122,9 @@ final class LuceneUpdate implements Update {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /** A row, and what it takes the place of. */
+    private record Written(Term key, Document row) {}
 
     private interface Write {
         void run() throws IOException;

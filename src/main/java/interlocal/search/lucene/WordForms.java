@@ -37,6 +37,12 @@ record WordForms(String written, String word, String root) {
         return new WordForms(written, stem(WORD, american), stem(ROOT, american));
     }
 
+    /** What is written alike has the same forms. */
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
+
     private static String stem(String form, String word) {
         try (var alone = STEMS.tokenStream(form, word)) {
             alone.reset();
