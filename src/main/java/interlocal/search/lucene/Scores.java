@@ -21,13 +21,15 @@ final class Scores {
     private static final int WINDOW = 1 << 15;
 
     /** It is quicker to look for each row than to read what a query finds, if so many times as much is found. */
-    private static final int SPARSE = Integer.getInteger("sparse", 32);
+    private static final int SPARSE = 32;
 
     private final IndexSearcher searcher;
     private final QueryTimeout limit;
     private final FixedBitSet[] bits;
     private final int[][] rows;
     private final float[][] sums;
+    private final float[] window = new float[WINDOW];
+    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private boolean cut;
 
     /** No row scores yet. */
@@ -67,16 +69,14 @@ final class Scores {
     private void add(List<Scorer> scorers, LeafReaderContext segment) throws IOException {
         var sums = this.sums[segment.ord];
         var rows = this.rows[segment.ord];
-        var window = new float[Math.min(WINDOW, segment.reader().maxDoc())];
-        var buffer = new DocAndFloatFeatureBuffer();
         for (var at = 0; at < rows.length && !cut; ) {
             var from = rows[at] & -WINDOW;
             var end = end(rows, at, from + WINDOW);
             for (var scorer : scorers) {
                 if (scorer.iterator().cost() / SPARSE > rows.length) {
-                    addEach(scorer, rows, at, end, window, from);
+                    addEach(scorer, rows, at, end, from);
                 } else {
-                    addAll(scorer, segment, from, buffer, window);
+                    addAll(scorer, segment, from);
                 }
             }
             for (; at < end; at++) {
@@ -92,8 +92,7 @@ final class Scores {
         return end < 0 ? -end - 1 : end;
     }
 
-    private static void addEach(Scorer scorer, int[] rows, int at, int end, float[] window, int from)
-            throws IOException {
+    private void addEach(Scorer scorer, int[] rows, int at, int end, int from) throws IOException {
         var found = scorer.iterator();
         for (var each = at; each < end; each++) {
             var row = rows[each];
@@ -106,9 +105,7 @@ final class Scores {
         }
     }
 
-    private void addAll(
-            Scorer scorer, LeafReaderContext segment, int from, DocAndFloatFeatureBuffer buffer, float[] window)
-            throws IOException {
+    private void addAll(Scorer scorer, LeafReaderContext segment, int from) throws IOException {
         var to = Math.min(from + WINDOW, segment.reader().maxDoc());
         if (scorer.docID() < from) {
             scorer.iterator().advance(from);
