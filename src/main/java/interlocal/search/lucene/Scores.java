@@ -25,7 +25,6 @@ final class Scores {
 
     private final IndexSearcher searcher;
     private final QueryTimeout limit;
-    private final FixedBitSet[] bits;
     private final int[][] rows;
     private final float[][] sums;
     private final float[] window = new float[WINDOW];
@@ -36,7 +35,6 @@ final class Scores {
     Scores(FixedBitSet[] bits, IndexSearcher searcher, QueryTimeout limit) {
         this.searcher = searcher;
         this.limit = limit;
-        this.bits = bits;
         rows = Arrays.stream(bits).map(Rows::numbers).toArray(int[][]::new);
         sums = Arrays.stream(rows).map(each -> new float[each.length]).toArray(float[][]::new);
     }
@@ -81,8 +79,8 @@ final class Scores {
             }
             for (; at < end; at++) {
                 sums[at] += window[rows[at] - from];
-                window[rows[at] - from] = 0;
             }
+            Arrays.fill(window, 0);
             cut = limit.shouldExit();
         }
     }
@@ -110,9 +108,7 @@ final class Scores {
         if (scorer.docID() < from) {
             scorer.iterator().advance(from);
         }
-        for (scorer.nextDocsAndScores(to, bits[segment.ord], buffer);
-                buffer.size > 0;
-                scorer.nextDocsAndScores(to, bits[segment.ord], buffer)) {
+        for (scorer.nextDocsAndScores(to, null, buffer); buffer.size > 0; scorer.nextDocsAndScores(to, null, buffer)) {
             for (var i = 0; i < buffer.size; i++) {
                 window[buffer.docs[i] - from] += buffer.features[i];
             }
