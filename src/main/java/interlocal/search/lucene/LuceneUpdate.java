@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -64,13 +63,11 @@ final class LuceneUpdate implements Update {
         characters = 0;
     }
 
-    /** As one segment: read by all processors, written in the order of the segment. */
+    /** As one segment. */
     private void writeWaiting() throws IOException {
-        waiting.values().stream()
-                .sorted(Row.NEWEST)
-                .parallel()
-                .map(entry -> new Written(key(entry.slug()), Row.of(entry, analyzer)))
-                .forEachOrdered(row -> write(() -> writer.updateDocument(row.key(), row.row())));
+        for (var entry : waiting.values().stream().sorted(Row.NEWEST).toList()) {
+            writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer));
+        }
         writer.flush();
         forgetWaiting();
     }
@@ -122,9 +119,6 @@ final class LuceneUpdate implements Update {
             throw new UncheckedIOException(failure);
         }
     }
-
-    /** A row, and what it takes the place of. */
-    private record Written(Term key, Document row) {}
 
     private interface Write {
         void run() throws IOException;

@@ -14,13 +14,16 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** What queries score in some rows, added up in the order of the queries. Rows are told by their position among those of the segment. */
+/**
+ * What queries score in some rows, added up in the order of the queries, so that equals score alike in every segment.
+ * Rows are told by their position among those of their segment.
+ */
 final class Scores {
 
     /** Rows that are scored together: their sums stay in the processor's cache, and the limit is looked at between. */
     private static final int WINDOW = 1 << 15;
 
-    /** It is quicker to look for each row than to read what a query finds, if so many times as much is found. */
+    /** Where a query finds more than so many times the rows, it is quicker to look for each than to read all it finds. */
     private static final int SPARSE = 32;
 
     private final IndexSearcher searcher;
