@@ -83,8 +83,8 @@ final class Answer {
     }
 
     private List<Scored> best(FixedBitSet[] rows, int most, Tally tally) throws IOException {
-        var scores = new Scores(rows, searcher(), new QueryTimeoutImpl(limit.toMillis()));
-        var best = new Ranking(snapshot, text, tally, scores).best(most);
+        var scores = new Scores(rows, snapshot.reader(), new QueryTimeoutImpl(limit.toMillis()));
+        var best = new Ranking(snapshot, searcher(), text, tally, scores).best(most);
         partial |= scores.cut();
         return best;
     }

@@ -26,12 +26,12 @@ final class Best {
     }
 
     /** What the rows of a segment score, by position. */
-    interface Scores {
+    interface Score {
         float at(int position);
     }
 
     /** Adds rows of a segment. */
-    void add(LeafReaderContext segment, int[] rows, Scores scores) {
+    void add(LeafReaderContext segment, int[] rows, Score scores) {
         var least = best.size() < most ? 0 : best.getLast().score();
         var heap = new PriorityQueue<Scored>(WORST_FIRST);
         for (var at = 0; at < rows.length; at++) {

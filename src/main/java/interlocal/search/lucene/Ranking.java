@@ -3,6 +3,8 @@ package interlocal.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -10,30 +12,34 @@ import org.apache.lucene.util.FixedBitSet;
  * {@linkplain interlocal.search.Standing standing} of the record. Of prose, those that have all of it come first, and
  * what the very best have in common speaks for the others too.
  */
-record Ranking(Snapshot snapshot, TextQuery text, Tally tally, Scores scores) {
+record Ranking(Snapshot snapshot, IndexSearcher searcher, TextQuery text, Tally tally, Scores scores) {
 
     /** The best rows. */
     List<Scored> best(int most) throws IOException {
+        var complete = tally.atLeast(text.levels().getFirst());
         scores.add(tally.weights());
         var prose = text.prose();
         if (prose.isPresent()) {
-            scores.addQueries(prose.get().alike());
-            scores.addQueries(
-                    new Feedback(snapshot).on(first(Feedback.BEST), prose.get().feedback()));
+            add(prose.get().alike());
+            add(new Feedback(snapshot)
+                    .on(first(Feedback.BEST, complete), prose.get().feedback()));
         }
-        return first(most);
+        return first(most, complete);
     }
 
-    private List<Scored> first(int most) {
+    private void add(List<Query> queries) throws IOException {
+        scores.add(Weights.of(queries, searcher));
+    }
+
+    private List<Scored> first(int most, FixedBitSet[] complete) {
         var best = new Best(snapshot.reader(), most);
-        var complete = tally.atLeast(text.levels().getFirst());
         for (var segment : snapshot.reader().leaves()) {
-            best.add(segment, scores.rows(segment.ord), scores(segment, complete[segment.ord]));
+            best.add(segment, scores.rows(segment.ord), score(segment, complete[segment.ord]));
         }
         return best.rows();
     }
 
-    private Best.Scores scores(LeafReaderContext segment, FixedBitSet complete) {
+    private Best.Score score(LeafReaderContext segment, FixedBitSet complete) {
         var rows = scores.rows(segment.ord);
         var sums = scores.sums(segment.ord);
         var standing = snapshot.segments().get(segment.ord).standing();

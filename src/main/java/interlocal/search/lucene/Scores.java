@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -20,40 +18,28 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Scores {
 
-    /** Rows that are scored together: their sums stay in the processor's cache, and the limit is looked at between. */
-    private static final int WINDOW = 1 << 15;
-
     /** Where a query finds more than so many times the rows, it is quicker to look for each than to read all it finds. */
     private static final int SPARSE = 32;
 
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
     private final QueryTimeout limit;
     private final int[][] rows;
     private final float[][] sums;
-    private final float[] window = new float[WINDOW];
+    private final float[] window = new float[Tally.WINDOW];
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private boolean cut;
 
     /** No row scores yet. */
-    Scores(FixedBitSet[] bits, IndexSearcher searcher, QueryTimeout limit) {
-        this.searcher = searcher;
+    Scores(FixedBitSet[] bits, IndexReader reader, QueryTimeout limit) {
+        this.reader = reader;
         this.limit = limit;
         rows = Arrays.stream(bits).map(Rows::numbers).toArray(int[][]::new);
         sums = Arrays.stream(rows).map(each -> new float[each.length]).toArray(float[][]::new);
     }
 
     /** Adds what queries score, so far as the limit leaves time. */
-    void addQueries(List<Query> queries) throws IOException {
-        var weights = new ArrayList<Weight>();
-        for (var query : queries) {
-            weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
-        }
-        add(weights);
-    }
-
-    /** Likewise. */
     void add(List<Weight> weights) throws IOException {
-        for (var segment : searcher.getIndexReader().leaves()) {
+        for (var segment : reader.leaves()) {
             if (rows[segment.ord].length > 0) {
                 var scorers = new ArrayList<Scorer>();
                 for (var weight : weights) {
@@ -70,9 +56,13 @@ final class Scores {
     private void add(List<Scorer> scorers, LeafReaderContext segment) throws IOException {
         var sums = this.sums[segment.ord];
         var rows = this.rows[segment.ord];
-        for (var at = 0; at < rows.length && !cut; ) {
-            var from = rows[at] & -WINDOW;
-            var end = end(rows, at, from + WINDOW);
+        for (var at = 0; at < rows.length; ) {
+            cut |= limit.shouldExit();
+            if (cut) {
+                return;
+            }
+            var from = rows[at] & -Tally.WINDOW;
+            var end = end(rows, at, from + Tally.WINDOW);
             for (var scorer : scorers) {
                 if (scorer.iterator().cost() / SPARSE > rows.length) {
                     addEach(scorer, rows, at, end, from);
@@ -84,7 +74,6 @@ final class Scores {
                 sums[at] += window[rows[at] - from];
             }
             Arrays.fill(window, 0);
-            cut = limit.shouldExit();
         }
     }
 
@@ -107,7 +96,7 @@ final class Scores {
     }
 
     private void addAll(Scorer scorer, LeafReaderContext segment, int from) throws IOException {
-        var to = Math.min(from + WINDOW, segment.reader().maxDoc());
+        var to = Math.min(from + Tally.WINDOW, segment.reader().maxDoc());
         if (scorer.docID() < from) {
             scorer.iterator().advance(from);
         }

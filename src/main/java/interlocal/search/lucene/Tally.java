@@ -10,7 +10,6 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -22,11 +21,11 @@ import org.apache.lucene.util.FixedBitSet;
 final class Tally {
 
     /** Rows that are counted together: their bits stay in the processor's cache, and the limit is looked at between. */
-    private static final int WINDOW = 1 << 15;
+    static final int WINDOW = 1 << 15;
 
     private final IndexReader reader;
     private final QueryTimeout limit;
-    private final List<Weight> weights = new ArrayList<>();
+    private final List<Weight> weights;
     private final long[][][] digits;
     private boolean cut;
 
@@ -41,9 +40,7 @@ final class Tally {
     Tally(List<Part> parts, IndexSearcher searcher, QueryTimeout limit) throws IOException {
         reader = searcher.getIndexReader();
         this.limit = limit;
-        for (var part : parts) {
-            weights.add(searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE, 1));
-        }
+        weights = Weights.of(parts.stream().map(Part::query).toList(), searcher);
         var most = parts.stream().mapToInt(Part::counts).sum();
         digits = new long[reader.leaves().size()][Integer.SIZE - Integer.numberOfLeadingZeros(most)][];
         for (var segment : reader.leaves()) {
@@ -66,8 +63,11 @@ final class Tally {
             counted[digit] = new long[FixedBitSet.bits2words(end)];
         }
         var found = new FixedBitSet(WINDOW);
-        for (var from = 0; from < end && !cut; from += WINDOW) {
-            cut = limit.shouldExit();
+        for (var from = 0; from < end; from += WINDOW) {
+            cut |= limit.shouldExit();
+            if (cut) {
+                return;
+            }
             var to = Math.min(from + WINDOW, end);
             for (var part : parts) {
                 if (part.rows().docID() < to) {
@@ -121,6 +121,7 @@ final class Tally {
         return rows;
     }
 
+    /** Compares counts with a number from the highest digit on: 64 rows are more, or the same so far, or less. */
     private static void keep(long[] rows, long[][] digits, int least) {
         if (least >> digits.length != 0) {
             Arrays.fill(rows, 0);

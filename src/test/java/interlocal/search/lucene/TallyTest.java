@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -101,7 +103,7 @@ class TallyTest {
         var tally = new Tally(
                 queries.stream().map(query -> new Tally.Part(query, 1)).toList(), searcher, () -> false);
         var rows = tally.atLeast(least);
-        var scores = new Scores(rows, searcher, () -> false);
+        var scores = new Scores(rows, searcher.getIndexReader(), () -> false);
         scores.add(tally.weights());
 
         var expected = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
@@ -155,6 +157,24 @@ class TallyTest {
             var tally = new Tally(
                     List.of(new Tally.Part(new TermQuery(word(0)), 1)), new IndexSearcher(reader), () -> true);
             assertThat(tally.cut()).isTrue();
+        }
+    }
+
+    @Test
+    void isWholeIfTimeIsUpOnlyAfterwards() throws IOException {
+        try (var reader = DirectoryReader.open(FOLDER)) {
+            var windows = Arrays.stream(SEGMENTS)
+                    .map(rows -> Math.ceilDiv(rows, Tally.WINDOW))
+                    .sum();
+            var looks = new AtomicInteger();
+            QueryTimeout limit = () -> looks.incrementAndGet() > windows;
+            var tally = new Tally(List.of(new Tally.Part(new TermQuery(word(0)), 1)), new IndexSearcher(reader), limit);
+            assertThat(tally.cut()).isFalse();
+
+            looks.set(0);
+            var scores = new Scores(tally.atLeast(1), reader, limit);
+            scores.add(tally.weights());
+            assertThat(scores.cut()).isFalse();
         }
     }
 
