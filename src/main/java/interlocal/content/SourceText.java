@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ record SourceText(String header, String body, int bodyLine) {
     static final int HEADER_LINE = 2;
 
     private static final int LONGEST_HEADER = 64_000;
-    private static final Pattern FENCE = Pattern.compile("(?:\\A|(?<=\\n))---[ \\t]*\\r?(?:\\n|\\z)");
+    private static final String FENCE = "---";
 
     /** Divides a file; null if it cannot be, which is reported. */
     static @Nullable SourceText divide(byte[] bytes, Problems problems) {
@@ -26,23 +25,47 @@ record SourceText(String header, String body, int bodyLine) {
         if (text == null) {
             return null;
         }
-        var fences = FENCE.matcher(text);
-        if (!fences.find() || fences.start() != 0) {
+        var start = afterFence(text, 0);
+        if (start < 0) {
             problems.add(1, Rule.HEADER_MISSING);
             return null;
         }
-        var start = fences.end();
-        if (!fences.find()) {
+        var end = nextFence(text, start);
+        if (end < 0) {
             problems.add(1, Rule.HEADER_UNCLOSED);
             return null;
         }
-        var header = text.substring(start, fences.start());
+        var header = text.substring(start, end);
         var size = header.getBytes(StandardCharsets.UTF_8).length;
         if (size > LONGEST_HEADER) {
             problems.add(1, Rule.HEADER_SIZE, size, LONGEST_HEADER);
             return null;
         }
-        return new SourceText(header, text.substring(fences.end()), lines(text, fences.end()) + 1);
+        var body = afterFence(text, end);
+        return new SourceText(header, text.substring(body), lines(text, body) + 1);
+    }
+
+    /** Where the line after a line of hyphens begins, or the text ends; -1 if the line is another. */
+    private static int afterFence(String text, int line) {
+        if (!text.startsWith(FENCE, line)) {
+            return -1;
+        }
+        var at = line + FENCE.length();
+        while (text.startsWith(" ", at) || text.startsWith("\t", at)) {
+            at++;
+        }
+        at += text.startsWith("\r", at) ? 1 : 0;
+        return at == text.length() ? at : text.startsWith("\n", at) ? at + 1 : -1;
+    }
+
+    /** Where the first line of hyphens from a line on begins; -1 if there is none. */
+    private static int nextFence(String text, int line) {
+        var at = line;
+        while (at >= 0 && afterFence(text, at) < 0) {
+            at = text.indexOf('\n' + FENCE, at);
+            at += at < 0 ? 0 : 1;
+        }
+        return at;
     }
 
     /** The text of UTF-8 bytes without a byte order mark; null if they are not UTF-8, which is reported. */
@@ -66,6 +89,10 @@ record SourceText(String header, String body, int bodyLine) {
     }
 
     private static int lines(CharSequence text, int end) {
-        return (int) text.chars().limit(end).filter(c -> c == '\n').count();
+        var lines = 0;
+        for (var at = 0; at < end; at++) {
+            lines += text.charAt(at) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 }

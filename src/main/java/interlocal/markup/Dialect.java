@@ -1,6 +1,5 @@
 package interlocal.markup;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -11,19 +10,11 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** The dialect of Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses and citations. */
 final class Dialect {
-
-    /** Those of flexmark that it is made of, as flexmark has them. */
-    static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            AutolinkExtension.create(),
-            FootnoteExtension.create(),
-            StrikethroughExtension.create());
 
     private static final DataHolder OPTIONS = options();
     private static final Parser PARSER = Parser.builder(OPTIONS)
@@ -41,7 +32,13 @@ final class Dialect {
     private static DataHolder options() {
         var options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-        return options.set(Parser.EXTENSIONS, EXTENSIONS)
+        return options.set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                TablesExtension.create(),
+                                new BareAddresses.Extension(),
+                                FootnoteExtension.create(),
+                                StrikethroughExtension.create()))
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)

@@ -9,9 +9,13 @@ final class Lines {
     private final int[] starts;
 
     Lines(String text) {
-        this.starts = IntStream.concat(
-                        IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(at -> startsAt(text, at)))
-                .toArray();
+        var found = IntStream.builder().add(0);
+        for (var at = 1; at <= text.length(); at++) {
+            if (startsAt(text, at)) {
+                found.add(at);
+            }
+        }
+        this.starts = found.build().toArray();
     }
 
     private static boolean startsAt(String text, int at) {

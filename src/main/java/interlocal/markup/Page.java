@@ -17,10 +17,14 @@ final class Page {
         deadline.check();
         var body = document.body();
         var headings = Headings.arrange(body);
-        var citations = citations(body);
+        var citations = html.contains("class=\"ref\"") ? citations(body) : List.<Citation>of();
         var links = Links.complete(body, addresses);
-        tables(body);
-        footnotes(body);
+        if (html.contains("<table")) {
+            tables(body);
+        }
+        if (html.contains("<sup")) {
+            footnotes(body);
+        }
         deadline.check();
         var clean = Sanitizer.clean(document).body();
         deadline.check();
@@ -30,12 +34,22 @@ final class Page {
 
     /** Without control characters, halves of characters and what is none. */
     private static String printable(String html) {
-        return html.codePoints().allMatch(Page::isPrintable)
+        return isPrintable(html)
                 ? html
                 : html.codePoints()
                         .map(character -> isPrintable(character) ? character : REPLACEMENT)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    private static boolean isPrintable(String html) {
+        for (int at = 0, character; at < html.length(); at += Character.charCount(character)) {
+            character = html.codePointAt(at);
+            if (!isPrintable(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(int character) {

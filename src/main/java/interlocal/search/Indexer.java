@@ -26,8 +26,10 @@ public final class Indexer implements AutoCloseable {
     /** Changes that are committed together at most: every commit costs a segment, and what waits for it memory. */
     private static final int TOGETHER = 4_000;
 
-    /** Where so many changes have come at once, more will: they are waited for. */
+    /** Where so many changes have come at once, more will: they are waited for, so many pauses at most. */
     private static final int MANY = 50;
+
+    private static final int MOST_PAUSES = 6;
 
     private static final int MOST_DOUBLINGS = 4;
 
@@ -60,6 +62,10 @@ public final class Indexer implements AutoCloseable {
 
     /** Applies, in the calling thread, everything the log has now; answers the position reached. */
     public long catchUp() {
+        return catchUp(0);
+    }
+
+    private long catchUp(int pauses) {
         running.lock();
         try {
             if (!isClosing() && mustRebuild()) {
@@ -67,7 +73,7 @@ public final class Indexer implements AutoCloseable {
             }
             var changes = tail.after(engine.position(), CHUNK);
             while (!isClosing() && !changes.isEmpty()) {
-                apply(changes);
+                apply(changes, pauses);
                 changes = tail.after(engine.position(), CHUNK);
             }
             caughtUp |= changes.isEmpty();
@@ -99,7 +105,12 @@ public final class Indexer implements AutoCloseable {
         return position == 0 ? last > 0 : position > last;
     }
 
-    private void apply(List<Change> changes) {
+    /**
+     * Commits changes and what comes after them together.
+     *
+     * @param pauses how often to wait for more, if these are many
+     */
+    private void apply(List<Change> changes, int pauses) {
         if (changesVocabularies(changes)) {
             rebuild();
             return;
@@ -108,6 +119,7 @@ public final class Indexer implements AutoCloseable {
         try (var update = engine.update()) {
             var records = new CurrentEntries(tail, tail.vocabularies(), update);
             var count = 0;
+            var waited = 0;
             var last = 0L;
             while (!isClosing() && !more.isEmpty() && !changesVocabularies(more)) {
                 records.put(
@@ -115,6 +127,9 @@ public final class Indexer implements AutoCloseable {
                 count += more.size();
                 last = more.getLast().sequence();
                 more = count < TOGETHER ? tail.after(last, CHUNK) : List.of();
+                if (more.isEmpty() && count >= MANY && count < TOGETHER && waited++ < pauses && paused()) {
+                    more = tail.after(last, CHUNK);
+                }
             }
             if (!isClosing()) {
                 update.commit(last);
@@ -147,10 +162,8 @@ public final class Indexer implements AutoCloseable {
     private void run() {
         var failures = 0;
         while (!isClosing()) {
-            var many = false;
             try {
-                var before = engine.position();
-                many = catchUp() - before >= MANY;
+                catchUp(MOST_PAUSES);
                 if (failures > 0) {
                     LOG.info("The search index is up to date again.");
                 }
@@ -161,19 +174,27 @@ public final class Indexer implements AutoCloseable {
                 }
                 failures = Math.min(failures + 1, MOST_DOUBLINGS);
             }
-            rest(PAUSE.multipliedBy(1L << failures), many);
+            rest(PAUSE.multipliedBy(1L << failures));
         }
     }
 
-    /** Until it is woken, unless it is to rest all the same; not once it is closed. */
-    private void rest(Duration pause, boolean allTheSame) {
+    /** Until it is woken, or closed. */
+    private void rest(Duration pause) {
         try {
-            var _ = allTheSame
-                    ? closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)
-                    : woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
             woken.drainPermits();
         } catch (InterruptedException interrupted) {
             closing.countDown();
+        }
+    }
+
+    /** Pauses even if it is woken; answers false if it is closed. */
+    private boolean paused() {
+        try {
+            return !closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            closing.countDown();
+            return false;
         }
     }
 }

@@ -6,7 +6,10 @@ import interlocal.search.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -18,6 +21,12 @@ final class LuceneUpdate implements Update {
 
     /** Rows that are written again in a moment. */
     private static final int SMALL = 2_000;
+
+    /** Rows that are read at once. */
+    private static final int PORTION = 50;
+
+    /** Portions that are read or wait to be written. */
+    private static final int AHEAD = 2;
 
     /** How many characters of text wait. */
     private static final long MOST_WAITING = 16_000_000;
@@ -63,13 +72,21 @@ final class LuceneUpdate implements Update {
         characters = 0;
     }
 
-    /** As one segment. */
+    /** As one segment: texts are read a little ahead of what is written. */
     private void writeWaiting() throws IOException {
-        for (var entry : waiting.values().stream().sorted(Row.NEWEST).toList()) {
-            writer.updateDocument(key(entry.slug()), Row.of(entry, analyzer));
-        }
+        waiting.values().stream()
+                .sorted(Row.NEWEST)
+                .gather(Gatherers.windowFixed(PORTION))
+                .gather(Gatherers.mapConcurrent(AHEAD, this::rows))
+                .forEach(rows -> rows.forEach(row -> write(() -> writer.updateDocument(row.key(), row.row()))));
         writer.flush();
         forgetWaiting();
+    }
+
+    private List<Written> rows(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Written(key(entry.slug()), Row.of(entry, analyzer)))
+                .toList();
     }
 
     @Override
@@ -119,6 +136,9 @@ final class LuceneUpdate implements Update {
             throw new UncheckedIOException(failure);
         }
     }
+
+    /** A row, and what it takes the place of. */
+    private record Written(Term key, Document row) {}
 
     private interface Write {
         void run() throws IOException;

@@ -1,35 +1,61 @@
 package interlocal.search.lucene;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The words of a text in order, with their places in it. */
-final class PlacedWords extends GivenWords<PlacedWord> {
+/** The words of texts that were read before, in order, with their places. */
+final class PlacedWords extends TokenStream {
+
+    /** Far apart, so that no phrase reaches from one text into the next. */
+    private static final int GAP = 100;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-    private final int length;
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final List<ReadText> texts;
+    private int text;
+    private int word;
+    private int begin;
+    private int apart;
 
-    /**
-     * Those of a text.
-     *
-     * @param length of the text, in characters
-     */
-    PlacedWords(List<PlacedWord> words, int length) {
-        super(words);
-        this.length = length;
+    PlacedWords(List<ReadText> texts) {
+        this.texts = texts;
     }
 
     @Override
-    void give(PlacedWord word) {
-        term.append(word.forms().word());
-        place.setOffset(word.start(), word.end());
+    public boolean incrementToken() {
+        for (; text < texts.size(); nextText()) {
+            var words = texts.get(text).words();
+            if (word < words.size()) {
+                give(words.get(word++));
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
-    public void end() {
+    public void end() throws IOException {
+        super.end();
+        var end = Math.max(0, begin - 1);
+        place.setOffset(end, end);
+    }
+
+    private void nextText() {
+        begin += texts.get(text++).length() + 1;
+        apart += GAP;
+        word = 0;
+    }
+
+    private void give(PlacedWord placed) {
         clearAttributes();
-        place.setOffset(length, length);
+        term.append(placed.forms().word());
+        place.setOffset(begin + placed.start(), begin + placed.end());
+        step.setPositionIncrement(1 + apart);
+        apart = 0;
     }
 }

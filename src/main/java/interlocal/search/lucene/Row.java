@@ -7,6 +7,7 @@ import interlocal.search.Standing;
 import interlocal.search.TextField;
 import interlocal.search.Texts;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,31 +70,32 @@ final class Row {
     private static void addTexts(Document row, Texts texts, TextAnalyzer analyzer) {
         var read = new ReadTexts(texts, analyzer);
         for (var field : TextField.values()) {
-            read.in(field).forEach(words -> row.add(new Field(Fields.of(field), words, type(field))));
+            row.add(new Field(Fields.of(field), new PlacedWords(read.in(field)), type(field)));
         }
         row.add(shown(Fields.TITLE, texts.title()));
         row.add(shown(Fields.SUMMARY, texts.summary()));
         row.add(shown(Fields.LABELS, String.join("\n", texts.labels())));
         row.add(shown(Fields.BODY, texts.body()));
-        row.add(bag(Fields.WEIGHED, read.weighed(), COUNTED));
-        var roots = read.counted(WordForms::root, TextField.TITLE, TextField.TEXT);
-        row.add(bag(Fields.ROOTS, roots, COUNTED));
-        row.add(shown(Fields.ROOT_COUNTS, written(roots)));
-        row.add(bag(Fields.TITLE_WORDS, read.counted(WordForms::written, TextField.TITLE), COUNTED));
-        row.add(bag(Fields.WORDS, read.once(), SPELT));
+        row.add(new Field(Fields.WEIGHED, new WordBag(read.words(), WordForms::word, CountedWord::weighed), COUNTED));
+        row.add(new Field(Fields.ROOTS, new WordBag(read.words(), WordForms::root, CountedWord::compared), COUNTED));
+        row.add(shown(Fields.ROOT_COUNTS, rootCounts(read.words())));
+        row.add(new Field(
+                Fields.TITLE_WORDS, new WordBag(read.words(), WordForms::written, CountedWord::inTitle), COUNTED));
+        row.add(new Field(Fields.WORDS, new WordBag(read.words(), WordForms::written, _ -> 1), SPELT));
     }
 
-    private static Field bag(String field, Map<String, Integer> words, FieldType type) {
-        return new Field(field, new WordBag(words), type);
-    }
-
-    /** A line for each count, with the words that have it. */
-    private static String written(Map<String, Integer> counts) {
-        var words = new TreeMap<Integer, StringBuilder>();
-        counts.forEach((word, count) -> words.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
-                .append(' ')
-                .append(word));
-        return String.join("\n", words.values());
+    /** A line for each count, with the roots that have it; a root of several words has several counts. */
+    private static String rootCounts(Collection<CountedWord> words) {
+        var roots = new TreeMap<Integer, StringBuilder>();
+        for (var word : words) {
+            var count = word.compared();
+            if (count > 0) {
+                roots.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
+                        .append(' ')
+                        .append(word.forms().root());
+            }
+        }
+        return String.join("\n", roots.values());
     }
 
     private static FieldType type(TextField field) {
@@ -124,7 +126,7 @@ final class Row {
         text(reader, row, Fields.ROOT_COUNTS).lines().forEach(line -> {
             var words = line.split(" ", -1);
             for (var word = 1; word < words.length; word++) {
-                roots.put(words[word], Integer.valueOf(words[0]));
+                roots.merge(words[word], Integer.valueOf(words[0]), Integer::sum);
             }
         });
         return roots;

@@ -21,13 +21,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class TextAnalyzer extends Analyzer {
 
-    /** Far apart, so that no phrase reaches from one value of a field into the next. */
-    private static final int GAP = 100;
-
     private static final int MOST_RECURRING = 5_000;
-    private static final int MOST_FORMS = 50_000;
+    private static final int MOST_FORMS = 100_000;
 
     private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
+    private final Remembered<String, ReadText> recurringRead = new Remembered<>(MOST_RECURRING);
     private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
 
     TextAnalyzer() {
@@ -54,11 +52,6 @@ final class TextAnalyzer extends Analyzer {
         return forms.get(written, WordForms::of);
     }
 
-    @Override
-    public int getPositionIncrementGap(String field) {
-        return GAP;
-    }
-
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
         return terms(Fields.BODY, text);
@@ -77,13 +70,19 @@ final class TextAnalyzer extends Analyzer {
         });
     }
 
-    /** The words of a text, in order. */
-    List<PlacedWord> read(String text) {
-        return read(Fields.WORDS, text, stream -> {
+    /** Reads a text. */
+    ReadText read(String text) {
+        var words = read(Fields.WORDS, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             return () -> new PlacedWord(forms(term.toString()), place.startOffset(), place.endOffset());
         });
+        return new ReadText(words, text.length());
+    }
+
+    /** Reads a text that comes again and again: a label. */
+    ReadText recurringRead(String text) {
+        return recurringRead.get(text, this::read);
     }
 
     private <T> List<T> read(String field, String text, Function<TokenStream, Supplier<T>> reading) {

@@ -1,22 +1,48 @@
 package interlocal.search.lucene;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
-/** Words without places, each once, with how often it counts: for a field that keeps no places. */
-final class WordBag extends GivenWords<Map.Entry<String, Integer>> {
+/**
+ * Words in one of their forms, without places, each with how often it counts: for a field that keeps no places. The
+ * index adds up what has the same form.
+ */
+final class WordBag extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+    private final Iterator<CountedWord> words;
+    private final Function<WordForms, String> form;
+    private final ToIntFunction<CountedWord> times;
 
-    WordBag(Map<String, Integer> words) {
-        super(words.entrySet());
+    /**
+     * Those of some words that count.
+     *
+     * @param times how often a word counts; 0 if it does not
+     */
+    WordBag(Collection<CountedWord> words, Function<WordForms, String> form, ToIntFunction<CountedWord> times) {
+        this.words = words.iterator();
+        this.form = form;
+        this.times = times;
     }
 
     @Override
-    void give(Map.Entry<String, Integer> word) {
-        term.append(word.getKey());
-        frequency.setTermFrequency(word.getValue());
+    public boolean incrementToken() {
+        while (words.hasNext()) {
+            var word = words.next();
+            var count = times.applyAsInt(word);
+            if (count > 0) {
+                clearAttributes();
+                term.append(form.apply(word.forms()));
+                frequency.setTermFrequency(count);
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,11 +42,22 @@ class TextAnalyzerTest {
     @ParameterizedTest
     @MethodSource("texts")
     void whatIsReadOnceForAllFieldsIsWhatEachFieldWouldRead(String text) throws IOException {
-        var words = analyzer.read(text);
-        assertThat(tokens(new PlacedWords(words, text.length())))
-                .isEqualTo(tokens(analyzer.tokenStream(Fields.BODY, text)));
+        var read = analyzer.read(text);
+        var words = read.words();
+        assertThat(tokens(new PlacedWords(List.of(read)))).isEqualTo(tokens(analyzer.tokenStream(Fields.BODY, text)));
         assertThat(words.stream().map(word -> word.forms().root())).isEqualTo(analyzer.terms(Fields.ROOTS, text));
         assertThat(words.stream().map(word -> word.forms().written())).isEqualTo(analyzer.terms(Fields.WORDS, text));
+    }
+
+    @Test
+    void noPhraseReachesFromOneTextIntoTheNext() throws IOException {
+        assertThat(tokens(new PlacedWords(List.of(analyzer.read("fire"), analyzer.read("the joint board")))))
+                .containsExactly(
+                        new Token("fire", 0, 4, 1),
+                        new Token("the", 5, 8, 101),
+                        new Token("joint", 9, 14, 1),
+                        new Token("board", 15, 20, 1),
+                        new Token("the end", 20, 20, 0));
     }
 
     @CsvSource({
@@ -58,7 +69,7 @@ class TextAnalyzerTest {
     })
     @ParameterizedTest
     void aWordIsLookedUpAsWrittenWithoutItsEndingAndByItsRoot(String text, String written, String word, String root) {
-        assertThat(analyzer.read(text))
+        assertThat(analyzer.read(text).words())
                 .singleElement()
                 .extracting(PlacedWord::forms)
                 .isEqualTo(new WordForms(written, word, root));
