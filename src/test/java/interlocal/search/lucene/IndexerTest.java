@@ -26,6 +26,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.FSDirectory;
@@ -247,6 +248,23 @@ class IndexerTest {
     }
 
     @Test
+    void whatComesSoonAfterManyChangesIsCommittedWithThem() {
+        library.publish(Sample.of("first", "First"));
+        try (var engine = LuceneEngine.open(folder)) {
+            new Indexer(engine, library).catchUp();
+            library.publish(IntStream.range(0, 60)
+                    .mapToObj(i -> Sample.of("r" + i, "R"))
+                    .toArray(Sample[]::new));
+            var tail = new Growing(library, engine, new AtomicInteger(), new CopyOnWriteArrayList<>());
+            try (var indexer = new Indexer(engine, tail)) {
+                indexer.start();
+                await().atMost(20, SECONDS).until(() -> engine.position() == 62);
+            }
+            assertThat(tail.positions()).contains(1L).doesNotContain(61L);
+        }
+    }
+
+    @Test
     void segmentsThatAreGoneLeaveNothingInMemory() {
         try (var engine = LuceneEngine.open(folder)) {
             var indexer = new Indexer(engine, library);
@@ -286,6 +304,40 @@ class IndexerTest {
         @Override
         public Vocabularies vocabularies() {
             return tail.vocabularies();
+        }
+    }
+
+    /** A tail that grows once it was read to its end, and notes how far the index is whenever it is read. */
+    private record Growing(Library library, LuceneEngine engine, AtomicInteger ends, List<Long> positions)
+            implements ChangeTail {
+        @Override
+        public List<Change> after(long sequence, int limit) {
+            positions.add(engine.position());
+            var changes = library.after(sequence, limit);
+            if (changes.isEmpty() && ends.getAndIncrement() == 0) {
+                library.publish(Sample.of("late", "Late"));
+            }
+            return changes;
+        }
+
+        @Override
+        public long last() {
+            return library.last();
+        }
+
+        @Override
+        public List<Document> published(List<Slug> slugs) {
+            return library.published(slugs);
+        }
+
+        @Override
+        public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+            return library.publishedAfter(last, limit);
+        }
+
+        @Override
+        public Vocabularies vocabularies() {
+            return library.vocabularies();
         }
     }
 }
