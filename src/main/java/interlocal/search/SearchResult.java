@@ -3,6 +3,7 @@ package interlocal.search;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The answer to a {@link SearchRequest}.
@@ -20,6 +21,18 @@ public record SearchResult(
     /** The same, perhaps without something. */
     public SearchResult asPartial() {
         return new SearchResult(total, hits, facets, true, state, withdrawn);
+    }
+
+    /** The records of its page. */
+    public List<String> slugs() {
+        return hits.stream().map(hit -> hit.card().slug()).toList();
+    }
+
+    /** The same without the records that are not among these: they were withdrawn since. */
+    public SearchResult only(Set<String> present) {
+        var shown =
+                hits.stream().filter(hit -> present.contains(hit.card().slug())).toList();
+        return new SearchResult(total, shown, facets, partial, state, hits.size() - shown.size());
     }
 
     /**

@@ -58,7 +58,7 @@ public abstract class EngineContract {
     }
 
     protected static List<String> slugs(SearchResult result) {
-        return result.hits().stream().map(hit -> hit.card().slug()).toList();
+        return result.slugs();
     }
 
     protected static String shown(Marked text) {

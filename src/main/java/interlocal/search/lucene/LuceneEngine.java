@@ -3,7 +3,7 @@ package interlocal.search.lucene;
 import interlocal.search.Card;
 import interlocal.search.Engine;
 import interlocal.search.Explained;
-import interlocal.search.Hit;
+import interlocal.search.Followups;
 import interlocal.search.Likeness;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -33,14 +32,14 @@ public final class LuceneEngine implements Engine {
     private final Semaphore updates = new Semaphore(1);
     private final Directory folder;
     private final Snapshots snapshots;
-    private final Followups followups;
+    private final Followups<Snapshot> followups;
     private final Duration limit;
     private @Nullable IndexWriter writer;
     private volatile boolean closed;
 
     private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime) throws IOException {
         this.limit = limit;
-        followups = new Followups(nanoTime);
+        followups = new Followups<>(nanoTime);
         folder = Folder.open(path, analyzer);
         snapshots = new Snapshots(folder);
     }
@@ -89,7 +88,7 @@ public final class LuceneEngine implements Engine {
     private SearchResult first(Snapshot newest, SearchRequest request) throws IOException {
         var result = new Answer(newest, request, analyzer, limit).result();
         if (result.total() > request.size()) {
-            followups.keep(newest, Followups.question(request));
+            followups.keep(newest.state(), () -> Optional.of(newest).filter(Snapshot::tryAcquire), request);
         }
         return result;
     }
@@ -97,14 +96,7 @@ public final class LuceneEngine implements Engine {
     /** What was withdrawn since is not shown again. */
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
         var result = new Answer(kept, request, analyzer, limit).result();
-        var hits = new ArrayList<Hit>();
-        for (var hit : result.hits()) {
-            if (newest.has(hit.card().slug())) {
-                hits.add(hit);
-            }
-        }
-        var withdrawn = result.hits().size() - hits.size();
-        return new SearchResult(result.total(), hits, result.facets(), result.partial(), result.state(), withdrawn);
+        return result.only(newest.those(result.slugs()));
     }
 
     @Override

@@ -2,13 +2,16 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Facet;
+import interlocal.search.Followups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -21,7 +24,8 @@ record Snapshot(
         List<SegmentFacts> segments,
         Map<Facet, Column> columns,
         Commit commit,
-        Remembered<String, Integer> frequencies) {
+        Remembered<String, Integer> frequencies)
+        implements Followups.State {
 
     private static final int MOST_ROOTS = 20_000;
 
@@ -48,9 +52,15 @@ record Snapshot(
         return reader.getVersion();
     }
 
-    /** Whether a record is in it. */
-    boolean has(String slug) throws IOException {
-        return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.SLUG, slug))) > 0;
+    /** Those of some records that are in it. */
+    Set<String> those(List<String> slugs) throws IOException {
+        var those = new HashSet<String>();
+        for (var slug : slugs) {
+            if (new IndexSearcher(reader).count(new TermQuery(new Term(Fields.SLUG, slug))) > 0) {
+                those.add(slug);
+            }
+        }
+        return those;
     }
 
     /** The card of a row. */
@@ -80,9 +90,18 @@ record Snapshot(
         }
     }
 
-    /** Gives it up, once for every time it was acquired. */
-    void release() throws IOException {
-        reader.decRef();
+    @Override
+    public boolean tryAcquire() {
+        return reader.tryIncRef();
+    }
+
+    @Override
+    public void release() {
+        try {
+            reader.decRef();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Column column(Facet facet) {

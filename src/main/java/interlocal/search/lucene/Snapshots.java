@@ -37,12 +37,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     @Override
     protected boolean tryIncRef(Snapshot snapshot) {
-        return snapshot.reader().tryIncRef();
+        return snapshot.tryAcquire();
     }
 
     @Override
-    protected void decRef(Snapshot snapshot) throws IOException {
-        snapshot.reader().decRef();
+    protected void decRef(Snapshot snapshot) {
+        snapshot.release();
     }
 
     @Override

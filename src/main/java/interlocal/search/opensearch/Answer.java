@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest.Builder;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.TotalHits;
 
@@ -16,45 +17,47 @@ import org.opensearch.client.opensearch.core.search.TotalHits;
 final class Answer {
 
     private static final String LIMIT = "2s";
-    /** Every page is of the present state: none is kept for the next. */
-    private static final long PRESENT = 0;
 
-    private final Cluster cluster;
-    private final String index;
+    private final View view;
     private final SearchRequest request;
     private final Counts counts;
     private final TextQuery text;
     private final boolean cut;
     private final Hits hits;
 
-    Answer(Cluster cluster, String index, SearchRequest request) {
-        this.cluster = cluster;
-        this.index = index;
+    Answer(View view, SearchRequest request) {
+        this.view = view;
         this.request = request;
         counts = new Counts(request);
         var words = Words.parse(request.text());
-        text = TextQuery.of(words, longer -> Token.of(longer, cluster, index));
+        text = TextQuery.of(words, longer -> Token.of(longer, view.cluster(), view.index()));
         cut = words.cut();
         hits = new Hits(text);
     }
 
-    SearchResult result() {
-        var question = question(level());
-        var answer = cluster.search(question);
+    /**
+     * The answer.
+     *
+     * @param state what the answer says of the state that was asked
+     */
+    SearchResult result(long state) {
+        var level = level();
+        var answer = view.search(search -> asked(search, level));
         var facets = counts.read(answer.aggregations());
         return new SearchResult(
                 total(answer),
                 answer.hits().hits().stream().map(hits::of).toList(),
                 facets.byFacet(),
                 cut || facets.partial() || answer.timedOut() || failed(answer),
-                PRESENT,
+                state,
                 0);
     }
 
     List<Explained> explained() {
         return text.sought().isEmpty() || request.sort() != Sort.RELEVANCE
                 ? List.of()
-                : new Explaining(cluster, index, text).of(result().hits());
+                : new Explaining(view.cluster(), view.index(), text)
+                        .of(result(0).hits());
     }
 
     private static long total(SearchResponse<?> answer) {
@@ -71,15 +74,15 @@ final class Answer {
         if (levels.size() < 2) {
             return levels.stream().findFirst();
         }
-        var question = org.opensearch.client.opensearch.core.SearchRequest.of(search -> {
-            search.index(index).ignoreUnavailable(true).size(0).timeout(LIMIT).query(levels.getLast());
-            for (var level = 0; level < levels.size(); level++) {
-                var query = levels.get(level);
-                search.aggregations("level-" + level, found -> found.filter(query));
-            }
-            return search;
-        });
-        var found = cluster.search(question).aggregations();
+        var found = view.search(search -> {
+                    search.size(0).timeout(LIMIT).query(levels.getLast());
+                    for (var level = 0; level < levels.size(); level++) {
+                        var query = levels.get(level);
+                        search.aggregations("level-" + level, records -> records.filter(query));
+                    }
+                    return search;
+                })
+                .aggregations();
         for (var level = 0; level < levels.size(); level++) {
             var records = found.get("level-" + level);
             if (records != null && records.filter().docCount() >= text.enough()) {
@@ -89,22 +92,18 @@ final class Answer {
         return Optional.of(levels.getLast());
     }
 
-    private org.opensearch.client.opensearch.core.SearchRequest question(Optional<Query> level) {
-        return org.opensearch.client.opensearch.core.SearchRequest.of(search -> {
-            search.index(index)
-                    .ignoreUnavailable(true)
-                    .searchType(SearchType.DfsQueryThenFetch)
-                    .timeout(LIMIT)
-                    .trackTotalHits(all -> all.enabled(true))
-                    .source(source -> source.filter(only -> only.includes(Fields.CARD)))
-                    .query(Ranking.of(level.orElseGet(Clauses::live), text))
-                    .postFilter(counts.chosen())
-                    .aggregations(counts.asked())
-                    .from((request.page() - 1) * request.size())
-                    .size(request.size())
-                    .sort(Orders.of(request.sort(), !text.sought().isEmpty()));
-            hits.highlight().ifPresent(search::highlight);
-            return search;
-        });
+    private Builder asked(Builder search, Optional<Query> level) {
+        search.searchType(SearchType.DfsQueryThenFetch)
+                .timeout(LIMIT)
+                .trackTotalHits(all -> all.enabled(true))
+                .source(source -> source.filter(only -> only.includes(Fields.CARD)))
+                .query(Ranking.of(level.orElseGet(Clauses::live), text))
+                .postFilter(counts.chosen())
+                .aggregations(counts.asked())
+                .from((request.page() - 1) * request.size())
+                .size(request.size())
+                .sort(Orders.of(request.sort(), !text.sought().isEmpty()));
+        hits.highlight().ifPresent(search::highlight);
+        return search;
     }
 }

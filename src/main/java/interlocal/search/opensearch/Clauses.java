@@ -99,6 +99,12 @@ final class Clauses {
         return Query.of(query -> query.term(term -> term.field(Fields.LIVE).value(FieldValue.of(true))));
     }
 
+    /** That it is one of some records. */
+    static Query those(List<String> slugs) {
+        var those = slugs.stream().map(FieldValue::of).toList();
+        return Query.of(query -> query.terms(one -> one.field(Fields.SLUG).terms(values -> values.value(those))));
+    }
+
     /** That a record has one of the terms. */
     static Query oneOf(Facet facet, Collection<Term> terms) {
         var paths = terms.stream().map(Term::path).map(FieldValue::of).toList();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -93,14 +92,11 @@ record Explaining(Cluster cluster, String index, TextQuery text) {
     }
 
     private SearchResponse<Row.Source> ask(Query query, List<String> slugs) {
-        var those = slugs.stream().map(FieldValue::of).toList();
         return cluster.search(SearchRequest.of(search -> search.index(index)
                 .ignoreUnavailable(true)
                 .searchType(SearchType.DfsQueryThenFetch)
                 .size(slugs.size())
                 .source(source -> source.fetch(false))
-                .query(both -> both.bool(bool -> bool.must(query)
-                        .filter(one ->
-                                one.terms(terms -> terms.field(Fields.SLUG).terms(values -> values.value(those))))))));
+                .query(both -> both.bool(bool -> bool.must(query).filter(Clauses.those(slugs))))));
     }
 }

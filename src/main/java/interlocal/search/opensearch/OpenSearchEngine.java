@@ -1,16 +1,25 @@
 package interlocal.search.opensearch;
 
+import static java.util.stream.Collectors.toSet;
+
 import interlocal.search.Card;
 import interlocal.search.Engine;
 import interlocal.search.Explained;
+import interlocal.search.Followups;
 import interlocal.search.Likeness;
 import interlocal.search.OpenSearchSettings;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.SearchUnavailable;
 import interlocal.search.Update;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An index in a cluster, which the portals of one catalog share. The cluster may be away: whoever asks is told so, and
@@ -18,29 +27,79 @@ import java.util.concurrent.Semaphore;
  */
 public final class OpenSearchEngine implements Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchEngine.class);
+
     private final Semaphore updates = new Semaphore(1);
     private final Cluster cluster;
     private final Indices indices;
+    private final Followups<PointInTime> followups;
+    private volatile long reached;
     private volatile boolean closed;
 
-    private OpenSearchEngine(OpenSearchSettings settings) {
+    private OpenSearchEngine(OpenSearchSettings settings, LongSupplier nanoTime) {
         cluster = new Cluster(settings);
         indices = new Indices(cluster, settings);
+        followups = new Followups<>(nanoTime);
     }
 
     /** Makes it ready to ask; the cluster is asked nothing yet. */
     public static OpenSearchEngine open(OpenSearchSettings settings) {
-        return new OpenSearchEngine(settings);
+        return open(settings, System::nanoTime);
     }
 
+    static OpenSearchEngine open(OpenSearchSettings settings, LongSupplier nanoTime) {
+        return new OpenSearchEngine(settings, nanoTime);
+    }
+
+    /** A state is known by the {@linkplain #position position} that was last asked for. */
     @Override
     public SearchResult ask(SearchRequest request) {
-        return new Answer(cluster, indices.alias(), request).result();
+        return followups
+                .acquire(request)
+                .flatMap(kept -> following(kept, request))
+                .orElseGet(() -> first(request));
+    }
+
+    private SearchResult first(SearchRequest request) {
+        var state = reached;
+        var result = new Answer(present(), request).result(state);
+        if (result.total() > request.size()) {
+            followups.keep(state, () -> PointInTime.of(cluster, indices.alias()), request);
+        }
+        return result;
+    }
+
+    /** What was withdrawn since is not shown again; empty if the cluster no longer has that state. */
+    private Optional<SearchResult> following(PointInTime kept, SearchRequest request) {
+        try {
+            var result = new Answer(new View(cluster, indices.alias(), kept), request).result(request.state());
+            return Optional.of(result.only(those(result.slugs())));
+        } catch (SearchUnavailable gone) {
+            LOG.debug("The page is of the present", gone);
+            return Optional.empty();
+        } finally {
+            kept.release();
+        }
+    }
+
+    /** Those of some records that are there now. */
+    private Set<String> those(List<String> slugs) {
+        var found = View.whole(present()
+                .search(search -> search.size(slugs.size())
+                        .source(source -> source.fetch(false))
+                        .query(Clauses.all(List.of(Clauses.live(), Clauses.those(slugs))))));
+        return found.hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.id()))
+                .collect(toSet());
+    }
+
+    private View present() {
+        return new View(cluster, indices.alias(), null);
     }
 
     @Override
     public List<Explained> explain(SearchRequest request) {
-        return new Answer(cluster, indices.alias(), request).explained();
+        return new Answer(present(), request).explained();
     }
 
     @Override
@@ -60,7 +119,7 @@ public final class OpenSearchEngine implements Engine {
 
     @Override
     public long position() {
-        return cluster.ask(
+        reached = cluster.ask(
                 client -> {
                     var kept = client.get(
                             get -> get.index(indices.alias())
@@ -70,6 +129,7 @@ public final class OpenSearchEngine implements Engine {
                     return kept.source() == null ? 0 : kept.source().position();
                 },
                 () -> 0L);
+        return reached;
     }
 
     @Override
@@ -86,6 +146,7 @@ public final class OpenSearchEngine implements Engine {
     @Override
     public void close() {
         closed = true;
+        followups.close();
         cluster.close();
     }
 }

@@ -103,13 +103,22 @@ public final class ClusterProcess implements AutoCloseable {
 
     /** An engine of a catalog. */
     public Engine engine(String catalog, int shards, int replicas) {
-        return Engines.openSearch(new OpenSearchSettings(
-                addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(2), Duration.ofSeconds(20)));
+        return Engines.openSearch(settings(catalog, shards, replicas));
+    }
+
+    /** How an engine of a catalog is made. */
+    OpenSearchSettings settings(String catalog, int shards, int replicas) {
+        return new OpenSearchSettings(
+                addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(2), Duration.ofSeconds(20));
     }
 
     /** Deletes the indices of a catalog. */
     void forget(String catalog) {
-        send(0, "DELETE", "/" + catalog + "-*");
+        delete("/" + catalog + "-*");
+    }
+
+    void delete(String path) {
+        send(0, "DELETE", path);
     }
 
     /** What a node says. */

@@ -1,41 +1,24 @@
-package interlocal.search.lucene;
+package interlocal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.search.Engine;
-import interlocal.search.EngineContract;
-import interlocal.search.Facet;
-import interlocal.search.Sample;
-import interlocal.search.SearchRequest;
-import interlocal.search.SearchResult;
 import interlocal.vocabulary.Term;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees who turns the page while records come and go. */
-class FollowupsTest extends EngineContract {
+public abstract class FollowupContract extends EngineContract {
 
-    private static final SearchRequest SHARED = SearchRequest.EVERYTHING.withText("shared");
+    protected static final SearchRequest SHARED = SearchRequest.EVERYTHING.withText("shared");
 
-    private final AtomicLong nanos = new AtomicLong();
-    private final Path folder;
+    /** What the engine takes for the time, in nanoseconds. */
+    protected final AtomicLong nanos = new AtomicLong();
 
-    FollowupsTest(@TempDir Path folder) {
-        this.folder = folder;
-    }
-
-    @Override
-    protected Engine engine() {
-        return LuceneEngine.open(folder, nanos::get);
-    }
-
-    private SearchResult firstOf25() {
+    protected final SearchResult firstOf25() {
         publish(IntStream.range(10, 35)
                 .mapToObj(i -> Sample.of("r" + i, "Shared"))
                 .toArray(Sample[]::new));
