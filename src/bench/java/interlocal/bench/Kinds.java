@@ -8,29 +8,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
-/** How long each kind of question takes two systems that are asked by turns. */
+/** How long each kind of question takes two systems that are asked by turns, all questions each time. */
 final class Kinds {
 
-    private static final int ROUNDS = 4;
+    private static final int WARM_UPS = 3;
+    private static final int ROUNDS = 5;
 
     private final Map<Kind, Times> ours = new EnumMap<>(Kind.class);
     private final Map<Kind, Times> peers = new EnumMap<>(Kind.class);
 
-    /** Asks every question several times; the first time does not count. */
+    /** Asks all questions several times; the first times warm up. */
     static Kinds of(Asked ours, Asked peer, List<Question> questions) throws IOException {
         var kinds = new Kinds();
-        for (var round = 0; round < ROUNDS; round++) {
-            for (var question = 0; question < questions.size(); question++) {
-                var kind = questions.get(question).kind();
-                var first = took(ours, question);
-                var second = took(peer, question);
-                if (round > 0) {
-                    kinds.ours.merge(kind, first, Times::and);
-                    kinds.peers.merge(kind, second, Times::and);
-                }
+        for (var round = 0; round < WARM_UPS + ROUNDS; round++) {
+            if (round == WARM_UPS) {
+                kinds.ours.clear();
+                kinds.peers.clear();
             }
+            ask(ours, questions, kinds.ours);
+            ask(peer, questions, kinds.peers);
         }
         return kinds;
+    }
+
+    private static void ask(Asked system, List<Question> questions, Map<Kind, Times> times) throws IOException {
+        for (var question = 0; question < questions.size(); question++) {
+            times.merge(questions.get(question).kind(), took(system, question), Times::and);
+        }
     }
 
     private static Times took(Asked system, int question) throws IOException {
