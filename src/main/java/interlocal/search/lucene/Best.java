@@ -13,8 +13,10 @@ import org.apache.lucene.index.LeafReaderContext;
 final class Best {
 
     /** Of one segment, whose rows lie in the order of {@link Fields#NEWEST}. */
-    private static final Comparator<Scored> WORST_FIRST =
-            Comparator.comparingDouble(Scored::score).thenComparing(Scored::row, Comparator.reverseOrder());
+    private static final Comparator<Scored> WORST_FIRST = (one, other) -> {
+        var byScore = Float.compare(one.score(), other.score());
+        return byScore == 0 ? Integer.compare(other.row(), one.row()) : byScore;
+    };
 
     private final IndexReader reader;
     private final int most;

@@ -44,7 +44,7 @@ final class Column {
     }
 
     /** How many of some rows have each term. */
-    int[] counts(Rows[] among) {
+    int[] counts(FixedBitSet[] among) {
         var counts = new int[segments.size()][];
         for (var segment = 0; segment < among.length; segment++) {
             counts[segment] = segments.get(segment).counts(among[segment], facet);

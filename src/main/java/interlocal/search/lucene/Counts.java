@@ -26,12 +26,20 @@ final class Counts {
     private final FacetTree tree;
     private final Map<Set<Term>, Kept> kept = new HashMap<>();
 
-    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among, int[] counts) {
+    /**
+     * Starts with what is known.
+     *
+     * @param among what matches if nothing is chosen in the facet
+     * @param counts how many of them have each term
+     * @param whole what the whole choice comes to
+     */
+    private Counts(Facet facet, Column column, Set<Term> chosen, FixedBitSet[] among, int[] counts, Kept whole) {
         this.column = column;
         this.chosen = chosen;
         this.among = among;
         this.counts = counts;
         tree = new FacetTree(facet, chosen);
+        kept.put(chosen, whole);
     }
 
     /**
@@ -42,14 +50,16 @@ final class Counts {
      */
     static Map<Facet, List<Count>> of(
             FixedBitSet[] matches, FixedBitSet[] all, Narrowing narrowing, Snapshot snapshot, SearchRequest request) {
+        var total = Matches.count(all);
         var counts = inSegments(all, snapshot);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var chosen = request.chosen(facet);
             var column = snapshot.column(facet);
+            var whole = new Kept(total, column.counts(counts));
             var among = chosen.isEmpty() ? all : narrowing.without(facet, matches);
-            var here = chosen.isEmpty() ? column.counts(counts) : column.counts(Rows.of(among));
-            var forest = new Counts(facet, column, chosen, among, here).forest();
+            var here = chosen.isEmpty() ? whole.counts() : column.counts(among);
+            var forest = new Counts(facet, column, chosen, among, here, whole).forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
             }
@@ -59,9 +69,8 @@ final class Counts {
 
     /** How many of some rows have each term of any facet, by segment. */
     private static int[][] inSegments(FixedBitSet[] among, Snapshot snapshot) {
-        var rows = Rows.of(among);
-        return IntStream.range(0, rows.length)
-                .mapToObj(segment -> snapshot.segments().get(segment).terms().counts(rows[segment]))
+        return IntStream.range(0, among.length)
+                .mapToObj(segment -> snapshot.segments().get(segment).terms().counts(among[segment]))
                 .toArray(int[][]::new);
     }
 
@@ -99,7 +108,7 @@ final class Counts {
     private Kept within(Set<Term> terms) {
         var sizes = Arrays.stream(among).mapToInt(FixedBitSet::length).toArray();
         var rows = Matches.both(Narrowing.union(column, terms, sizes), among);
-        return new Kept(Matches.count(rows), column.counts(Rows.of(rows)));
+        return new Kept(Matches.count(rows), column.counts(rows));
     }
 
     private static boolean related(Term one, Term other) {

@@ -1,18 +1,14 @@
 package interlocal.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Some rows of a segment: a bit set if they are many, their numbers if they are few. */
 sealed interface Rows {
 
-    /** Of a term, they are few below one in so many: then a list is quicker to count than a bit set. */
+    /** They are few below one in so many: then a list is quicker to count than a bit set. */
     int RARE = 128;
-
-    /** Of what was found, below one in so many: then it is quicker to look up the terms of each. */
-    int SPARSE = 32;
 
     /** How many of the others are among them. */
     int common(FixedBitSet others);
@@ -39,19 +35,6 @@ sealed interface Rows {
         var bits = new FixedBitSet(size);
         bits.or(rows);
         return new Many(bits);
-    }
-
-    /** Those of each segment. */
-    static Rows[] of(FixedBitSet[] segments) {
-        return Arrays.stream(segments).map(Rows::of).toArray(Rows[]::new);
-    }
-
-    private static Rows of(FixedBitSet bits) {
-        var count = bits.cardinality();
-        if (count >= bits.length() / SPARSE) {
-            return new Many(bits);
-        }
-        return new Few(numbers(bits));
     }
 
     /** The rows of a bit set, in order. */

@@ -73,7 +73,7 @@ final class Scores {
             for (; at < end; at++) {
                 sums[at] += window[rows[at] - from];
             }
-            Arrays.fill(window, 0);
+            Arrays.fill(window, 0, Math.min(Tally.WINDOW, segment.reader().maxDoc() - from), 0);
         }
     }
 

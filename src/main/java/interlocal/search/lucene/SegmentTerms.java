@@ -4,7 +4,6 @@ import interlocal.search.Facet;
 import interlocal.vocabulary.Term;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The terms of one segment, both ways: the rows of each term, and the terms of each row; deleted rows included. Terms
@@ -20,28 +20,22 @@ import org.apache.lucene.index.PostingsEnum;
  */
 final class SegmentTerms {
 
+    /** So many rows are compared with those of a term in the time it takes to look up the terms of one. */
+    private static final long COMPARED = 12288;
+
     private final Map<Facet, List<Term>> terms = new EnumMap<>(Facet.class);
     private final Map<Facet, Integer> firsts = new EnumMap<>(Facet.class);
     private final List<Rows> rows = new ArrayList<>();
-
-    /** Where the terms of a row begin in {@link #ofRows}; they end where those of the next row begin. */
-    private final int[] starts;
-
-    private final int[] ofRows;
+    private final Optional<TermsByRow> byRow;
 
     SegmentTerms(LeafReader segment) throws IOException {
         for (var facet : Facet.values()) {
             firsts.put(facet, rows.size());
             terms.put(facet, read(segment, Fields.facet(facet)));
         }
-        starts = starts(segment.maxDoc());
-        ofRows = new int[starts[segment.maxDoc()]];
-        var next = starts.clone();
-        for (var term = 0; term < rows.size(); term++) {
-            for (var row : rows.get(term).numbers()) {
-                ofRows[next[row]++] = term;
-            }
-        }
+        byRow = rows.size() > TermsByRow.MOST_TERMS
+                ? Optional.empty()
+                : Optional.of(new TermsByRow(rows, segment.maxDoc()));
     }
 
     private List<Term> read(LeafReader segment, String field) throws IOException {
@@ -55,17 +49,6 @@ final class SegmentTerms {
             }
         }
         return read;
-    }
-
-    private int[] starts(int size) {
-        var from = new int[size + 1];
-        for (var these : rows) {
-            for (var row : these.numbers()) {
-                from[row + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(from, Integer::sum);
-        return from;
     }
 
     /** The terms of a facet, in order. */
@@ -85,29 +68,22 @@ final class SegmentTerms {
     }
 
     /** How many of some rows have each term. */
-    int[] counts(Rows among) {
+    int[] counts(FixedBitSet among) {
         return counts(among, 0, rows.size());
     }
 
     /** How many of some rows have each term of a facet; of other terms it may say anything. */
-    int[] counts(Rows among, Facet facet) {
+    int[] counts(FixedBitSet among, Facet facet) {
         return counts(among, first(facet), first(facet) + of(facet).size());
     }
 
-    private int[] counts(Rows among, int from, int to) {
+    private int[] counts(FixedBitSet among, int from, int to) {
         var counts = new int[rows.size()];
-        switch (among) {
-            case Rows.Few few -> {
-                for (var row : few.numbers()) {
-                    for (var at = starts[row]; at < starts[row + 1]; at++) {
-                        counts[ofRows[at]]++;
-                    }
-                }
-            }
-            case Rows.Many many -> {
-                for (var term = from; term < to; term++) {
-                    counts[term] = rows.get(term).common(many.bits());
-                }
+        if (byRow.isPresent() && among.cardinality() * COMPARED < (to - from) * (long) among.length()) {
+            byRow.get().count(among, counts);
+        } else {
+            for (var term = from; term < to; term++) {
+                counts[term] = rows.get(term).common(among);
             }
         }
         return counts;
