@@ -42,7 +42,7 @@ public class Rooms {
         if (complaint.isPresent()) {
             return new Opened.Refused(complaint.get());
         }
-        if (settings.openings().wait(client).isPresent()) {
+        if (settings.openings().tryAcquire(client).isPresent()) {
             return new Opened.Refused(Refusal.TOO_OFTEN);
         }
         var key = secrets.key();
@@ -64,12 +64,12 @@ public class Rooms {
         if (code.isEmpty()) {
             return new Entry.Unknown();
         }
-        var wait = settings.guesses().wait(client);
+        var wait = settings.guesses().tryAcquire(client);
         if (wait.isPresent()) {
             return new Entry.TooMany(wait.getAsLong());
         }
         var room = code.flatMap(turns::current);
-        room.ifPresent(_ -> settings.guesses().giveBack(client));
+        room.ifPresent(_ -> settings.guesses().release(client));
         return room.<Entry>map(Rooms::door).orElseGet(Entry.Unknown::new);
     }
 
@@ -108,7 +108,7 @@ public class Rooms {
      * @param pass of who wants it
      */
     public Outcome act(Pass pass, Command command) {
-        if (settings.commands().wait(pass.key().sha256()).isPresent()) {
+        if (settings.commands().tryAcquire(pass.key().sha256()).isPresent()) {
             return new Outcome.Refused(Refusal.TOO_OFTEN);
         }
         var quiet = command instanceof Command.Answer;

@@ -1,7 +1,7 @@
 package interlocal.exchange;
 
-import interlocal.search.Pace;
-import interlocal.search.Paces;
+import interlocal.ratelimit.RateLimit;
+import interlocal.ratelimit.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,30 +12,30 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Keeps each client of the API to its pace. */
+/** Keeps each client of the API within its rate limits. */
 @Configuration(proxyBeanMethods = false)
 class Pacing implements WebMvcConfigurer {
 
-    private final Paces paces;
+    private final RateLimits limits;
     private final Faults faults;
 
-    Pacing(Paces paces, Faults faults) {
-        this.paces = paces;
+    Pacing(RateLimits limits, Faults faults) {
+        this.limits = limits;
         this.faults = faults;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(at(paces.searches())).addPathPatterns("/api/v1/search", "/api/v1/records/*/related");
-        registry.addInterceptor(at(paces.suggestions())).addPathPatterns("/api/v1/suggest");
+        registry.addInterceptor(at(limits.searches())).addPathPatterns("/api/v1/search", "/api/v1/records/*/related");
+        registry.addInterceptor(at(limits.suggestions())).addPathPatterns("/api/v1/suggest");
     }
 
-    private HandlerInterceptor at(Pace pace) {
+    private HandlerInterceptor at(RateLimit limit) {
         return new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                     throws IOException {
-                var seconds = pace.wait(request.getRemoteAddr());
+                var seconds = limit.tryAcquire(request.getRemoteAddr());
                 if (seconds.isEmpty()) {
                     return true;
                 }

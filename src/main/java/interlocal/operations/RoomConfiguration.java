@@ -2,7 +2,7 @@ package interlocal.operations;
 
 import interlocal.discussion.RoomSettings;
 import interlocal.discussion.Rooms;
-import interlocal.search.Pace;
+import interlocal.ratelimit.RateLimit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +17,9 @@ class RoomConfiguration {
         var discussion = portal.discussion();
         return new RoomSettings(
                 discussion.retention(),
-                new Pace(discussion.guessesPerMinute()),
-                new Pace(discussion.roomsPerMinute()),
-                new Pace(discussion.commandsPerMinute()));
+                new RateLimit(discussion.guessesPerMinute()),
+                new RateLimit(discussion.roomsPerMinute()),
+                new RateLimit(discussion.commandsPerMinute()));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

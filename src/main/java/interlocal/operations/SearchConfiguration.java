@@ -8,8 +8,8 @@ import interlocal.search.ChangeTail;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Indexer;
-import interlocal.search.Pace;
-import interlocal.search.Paces;
+import interlocal.ratelimit.RateLimit;
+import interlocal.ratelimit.RateLimits;
 import interlocal.search.Search;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,9 +29,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    Paces paces(PortalProperties portal) {
+    RateLimits limits(PortalProperties portal) {
         var search = portal.search();
-        return new Paces(new Pace(search.searchesPerMinute()), new Pace(search.suggestionsPerMinute()));
+        return new RateLimits(new RateLimit(search.searchesPerMinute()), new RateLimit(search.suggestionsPerMinute()));
     }
 
     @Bean
