@@ -1,6 +1,6 @@
 /** A record or a list as semantic HTML, with its head: title, description, canonical address, JSON-LD. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "content", "search", "discussion", "vocabulary", "markup"})
+@ApplicationModule(allowedDependencies = {"messages", "catalog", "content", "search", "discussion", "vocabulary", "markup"})
 package interlocal.page;
 
 import org.jspecify.annotations.NullMarked;
