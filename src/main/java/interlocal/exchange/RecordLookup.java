@@ -10,29 +10,29 @@ import org.springframework.stereotype.Component;
 
 /** Where records are, also to those who do not know their type. */
 @Component
-final class Whereabouts {
+final class RecordLookup {
 
     private static final int LONGEST = 400;
 
     private final Records records;
 
-    Whereabouts(Records records) {
+    RecordLookup(Records records) {
         this.records = records;
     }
 
     /** What is called so, of whatever type. */
-    Lookup of(String name) {
+    Lookup find(String name) {
         return Slug.parse(name)
                 .flatMap(records::find)
                 .<Lookup>map(Lookup.Found::new)
                 .orElseGet(() -> Arrays.stream(RecordType.values())
-                        .map(type -> of(type, name))
-                        .min(Comparator.comparingInt(Whereabouts::vagueness))
+                        .map(type -> find(type, name))
+                        .min(Comparator.comparingInt(RecordLookup::vagueness))
                         .orElseGet(Lookup.Unknown::new));
     }
 
     /** What is at {@code /folder/name}; nothing has a name that no file can have. */
-    Lookup of(RecordType type, String name) {
+    Lookup find(RecordType type, String name) {
         return name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)
                 ? new Lookup.Unknown()
                 : records.look(type, name);

@@ -15,12 +15,12 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Makes a problem document of what a filter refuses under /api, before any controller is asked. */
 @Component
-final class Refused implements HandlerMapping, HttpRequestHandler, Ordered {
+final class ApiErrorMapping implements HandlerMapping, HttpRequestHandler, Ordered {
 
-    private final Faults faults;
+    private final ApiProblems problems;
 
-    Refused(Faults faults) {
-        this.faults = faults;
+    ApiErrorMapping(ApiProblems problems) {
+        this.problems = problems;
     }
 
     /** Before the controllers, of which one has the address for errors. */
@@ -32,17 +32,19 @@ final class Refused implements HandlerMapping, HttpRequestHandler, Ordered {
     @Override
     public @Nullable HandlerExecutionChain getHandler(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.ERROR
-                        && Faults.concern(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+                        && ApiProblems.concern(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
                 ? new HandlerExecutionChain(this)
                 : null;
     }
 
+    /** A request that nobody has refused has an address that nothing has. */
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        faults.write(
+        problems.write(
+                request,
                 response,
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
-                        : HttpStatus.INTERNAL_SERVER_ERROR.value());
+                        : HttpStatus.NOT_FOUND.value());
     }
 }

@@ -7,22 +7,22 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /** Makes a problem document of a request under /api whose address the server cannot read, and so asks nobody. */
-final class Unreadable extends ValveBase {
+final class BadRequestValve extends ValveBase {
 
-    private final Faults faults;
+    private final ApiProblems problems;
 
-    Unreadable(Faults faults) {
+    BadRequestValve(ApiProblems problems) {
         super(true);
-        this.faults = faults;
+        this.problems = problems;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var unread = request.getContext() == null && response.isError();
         var uri = request.getRequestURI();
-        if (unread && uri != null && Faults.concern(uri)) {
+        if (unread && uri != null && ApiProblems.concern(uri)) {
             response.setSuspended(false);
-            faults.write(response.getResponse(), response.getStatus());
+            problems.write(request, response.getResponse(), response.getStatus());
             response.setErrorReported();
         } else {
             getNext().invoke(request, response);
