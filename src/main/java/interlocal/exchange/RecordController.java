@@ -3,7 +3,7 @@ package interlocal.exchange;
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.messages.Reader;
-import interlocal.page.Alike;
+import interlocal.page.SimilarRecords;
 import interlocal.page.Site;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -22,9 +22,9 @@ final class RecordController {
     private final RecordLookup lookup;
     private final Responses responses;
     private final Site site;
-    private final Alike alike;
+    private final SimilarRecords alike;
 
-    RecordController(RecordLookup lookup, Responses responses, Site site, Alike alike) {
+    RecordController(RecordLookup lookup, Responses responses, Site site, SimilarRecords alike) {
         this.lookup = lookup;
         this.responses = responses;
         this.site = site;
@@ -45,7 +45,11 @@ final class RecordController {
     /** What is like it. */
     @GetMapping(path = PATH + "{slug}/related", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> related(@PathVariable String slug, Reader reader) {
-        return answer(slug, "/related", reader, record -> responses.json(RelatedAnswer.of(alike.of(record.document()), site)));
+        return answer(
+                slug,
+                "/related",
+                reader,
+                record -> responses.json(RelatedAnswer.of(alike.of(record.document()), site)));
     }
 
     private ResponseEntity<byte[]> answer(
