@@ -50,8 +50,8 @@ final class ApiProblems {
     /** What there is to say of a status at any address. */
     ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        var text = messages.in(readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                .language());
+        var text = messages.in(
+                readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).language());
         var own = "problem." + status.value();
         return of(status, text.has(own) ? own : "problem." + status.series(), text);
     }

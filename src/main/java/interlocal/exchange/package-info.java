@@ -1,6 +1,17 @@
 /** HTTP for machines: API, other forms of a record, sitemap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"messages", "page", "catalog", "content", "search", "ratelimit", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "page",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "messages",
+            "ratelimit",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,8 @@ public final class Visits {
      * @param client the visitor's address, in figures
      */
     Visit at(Address address, String client) {
-        return pages.searches(address.path()) && limits.searches().tryAcquire(client).isPresent()
+        return pages.searches(address.path())
+                        && limits.searches().tryAcquire(client).isPresent()
                 ? new Visit.Shown(pages.problem(TOO_MANY))
                 : pages.at(address.path(), address.parameters());
     }
