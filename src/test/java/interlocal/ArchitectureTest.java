@@ -77,6 +77,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("interlocal.meeting")
             .and()
+            .areTopLevelClasses()
+            .and()
             .haveSimpleNameNotStartingWith("Rooms")
             .and()
             .doNotHaveSimpleName("RoomSettings")
