@@ -3,7 +3,9 @@ package interlocal.discussion;
 import static interlocal.discussion.Meeting.COSTS;
 import static interlocal.discussion.Meeting.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.content.Slug;
 import interlocal.discussion.RoomState.Person;
 import interlocal.discussion.RoundState.Given;
@@ -14,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -114,7 +116,6 @@ abstract class RoomsContract {
         }
         assertThat(rooms().enter("mistyped", client)).isEqualTo(new Entry.Unknown());
         assertThat(rooms().enter("00000-00000", client)).isEqualTo(new Entry.Unknown());
-        assertThat(rooms().enter("00000-00001", client)).isEqualTo(new Entry.Unknown());
         assertThat(rooms().enter("00000-00002", client)).isInstanceOf(Entry.TooMany.class);
         assertThat(rooms().enter(code, client)).isInstanceOf(Entry.TooMany.class);
         assertThat(rooms().enter(code, "203.0.113.9")).isInstanceOf(Entry.Door.class);
@@ -170,9 +171,7 @@ abstract class RoomsContract {
             for (var one : all) {
                 one.get();
             }
-            within(
-                    Duration.ofSeconds(5),
-                    () -> versions.contains(state(facilitator).version()));
+            comesTrue(() -> versions.contains(state(facilitator).version()));
         }
         var costs = state(facilitator).factor(COSTS).orElseThrow();
         assertThat(costs.rounds()).hasSize(2);
@@ -227,7 +226,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void anotherPortalSeesChangesAndMayMakeThem() throws InterruptedException {
+    void anotherPortalSeesChangesAndMayMakeThem() {
         var facilitator = open();
         var ann = join(facilitator, "Ann", 0);
         var seen = new ConcurrentLinkedQueue<Long>();
@@ -242,11 +241,11 @@ abstract class RoomsContract {
                 assertThat(other.act(ann, answer(TRUST, 1 + i))).isInstanceOf(Outcome.Done.class);
             }
             done(facilitator, reveal(COSTS, TRUST));
-            within(Duration.ofSeconds(5), () -> seen.contains(state(ann).version()));
+            comesTrue(() -> seen.contains(state(ann).version()));
             assertThat(state(ann).version()).isEqualTo(1 + 1 + 6 + 1);
             assertThat(rooms().delete(ann)).isFalse();
             assertThat(rooms().delete(facilitator)).isTrue();
-            within(Duration.ofSeconds(5), () -> other.see(ann).isEmpty());
+            comesTrue(() -> other.see(ann).isEmpty());
         }
     }
 
@@ -331,11 +330,7 @@ abstract class RoomsContract {
         assertThat(new HashSet<>(passes.stream().map(Pass::key).toList())).hasSize(20);
     }
 
-    private static void within(Duration time, Supplier<Boolean> isSo) throws InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
-        while (!isSo.get()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(20);
-        }
+    private static void comesTrue(Callable<Boolean> it) {
+        await().atMost(Patience.LONG).pollInterval(Duration.ofMillis(20)).until(it);
     }
 }

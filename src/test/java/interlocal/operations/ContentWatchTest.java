@@ -3,6 +3,7 @@ package interlocal.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import java.time.Duration;
@@ -64,7 +65,7 @@ class ContentWatchTest {
     }
 
     private void isFound(String word, long times) {
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(search.find(SearchRequest.EVERYTHING.withText(word))
                                 .total())
