@@ -5,6 +5,7 @@ import interlocal.content.Details.Provider;
 import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.operations.command.Commands;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
  * @param key of its sentence, and its name in reports
  * @param details what the sentence is filled in with
  */
-record Advice(String path, String key, List<String> details) {
+public record Advice(String path, String key, List<String> details) {
 
     /** Of the grades of American schools: what somebody of about 17 reads without effort. */
     private static final double HARDEST = 12;
 
     /** On a whole library, in the order of its paths. */
-    static List<Advice> on(List<Document> documents, Vocabularies vocabularies) {
+    public static List<Advice> on(List<Document> documents, Vocabularies vocabularies) {
         var given = new ArrayList<Advice>();
         var bySlug = new HashMap<Slug, Document>();
         documents.forEach(document -> bySlug.put(document.slug(), document));

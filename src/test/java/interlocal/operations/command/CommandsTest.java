@@ -1,0 +1,103 @@
+package interlocal.operations.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
+
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(said, true), new PrintWriter(complained, true), arguments);
+    }
+
+    private String content() {
+        return folder.resolve("content").toString();
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = Path.of(content()).resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void checkSaysThatAllIsWell() {
+        assertThat(run("check", "content")).isZero();
+        assertThat(said.toString())
+                .containsPattern("(?m)^[0-9]+ files: no errors, no warnings, one piece of advice\\.$");
+    }
+
+    @Test
+    void checkSaysWhatIsWrongWhereAndWhatToDo() throws IOException {
+        write("lessons/a.md", "---\ntitle: A\nsummary: B\nstage: later\n---\n");
+        write("lessons/b.md", "---\ntitle: A\nsummary: B\nstages: run\n---\n");
+        assertThat(run("check", content())).isOne();
+        assertThat(said.toString())
+                .contains("lessons/a.md:4: error: ", "Write one of explore, set-up, run, review.", "[choice]")
+                .contains("lessons/b.md:4: warning: ")
+                .contains("lessons/b.md: advice: ", "List under sources what it draws on.", "[sources]")
+                .endsWith("2 files: one error, one warning, one piece of advice." + System.lineSeparator());
+    }
+
+    @Test
+    void checkIsContentWithWarnings() throws IOException {
+        write("lessons/b.md", "---\ntitle: A\nsummary: B\nstages: run\n---\n");
+        assertThat(run("check", content())).isZero();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertThat(run("check", content())).isOne();
+        assertThat(complained.toString()).isEqualTo("There is no folder " + content() + "." + System.lineSeparator());
+    }
+
+    @Test
+    void whatIsImportedCanBeExported() throws IOException {
+        write("lessons/a.md", "---\ntitle: A\nsummary: B\n---\n");
+        var data = "--data=" + folder.resolve("data");
+        assertThat(run("import", content(), data)).isZero();
+        assertThat(said.toString())
+                .contains("One file: 1 added, 0 changed, 0 unchanged, 0 archived, 0 parked, 0 rejected.");
+        assertThat(run("export", folder.resolve("copy").toString(), data)).isZero();
+        assertThat(folder.resolve("copy/lessons/a.md"))
+                .hasSameBinaryContentAs(Path.of(content()).resolve("lessons/a.md"));
+    }
+
+    @Test
+    void coverageCountsCasesAndNamesTermsWithoutRecords() {
+        assertThat(run("coverage", "content")).isZero();
+        assertThat(said.toString())
+                .containsPattern("Joint powers authority +[1-9]")
+                .contains("No record yet: ")
+                .contains("education/early-years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "coverage", "import", "export", "evaluate"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(Commands.areMeantBy(command)).isTrue();
+        assertThat(run(command, "--help")).isZero();
+        assertThat(said.toString()).contains("Usage: interlocal " + command, "DIR");
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheRightOnes() {
+        assertThat(run("chekc")).isEqualTo(2);
+        assertThat(complained.toString()).contains("chekc", "check");
+        assertThat(Commands.areMeantBy("--portal.content.path=x")).isFalse();
+    }
+}
