@@ -5,26 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The Markdown file that says what a row of a list says: its cells by key, none of them empty. */
 final class RowSource {
 
     private static final String BODY = "body";
-    private static final Set<String> MANY = Set.of(
-            "aliases",
-            "authors",
-            "capabilities",
-            "languages",
-            "organisations",
-            "partnership-models",
-            "practices",
-            "related",
-            "serves",
-            "service-types");
-
-    /** Lists of maps, of which a row has one at most. */
-    private static final Set<String> LISTED = Set.of("attachments", "places", "sources");
+    private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.PROVIDER);
 
     private RowSource() {}
 
@@ -38,10 +24,10 @@ final class RowSource {
                 maps.computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
                         .put(key.substring(dot + 1), quoted(cell));
             } else if (!key.equals(BODY)) {
-                header.put(key, MANY.contains(key) ? several(cell) : quoted(cell));
+                header.put(key, isMany(key) ? several(cell) : quoted(cell));
             }
         });
-        maps.forEach((key, map) -> header.put(key, LISTED.contains(key) ? "[" + flow(map) + "]" : flow(map)));
+        maps.forEach((key, map) -> header.put(key, isMany(key) ? "[" + flow(map) + "]" : flow(map)));
         var text = new StringBuilder("---\n");
         header.forEach((key, value) ->
                 text.append(plain(key)).append(": ").append(value).append('\n'));
@@ -49,6 +35,11 @@ final class RowSource {
                 .append(cells.getOrDefault(BODY, ""))
                 .append('\n')
                 .toString();
+    }
+
+    /** Of a list of maps a row has one at most. */
+    private static boolean isMany(String key) {
+        return SCHEMA.find(key).filter(Field::many).isPresent();
     }
 
     private static String flow(Map<String, String> map) {

@@ -26,6 +26,11 @@ sealed interface Yaml {
      */
     record Text(String text, boolean bare, int line) implements Yaml {
 
+        /** Whether it says nothing, between quotes or not. */
+        boolean isBlank() {
+            return isNothing() || text.isBlank();
+        }
+
         boolean isNothing() {
             return bare && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
