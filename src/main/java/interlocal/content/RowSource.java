@@ -22,15 +22,15 @@ final class RowSource {
             var dot = key.indexOf('.');
             if (dot > 0) {
                 maps.computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
-                        .put(key.substring(dot + 1), quoted(cell));
+                        .put(key.substring(dot + 1), YamlScalar.doubleQuoted(cell));
             } else if (!key.equals(BODY)) {
-                header.put(key, isMany(key) ? several(cell) : quoted(cell));
+                header.put(key, isMany(key) ? several(cell) : YamlScalar.doubleQuoted(cell));
             }
         });
         maps.forEach((key, map) -> header.put(key, isMany(key) ? "[" + flow(map) + "]" : flow(map)));
         var text = new StringBuilder("---\n");
         header.forEach((key, value) ->
-                text.append(plain(key)).append(": ").append(value).append('\n'));
+                text.append(YamlScalar.key(key)).append(": ").append(value).append('\n'));
         return text.append("---\n")
                 .append(cells.getOrDefault(BODY, ""))
                 .append('\n')
@@ -44,7 +44,7 @@ final class RowSource {
 
     private static String flow(Map<String, String> map) {
         return map.entrySet().stream()
-                .map(entry -> plain(entry.getKey()) + ": " + entry.getValue())
+                .map(entry -> YamlScalar.key(entry.getKey()) + ": " + entry.getValue())
                 .collect(joining(", ", "{", "}"));
     }
 
@@ -52,26 +52,7 @@ final class RowSource {
         return Arrays.stream(cell.split("[;\\n]"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
-                .map(RowSource::quoted)
+                .map(YamlScalar::doubleQuoted)
                 .collect(joining(", ", "[", "]"));
-    }
-
-    private static String plain(String key) {
-        return key.matches("[a-z][a-z0-9-]*") ? key : quoted(key);
-    }
-
-    /** A text as YAML reads it back, in one line. */
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.codePoints().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').appendCodePoint(character);
-            } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                quoted.append("\\u%04x".formatted(character));
-            } else {
-                quoted.appendCodePoint(character);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }
