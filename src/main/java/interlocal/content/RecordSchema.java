@@ -43,7 +43,7 @@ public record RecordSchema(RecordType type, List<Field> fields) {
             case TRAINING -> TrainingFields.read(fields);
             case PROVIDER -> ProviderFields.read(fields);
             case PRESENTATION -> PresentationFields.read(fields);
-            case PAGE -> new Details.Page();
+            case PAGE -> new Details.PortalPage();
         };
     }
 
