@@ -2,6 +2,8 @@ package interlocal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,7 +27,12 @@ import org.springframework.modulith.core.ApplicationModules;
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Written.class})
 class ArchitectureTest {
 
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
     private static final int LONGEST = 300;
+
+    /** How many files a package may hold: more than that nobody takes in at a glance. */
+    private static final int MOST = 32;
 
     /** What we wrote, without what is generated from templates. */
     static final class Written implements ImportOption {
@@ -48,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule persistenceOnlyWhereTheTablesAre = noClasses()
             .that()
-            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.discussion..")
+            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.meeting")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
@@ -63,6 +70,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule templatesOnlyInPages = only("interlocal.page..", "gg.jte..");
+
+    /** What somebody answered before it is revealed is in no type that another package can name. */
+    @ArchTest
+    static final ArchRule hiddenAnswersStayInside = classes()
+            .that()
+            .resideInAPackage("interlocal.meeting")
+            .and()
+            .haveSimpleNameNotStartingWith("Rooms")
+            .and()
+            .doNotHaveSimpleName("RoomSettings")
+            .and()
+            .doNotHaveSimpleName("MeetingSeries")
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule rowsStayInside = classes()
@@ -106,6 +127,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPackageIsCrowded() throws IOException {
+        try (var files = sources()) {
+            var packages = files.collect(groupingBy(file -> SOURCES.relativize(file.getParent()), counting()));
+            assertThat(packages).isNotEmpty();
+            packages.values().removeIf(held -> held <= MOST);
+            assertThat(packages).isEmpty();
+        }
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (var files = sources()) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
@@ -129,7 +160,7 @@ class ArchitectureTest {
     }
 
     private static Stream<Path> sources() throws IOException {
-        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+        try (var files = Files.walk(SOURCES)) {
             return files.filter(Files::isRegularFile).toList().stream();
         }
     }

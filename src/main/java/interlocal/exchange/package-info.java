@@ -1,6 +1,7 @@
 /** HTTP for machines: API, other forms of a record, sitemap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"page", "catalog", "content", "search", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {"page", "catalog", "catalog :: file", "content", "search", "vocabulary", "markup"})
 package interlocal.exchange;
 
 import org.jspecify.annotations.NullMarked;
