@@ -2,13 +2,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "messages",
+            "ratelimit",
             "page",
             "catalog",
             "catalog :: file",
             "content",
             "search",
-            "messages",
-            "ratelimit",
             "vocabulary",
             "markup"
         })
