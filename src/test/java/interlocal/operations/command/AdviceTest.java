@@ -1,4 +1,4 @@
-package interlocal.operations;
+package interlocal.operations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -80,6 +80,10 @@ class AdviceTest {
 
     @Test
     void aResultNamesItsSource() throws IOException {
+        write("vocabulary/service-types.yaml", "- {term: a, label: A}\n");
+        write("vocabulary/partnership-models.yaml", "- {term: b, label: B}\n");
+        write("pages/service-types/a.md", "---\ntitle: A\nsummary: B.\nslug: on-a\n---\n");
+        write("pages/partnership-models/b.md", "---\ntitle: A\nsummary: B.\nslug: on-b\n---\n");
         var header = "outcome: running\nevidence: thin\nservice-types: [a]\npartnership-models: [b]\n" + SOURCES
                 + "results:\n- {measure: Saved, value: 987654321, basis: claimed";
         assertThat(on("case-studies/a.md", header + "}\n", ""))

@@ -1,11 +1,10 @@
-package interlocal.operations;
+package interlocal.operations.command;
 
 import interlocal.content.Details.CaseStudy;
 import interlocal.content.Details.Provider;
 import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
-import interlocal.operations.command.Commands;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * @param key of its sentence, and its name in reports
  * @param details what the sentence is filled in with
  */
-public record Advice(String path, String key, List<String> details) {
+record Advice(String path, String key, List<String> details) {
 
     /** Of the grades of American schools: what somebody of about 17 reads without effort. */
     private static final double HARDEST = 12;

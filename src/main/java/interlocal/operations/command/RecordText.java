@@ -1,4 +1,4 @@
-package interlocal.operations;
+package interlocal.operations.command;
 
 import java.util.ArrayList;
 import java.util.List;
