@@ -17,6 +17,7 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -77,6 +78,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("interlocal.meeting")
             .and()
+            .areTopLevelClasses()
+            .and()
             .haveSimpleNameNotStartingWith("Rooms")
             .and()
             .doNotHaveSimpleName("RoomSettings")
@@ -115,6 +118,17 @@ class ArchitectureTest {
     @Test
     void modulesUseOnlyWhatTheyMay() {
         ApplicationModules.of(Interlocal.class).verify();
+    }
+
+    @Test
+    void thePictureShowsEveryModuleAndNoOther() throws IOException {
+        var shown = Pattern.compile("id=\"module-([a-z]+)\"")
+                .matcher(Files.readString(Path.of("docs", "modules.svg")))
+                .results()
+                .map(found -> found.group(1));
+        var modules = ApplicationModules.of(Interlocal.class).stream()
+                .map(module -> module.getIdentifier().toString());
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(modules.toList());
     }
 
     @Test

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "messages",
+            "ratelimit",
             "catalog",
             "catalog :: file",
             "content",

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "messages",
+            "ratelimit",
             "page",
             "decision",
             "meeting",
