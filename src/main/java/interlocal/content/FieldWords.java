@@ -1,30 +1,23 @@
 package interlocal.content;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Messages;
 
-/**
- * What fields are called in a language, and the hint to whoever fills them in.
- *
- * @param locale where there are no words in its language, the English ones stand in
- */
-public record FieldWords(Locale locale) {
+/** What fields are called in a language, and the hint to whoever fills them in. */
+public record FieldWords(Messages messages) {
+
+    /** The words in all languages in which there are any. */
+    public static MessageBundle read() {
+        return MessageBundle.read("interlocal.content.fields", FieldWords.class.getClassLoader());
+    }
 
     /** A name such as {@code Service types}. */
     public String label(Field field) {
-        return word(field.name());
+        return messages.get(field.name());
     }
 
     /** A sentence. */
     public String hint(Field field) {
-        return word(field.name() + ".hint");
-    }
-
-    private String word(String key) {
-        return ResourceBundle.getBundle(
-                        "interlocal.content.fields",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        return messages.get(field.name() + ".hint");
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContentGuideTest {
 
     private static final Path GUIDE = Path.of("docs/content-guide.md");
-    private static final FieldWords WORDS = new FieldWords(Locale.ENGLISH);
+    private static final FieldWords WORDS = new FieldWords(FieldWords.read().in(Locale.ENGLISH));
 
     static Stream<Arguments> tables() {
         var ofEvery = Stream.of(HeaderFields.FIRST, HeaderFields.LAST)

@@ -52,7 +52,7 @@ class JsonSchemaTest {
 
     private static Map<RecordType, Schema> schemas(Vocabularies vocabularies) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        var writer = new JsonSchema(vocabularies, new FieldWords(Locale.ENGLISH));
+        var writer = new JsonSchema(vocabularies, new FieldWords(FieldWords.read().in(Locale.ENGLISH)));
         var schemas = new EnumMap<RecordType, Schema>(RecordType.class);
         for (var type : RecordType.values()) {
             schemas.put(type, registry.getSchema(JSON.valueToTree(writer.of(RecordSchema.of(type)))));
@@ -154,7 +154,7 @@ class JsonSchemaTest {
     @EnumSource
     void everyKeyOfATypeIsExplained(RecordType type) {
         var schema = JSON.valueToTree(
-                new JsonSchema(Desk.WORDS, new FieldWords(Locale.ENGLISH)).of(RecordSchema.of(type)));
+                new JsonSchema(Desk.WORDS, new FieldWords(FieldWords.read().in(Locale.ENGLISH))).of(RecordSchema.of(type)));
         assertThat(schema.get("properties").propertyNames())
                 .containsExactlyElementsOf(
                         RecordSchema.of(type).fields().stream().map(Field::key).toList());

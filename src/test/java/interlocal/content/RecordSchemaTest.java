@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordSchemaTest {
 
-    private static final FieldWords WORDS = new FieldWords(Locale.ENGLISH);
+    private static final FieldWords WORDS = new FieldWords(FieldWords.read().in(Locale.ENGLISH));
 
     /** Every field of every type, nested ones below theirs. */
     static Stream<Field> fields() {
