@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ratelimit",
+            "messages",
+        "ratelimit",
             "page",
             "decision",
             "meeting",

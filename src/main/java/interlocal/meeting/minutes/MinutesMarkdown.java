@@ -34,8 +34,10 @@ public final class MinutesMarkdown {
      * @param vocabularies as they are now: terms that are no longer in them are left out
      */
     public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Wording words) {
-        return new MinutesHeader(minutes, vocabularies, words).write()
-                + new MinutesMarkdown(minutes, words).body(ranking.strip());
+        return new MinutesHeader(minutes, vocabularies, words)
+                .write()
+                .withBody(new MinutesMarkdown(minutes, words).body(ranking.strip()))
+                .text();
     }
 
     private String body(String ranking) {
