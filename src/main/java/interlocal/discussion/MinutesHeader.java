@@ -2,6 +2,7 @@ package interlocal.discussion;
 
 import static java.util.stream.Collectors.joining;
 
+import interlocal.messages.Messages;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter of a case study that minutes can begin: what they know, and nothing else. */
-record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) {
+record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messages) {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -19,7 +20,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
         var lines = new StringBuilder("---\n");
         lines.append("title: ").append(PlainMarkdown.yaml(title())).append('\n');
         lines.append("summary: ")
-                .append(PlainMarkdown.yaml(words.say("discussion.minutes.summary")))
+                .append(PlainMarkdown.yaml(messages.get("discussion.minutes.summary")))
                 .append('\n');
         known(Scheme.SERVICE_TYPES, topic.serviceTerm())
                 .ifPresent(term -> lines.append("service-types: [").append(term).append("]\n"));
@@ -40,7 +41,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
         var topic = minutes.topic();
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
-        var title = words.say("discussion.minutes.title", topic.service(), all);
+        var title = messages.get("discussion.minutes.title", topic.service(), all);
         return Typed.longerThan(LONGEST_TITLE, title) ? topic.service() : title;
     }
 

@@ -12,8 +12,7 @@ import interlocal.discussion.Opened;
 import interlocal.discussion.Opening;
 import interlocal.discussion.RoomPartner;
 import interlocal.discussion.Rooms;
-import interlocal.page.RoomPage;
-import interlocal.page.Words;
+import interlocal.page.room.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -33,8 +32,8 @@ final class MeetView extends ReadingView {
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(Visits visits, Words words, Rooms rooms, Models models, VocabularyFiles vocabularies, RoomPage page) {
-        super(visits, words);
+    MeetView(Visits visits, Rooms rooms, Models models, VocabularyFiles vocabularies, RoomPage page) {
+        super(visits);
         this.rooms = rooms;
         this.models = models;
         this.vocabularies = vocabularies;
@@ -63,8 +62,8 @@ final class MeetView extends ReadingView {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
         return Slug.parse(model)
                 .flatMap(models::current)
-                .map(edition -> page.opened(rooms.open(opening, edition, client)))
-                .orElseGet(() -> page.opened(new Opened.Unknown()));
+                .map(edition -> page.opened(rooms.open(opening, edition, client), reader()))
+                .orElseGet(() -> page.opened(new Opened.Unknown(), reader()));
     }
 
     /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */
