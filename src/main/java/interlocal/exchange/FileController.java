@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.catalog.Attachments;
+import interlocal.catalog.file.Attachments;
 import interlocal.content.TreePath;
 import interlocal.messages.Reader;
 import interlocal.page.Pages;

@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package interlocal.page;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.messages.MessageBundle;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;

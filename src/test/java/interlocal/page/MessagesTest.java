@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Details;
 import interlocal.content.RecordType;
-import interlocal.discussion.Refusal;
+import interlocal.meeting.protocol.Refusal;
 import interlocal.search.Facet;
+import interlocal.search.SearchField;
 import interlocal.search.Sort;
-import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,8 @@ class MessagesTest {
             List.of("phrase", "without", "intitle", "name", "subject", "outcome", "service");
     private static final Pattern TEXT = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.)\"\\s+\\+");
-    private static final Pattern SAID = Pattern.compile("(?:\\bmsg|essages(?:\\(\\))?)\\s*\\.(?:get|has)\\(\\s*\"([a-z0-9.-]*[a-z0-9-])\"\\s*[,)]");
+    private static final Pattern SAID =
+            Pattern.compile("(?:\\bmsg|essages(?:\\(\\))?)\\s*\\.(?:get|has)\\(\\s*\"([a-z0-9.-]*[a-z0-9-])\"\\s*[,)]");
     private static final Pattern FACT = Pattern.compile("\\b(?:text|texts|terms|choice|mark|add)\\(\\s*\"([a-z-]+)\"");
 
     /** Written, but not said yet. */
@@ -74,8 +75,8 @@ class MessagesTest {
                 .containsAll(with("search.sort.", Arrays.stream(Sort.values()).map(Sort::key)))
                 .containsAll(with("problem.", Stream.of("404.title", "404.text", "410.title", "410.text")))
                 .containsAll(with("problem.", Stream.of("429.title", "429.text", "500.title", "500.text")))
-                .containsAll(
-                        with("ranking.field.", Arrays.stream(TextField.values()).map(TextField::key)))
+                .containsAll(with(
+                        "ranking.field.", Arrays.stream(SearchField.values()).map(SearchField::key)))
                 .containsAll(with("ranking.exact.", EXAMPLES.stream()))
                 .containsAll(with("problem.", Stream.of("503.title", "503.text")))
                 .containsAll(with("discussion.refused.", refusals()))
@@ -100,7 +101,7 @@ class MessagesTest {
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
                         refusals(),
                         Stream.of("404", "410", "429", "500", "503"),
-                        Arrays.stream(TextField.values()).map(TextField::key),
+                        Arrays.stream(SearchField.values()).map(SearchField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
                         choices())
                 .flatMap(all -> all)

@@ -1,9 +1,9 @@
 package interlocal.page.chart;
 
-import interlocal.discussion.Course;
-import interlocal.discussion.Fit;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.Spread;
+import interlocal.decision.Fit;
+import interlocal.decision.Fraction;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
 import interlocal.messages.Messages;
 import interlocal.page.chart.Drawn.Bar;
 import interlocal.page.chart.Drawn.Bars;
@@ -94,7 +94,7 @@ final class Drawing {
         return position < 26 ? String.valueOf((char) ('A' + position)) : Integer.toString(position + 1);
     }
 
-    static Line line(Course trend, Messages messages) {
+    static Line line(Trend trend, Messages messages) {
         var marks = new ArrayList<Mark>();
         var lines = new ArrayList<String>();
         var run = new ArrayList<String>();

@@ -1,6 +1,6 @@
 package interlocal.page.chart;
 
-import interlocal.discussion.Fit;
+import interlocal.decision.Fit;
 import interlocal.page.part.TemplateModel;
 import java.util.List;
 

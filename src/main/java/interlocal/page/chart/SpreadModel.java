@@ -1,6 +1,6 @@
 package interlocal.page.chart;
 
-import interlocal.discussion.Spread;
+import interlocal.decision.Spread;
 import interlocal.page.part.TemplateModel;
 
 /**

@@ -1,6 +1,6 @@
 package interlocal.page.chart;
 
-import interlocal.discussion.Course;
+import interlocal.decision.Trend;
 import interlocal.messages.Messages;
 import interlocal.page.part.TemplateModel;
 
@@ -9,10 +9,10 @@ import interlocal.page.part.TemplateModel;
  *
  * @param id of the chart, unlike all others of its page: letters, digits and hyphens
  */
-public record TrendModel(String id, Course course, Drawn.Line drawn) implements TemplateModel {
+public record TrendModel(String id, Trend course, Drawn.Line drawn) implements TemplateModel {
 
     /** Draws it. */
-    public static TrendModel of(String id, Course course, Messages messages) {
+    public static TrendModel of(String id, Trend course, Messages messages) {
         return new TrendModel(id, course, Drawing.line(course, messages));
     }
 }

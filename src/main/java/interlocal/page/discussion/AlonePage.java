@@ -1,16 +1,16 @@
 package interlocal.page.discussion;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Slug;
-import interlocal.discussion.Beside;
-import interlocal.discussion.Edition;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Models;
-import interlocal.discussion.Profile;
-import interlocal.discussion.Sheet;
-import interlocal.discussion.Shelf;
-import interlocal.discussion.Weighing;
+import interlocal.decision.AnswerSheet;
+import interlocal.decision.DecisionModels;
+import interlocal.decision.Edition;
+import interlocal.decision.Flips;
+import interlocal.decision.Profile;
+import interlocal.decision.Recommendations;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.RelatedRecords;
+import interlocal.decision.Weighing;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Labels;
@@ -39,16 +39,16 @@ public class AlonePage implements PageSource {
 
     public static final String ADDRESS = "/discussion";
 
-    private final Models models;
-    private final Beside beside;
+    private final DecisionModels models;
+    private final RelatedRecords beside;
     private final VocabularyFiles vocabularies;
     private final Problems problems;
     private final Translations translations;
     private final Templates templates;
 
     AlonePage(
-            Models models,
-            Beside beside,
+            DecisionModels models,
+            RelatedRecords beside,
             VocabularyFiles vocabularies,
             Problems problems,
             Translations translations,
@@ -73,7 +73,7 @@ public class AlonePage implements PageSource {
 
     /** The page, before anything is answered, if the portal has a decision model. */
     private Page page(Reader reader) {
-        return models.current(Models.DECISION)
+        return models.current(DecisionModels.DECISION)
                 .map(edition -> page(edition, translations.labels(reader)))
                 .orElseGet(() -> problems.page(404, reader));
     }
@@ -102,13 +102,13 @@ public class AlonePage implements PageSource {
      *
      * @param searching whether to look for what the library has beside them
      */
-    public String answer(Sheet sheet, boolean searching, Reader reader) {
-        return models.current(Models.DECISION)
+    public String answer(AnswerSheet sheet, boolean searching, Reader reader) {
+        return models.current(DecisionModels.DECISION)
                 .map(edition -> answer(sheet, edition, searching, translations.labels(reader)))
                 .orElse("");
     }
 
-    private String answer(Sheet sheet, Edition edition, boolean searching, Labels labels) {
+    private String answer(AnswerSheet sheet, Edition edition, boolean searching, Labels labels) {
         var fitted = sheet.fit(edition.key(), edition.model());
         var profile = Profile.of(fitted.answers());
         var weighing = Weighing.of(edition.model(), profile);
@@ -120,14 +120,14 @@ public class AlonePage implements PageSource {
                 weighing,
                 answered ? Flips.of(edition.model(), profile) : Flips.NONE,
                 notices(sheet, fitted, edition, labels.messages()),
-                searching && answered ? beside.of(matter) : Shelf.EMPTY,
+                searching && answered ? beside.of(matter) : Recommendations.EMPTY,
                 matter,
                 FitsModel.of("page-fits", weighing.fits()));
         return templates.render(new AnswerModel(talk), labels);
     }
 
-    private Matter matter(Sheet sheet, Edition edition, Weighing weighing) {
-        return Matter.of(
+    private RelatedQuery matter(AnswerSheet sheet, Edition edition, Weighing weighing) {
+        return RelatedQuery.of(
                 edition.model(),
                 weighing,
                 known(Scheme.SERVICE_TYPES, sheet.service()).findFirst().orElse(null),
@@ -146,7 +146,7 @@ public class AlonePage implements PageSource {
     }
 
     /** What of a link no longer fits. */
-    private List<String> notices(Sheet sheet, Sheet.Fitted fitted, Edition edition, Messages messages) {
+    private List<String> notices(AnswerSheet sheet, AnswerSheet.Fitted fitted, Edition edition, Messages messages) {
         var strange = Stream.concat(
                         Stream.ofNullable(sheet.service())
                                 .filter(service -> known(Scheme.SERVICE_TYPES, service)

@@ -3,12 +3,12 @@ package interlocal.page.discussion;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.content.DecisionModel;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Reason;
-import interlocal.discussion.Shelf;
-import interlocal.discussion.Weighing;
+import interlocal.decision.Flips;
+import interlocal.decision.Fraction;
+import interlocal.decision.Reason;
+import interlocal.decision.Recommendations;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.Weighing;
 import interlocal.messages.Messages;
 import interlocal.page.chart.FitsModel;
 import interlocal.page.part.Figures;
@@ -29,8 +29,8 @@ public record TalkModel(
         Weighing weighing,
         Flips flips,
         List<String> notices,
-        Shelf shelf,
-        Matter matter,
+        Recommendations shelf,
+        RelatedQuery matter,
         FitsModel chart) {
 
     /** The types in first place, by their names. */
@@ -42,7 +42,8 @@ public record TalkModel(
     public static String names(List<Reason> reasons, Messages messages) {
         return reasons.stream()
                 .limit(2)
-                .map(reason -> reason.factor().label() + " (" + Figures.grade(reason.factor(), reason.grade(), messages) + ")")
+                .map(reason ->
+                        reason.factor().label() + " (" + Figures.grade(reason.factor(), reason.grade(), messages) + ")")
                 .collect(joining(", "));
     }
 

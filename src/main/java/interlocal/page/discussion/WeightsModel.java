@@ -2,7 +2,7 @@ package interlocal.page.discussion;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.Models;
+import interlocal.decision.DecisionModels;
 import interlocal.page.part.Link;
 import interlocal.page.part.TemplateModel;
 import java.util.List;
@@ -25,6 +25,6 @@ public record WeightsModel(
 
     /** Where a model is shown. */
     public static String at(Slug key) {
-        return key.equals(Models.DECISION) ? WeightsPage.ADDRESS : WeightsPage.ADDRESS + "/" + key;
+        return key.equals(DecisionModels.DECISION) ? WeightsPage.ADDRESS : WeightsPage.ADDRESS + "/" + key;
     }
 }

@@ -1,7 +1,7 @@
 package interlocal.page.discussion;
 
-import interlocal.discussion.Edition;
-import interlocal.discussion.Models;
+import interlocal.decision.DecisionModels;
+import interlocal.decision.Edition;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
@@ -23,14 +23,18 @@ final class WeightsPage implements PageSource {
     /** Of the model of the decision; all others are below it. */
     static final String ADDRESS = AlonePage.ADDRESS + "/model";
 
-    private final Models models;
+    private final DecisionModels models;
     private final NamedRecords records;
     private final Problems problems;
     private final Translations translations;
     private final Templates templates;
 
     WeightsPage(
-            Models models, NamedRecords records, Problems problems, Translations translations, Templates templates) {
+            DecisionModels models,
+            NamedRecords records,
+            Problems problems,
+            Translations translations,
+            Templates templates) {
         this.models = models;
         this.records = records;
         this.problems = problems;
@@ -42,7 +46,7 @@ final class WeightsPage implements PageSource {
     public List<Route> routes() {
         var path = ADDRESS.substring(1);
         return List.of(
-                Route.at(path, request -> new Shown(page(Models.DECISION.text(), request.reader()))),
+                Route.at(path, request -> new Shown(page(DecisionModels.DECISION.text(), request.reader()))),
                 Route.below(path, (request, key) -> visit(key, request.reader())));
     }
 
@@ -52,7 +56,7 @@ final class WeightsPage implements PageSource {
     }
 
     private Visit visit(String key, Reader reader) {
-        return key.equals(Models.DECISION.text()) ? new Moved(ADDRESS) : new Shown(page(key, reader));
+        return key.equals(DecisionModels.DECISION.text()) ? new Moved(ADDRESS) : new Shown(page(key, reader));
     }
 
     private Page page(String key, Reader reader) {
@@ -69,11 +73,10 @@ final class WeightsPage implements PageSource {
         var address = WeightsModel.at(edition.key());
         var others = all.stream()
                 .filter(other -> !other.key().equals(edition.key()))
-                .map(other -> new Other(
-                        other.model().title(), other.model().summary(), WeightsModel.at(other.key())))
+                .map(other -> new Other(other.model().title(), other.model().summary(), WeightsModel.at(other.key())))
                 .toList();
         var shown = new WeightsModel(
-                model, address, edition.key().equals(Models.DECISION), others, records.of(model));
+                model, address, edition.key().equals(DecisionModels.DECISION), others, records.of(model));
         return new Page(
                 200,
                 "discussion",

@@ -1,6 +1,6 @@
 package interlocal.page.home;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.RecordType;
 import interlocal.page.Labels;
 import interlocal.page.home.HomeModel.Bar;
@@ -63,7 +63,8 @@ final class HomeGrid {
             }
             rows.add(row(messages.get("home.grid.others", others.size()), request, services, labels));
         }
-        var totals = row(messages.get("home.grid.all-cases"), CASES, services, labels).cells();
+        var totals = row(messages.get("home.grid.all-cases"), CASES, services, labels)
+                .cells();
         return new Table(columns(services, labels), rows, totals, bars(services, totals, labels));
     }
 

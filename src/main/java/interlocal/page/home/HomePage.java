@@ -1,7 +1,7 @@
 package interlocal.page.home;
 
 import interlocal.content.RecordType;
-import interlocal.discussion.Models;
+import interlocal.decision.DecisionModels;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Labels;
@@ -44,7 +44,7 @@ final class HomePage implements PageSource {
             RecordType.PRESENTATION);
 
     private final Search search;
-    private final Models models;
+    private final DecisionModels models;
     private final HomeGrid grid;
     private final Translations translations;
     private final Templates templates;
@@ -53,7 +53,7 @@ final class HomePage implements PageSource {
 
     HomePage(
             Search search,
-            Models models,
+            DecisionModels models,
             HomeGrid grid,
             Translations translations,
             Templates templates,
@@ -156,12 +156,13 @@ final class HomePage implements PageSource {
     }
 
     private List<Door> doors(Messages messages) {
-        var talk = models.current(Models.DECISION)
+        var talk = models.current(DecisionModels.DECISION)
                 .map(_ -> new Door(
                         messages.get("home.do.discussion"),
                         messages.get("home.do.discussion.text"),
                         AlonePage.ADDRESS));
-        return Stream.concat(DOORS.stream().filter(type -> total(type) > 0).map(type -> door(type, messages)), talk.stream())
+        return Stream.concat(
+                        DOORS.stream().filter(type -> total(type) > 0).map(type -> door(type, messages)), talk.stream())
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
 import interlocal.page.part.Templates;
-import interlocal.search.TextField;
+import interlocal.search.SearchField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +40,6 @@ final class RankingPage implements PageSource {
                 labels.messages().get("ranking.description"),
                 null,
                 true,
-                templates.render(new RankingModel(List.of(TextField.values())), labels));
+                templates.render(new RankingModel(List.of(SearchField.values())), labels));
     }
 }

@@ -1,6 +1,6 @@
 package interlocal.page.list;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.messages.Messages;
 import interlocal.page.part.TermLinks;
 import interlocal.search.Search;

@@ -1,7 +1,7 @@
 package interlocal.page.part;
 
 import interlocal.content.DecisionModel.Factor;
-import interlocal.discussion.Fraction;
+import interlocal.decision.Fraction;
 import interlocal.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

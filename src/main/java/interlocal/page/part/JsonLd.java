@@ -5,8 +5,6 @@ import interlocal.content.Details;
 import interlocal.content.Document;
 import interlocal.content.Source;
 import interlocal.messages.Messages;
-import interlocal.page.Page;
-import interlocal.page.Pages;
 import interlocal.page.Site;
 import interlocal.vocabulary.Concept;
 import java.time.LocalDate;
@@ -107,7 +105,7 @@ public final class JsonLd {
             case Details.Provider _ -> "Organization";
             case Details.Training _ -> "Course";
             case Details.Presentation _ -> "PresentationDigitalDocument";
-            case Details.Page _ -> "WebPage";
+            case Details.PortalPage _ -> "WebPage";
             case Details.CaseStudy _, Details.Lesson _, Details.Research _ -> "Article";
         };
     }

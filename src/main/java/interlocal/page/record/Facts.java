@@ -7,7 +7,6 @@ import interlocal.content.Document;
 import interlocal.content.Place;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
-import interlocal.page.Page;
 import interlocal.page.part.Link;
 import interlocal.search.Facet;
 import interlocal.vocabulary.Scheme;
@@ -71,7 +70,7 @@ final class Facts {
                 facts.text("place", details.place());
                 facts.texts("presenters", details.presenters());
             }
-            case Details.Page _ -> {
+            case Details.PortalPage _ -> {
                 // has none
             }
         }
@@ -142,7 +141,9 @@ final class Facts {
         if (years.to() == null) {
             return messages.get(outcome == Details.Outcome.RUNNING ? "record.years.since" : "record.years.from", from);
         }
-        return years.to() == years.from() ? from : messages.get("record.years.span", from, Integer.toString(years.to()));
+        return years.to() == years.from()
+                ? from
+                : messages.get("record.years.span", from, Integer.toString(years.to()));
     }
 
     private void places(List<Place> places) {

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.page.Labels;
 import interlocal.page.record.SimilarRecords.Like;
 import interlocal.search.Card;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ReadNext {
         var messages = labels.messages();
         var named = records.all(document.header().related()).stream()
                 .map(Published::document)
-                .map(related -> Entry.of(related, vocabularies.current()).card())
+                .map(related -> IndexEntry.of(related, vocabularies.current()).card())
                 .filter(card -> card.type().searchable())
                 .collect(groupingBy(Card::type));
         var groups = new ArrayList<CardGroup>();

@@ -1,7 +1,7 @@
 package interlocal.page.record;
 
-import interlocal.catalog.Attachments;
 import interlocal.catalog.Published;
+import interlocal.catalog.file.Attachments;
 import interlocal.content.Attachment;
 import interlocal.content.Details;
 import interlocal.content.Details.Capability;
@@ -63,7 +63,9 @@ public final class RecordModels {
                 header.sources().stream()
                         .map(source -> reference(source, messages))
                         .toList(),
-                header.attachments().stream().flatMap(attachment -> file(attachment, messages)).toList(),
+                header.attachments().stream()
+                        .flatMap(attachment -> file(attachment, messages))
+                        .toList(),
                 document.details() instanceof Details.Training training
                         ? training.sessions().stream()
                                 .map(new Sessions(messages)::line)
@@ -129,7 +131,8 @@ public final class RecordModels {
                 .map(stored -> new FileLink(
                         Objects.requireNonNullElse(attachment.title(), path.fileName()),
                         path.address(),
-                        messages.get("record.file.details", FileKinds.kind(path), FileKinds.size(stored.size(), messages))));
+                        messages.get(
+                                "record.file.details", FileKinds.kind(path), FileKinds.size(stored.size(), messages))));
     }
 
     private static List<Link> capabilities(Details.Provider provider, Messages messages) {

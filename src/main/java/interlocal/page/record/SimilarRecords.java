@@ -8,7 +8,7 @@ import interlocal.content.Subjects;
 import interlocal.page.Labels;
 import interlocal.search.Card;
 import interlocal.search.Facet;
-import interlocal.search.Likeness;
+import interlocal.search.MoreLikeThis;
 import interlocal.search.Search;
 import interlocal.vocabulary.Term;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ public class SimilarRecords {
     /** At most ten; those that its editors named first. */
     public List<Like> of(Document document, Labels labels) {
         var named = document.header().related();
-        return search.like(Likeness.of(document), MOST).stream()
+        return search.like(MoreLikeThis.of(document), MOST).stream()
                 .flatMap(card -> records.find(new Slug(card.slug())).map(Published::document).stream()
                         .map(other -> new Like(card, reason(document, other, labels))))
                 .sorted(Comparator.comparing(
@@ -64,8 +64,7 @@ public class SimilarRecords {
         if (!shared.isEmpty()) {
             return labels.messages().get("alike.terms", shared);
         }
-        return labels.messages()
-                .get(one.header().related().contains(other.slug()) ? "alike.named" : "alike.words");
+        return labels.messages().get(one.header().related().contains(other.slug()) ? "alike.named" : "alike.words");
     }
 
     private static Stream<String> shared(

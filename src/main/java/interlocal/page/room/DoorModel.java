@@ -1,6 +1,6 @@
 package interlocal.page.room;
 
-import interlocal.discussion.Entry.Door;
+import interlocal.meeting.protocol.EnterResult.Door;
 import interlocal.page.part.TemplateModel;
 
 /** A room as somebody finds it who has no seat in it. */

@@ -1,6 +1,6 @@
 package interlocal.page.room;
 
-import interlocal.discussion.Edition;
+import interlocal.decision.Edition;
 import interlocal.page.part.TemplateModel;
 import interlocal.vocabulary.Concept;
 import java.util.List;

@@ -1,8 +1,8 @@
 package interlocal.page.room;
 
-import interlocal.catalog.VocabularyFiles;
-import interlocal.discussion.Models;
-import interlocal.discussion.RoomCode;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.decision.DecisionModels;
+import interlocal.meeting.protocol.RoomCode;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
@@ -23,14 +23,14 @@ final class MeetPage implements PageSource {
 
     private static final String ADDRESS = AlonePage.ADDRESS + "/open";
 
-    private final Models models;
+    private final DecisionModels models;
     private final VocabularyFiles vocabularies;
     private final Problems problems;
     private final Translations translations;
     private final Templates templates;
 
     MeetPage(
-            Models models,
+            DecisionModels models,
             VocabularyFiles vocabularies,
             Problems problems,
             Translations translations,
@@ -46,9 +46,11 @@ final class MeetPage implements PageSource {
     public List<Route> routes() {
         return List.of(
                 Route.at(ADDRESS.substring(1), request -> new Shown(meet(request.reader()))),
-                Route.below(AlonePage.ADDRESS.substring(1), (request, code) -> new Shown(RoomCode.parse(code)
-                        .map(parsed -> frame(parsed, request.reader()))
-                        .orElseGet(() -> problems.page(404, request.reader())))));
+                Route.below(
+                        AlonePage.ADDRESS.substring(1),
+                        (request, code) -> new Shown(RoomCode.parse(code)
+                                .map(parsed -> frame(parsed, request.reader()))
+                                .orElseGet(() -> problems.page(404, request.reader())))));
     }
 
     @Override
@@ -59,7 +61,7 @@ final class MeetPage implements PageSource {
     private Page meet(Reader reader) {
         var labels = translations.labels(reader);
         var editions = models.all().stream()
-                .sorted(Comparator.comparing(edition -> !edition.key().equals(Models.DECISION)))
+                .sorted(Comparator.comparing(edition -> !edition.key().equals(DecisionModels.DECISION)))
                 .toList();
         var services = vocabularies.current().of(Scheme.SERVICE_TYPES).roots();
         var html = templates.render(new MeetModel(editions, services), labels);

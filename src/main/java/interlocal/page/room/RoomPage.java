@@ -2,19 +2,19 @@ package interlocal.page.room;
 
 import static java.util.stream.Collectors.joining;
 
-import interlocal.catalog.VocabularyFiles;
-import interlocal.discussion.Entry;
-import interlocal.discussion.Fit;
-import interlocal.discussion.History;
-import interlocal.discussion.Minutes;
-import interlocal.discussion.MinutesCsv;
-import interlocal.discussion.MinutesMarkdown;
-import interlocal.discussion.Opened;
-import interlocal.discussion.Pass;
-import interlocal.discussion.QrCode;
-import interlocal.discussion.RoomCode;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.Series;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.decision.Fit;
+import interlocal.meeting.MeetingSeries;
+import interlocal.meeting.minutes.History;
+import interlocal.meeting.minutes.Minutes;
+import interlocal.meeting.minutes.MinutesCsv;
+import interlocal.meeting.minutes.MinutesMarkdown;
+import interlocal.meeting.minutes.QrCode;
+import interlocal.meeting.protocol.EnterResult;
+import interlocal.meeting.protocol.OpenResult;
+import interlocal.meeting.protocol.Pass;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Labels;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Service;
 @NamedInterface("discussion")
 public class RoomPage {
 
-    private final Series series;
+    private final MeetingSeries series;
     private final RoomResults results;
     private final VocabularyFiles vocabularies;
     private final Site site;
@@ -43,7 +43,7 @@ public class RoomPage {
     private final Templates templates;
 
     RoomPage(
-            Series series,
+            MeetingSeries series,
             RoomResults results,
             VocabularyFiles vocabularies,
             Site site,
@@ -62,26 +62,26 @@ public class RoomPage {
     }
 
     /** What somebody finds who is not in the room, as parts of its page. */
-    public String entry(Entry entry, Reader reader) {
+    public String entry(EnterResult entry, Reader reader) {
         var labels = translations.labels(reader);
         var messages = labels.messages();
         var model = switch (entry) {
-            case Entry.Door door -> new DoorModel(door);
-            case Entry.Unknown() -> new NoneModel(messages.get("room.unknown"));
-            case Entry.TooMany(var seconds) -> new NoneModel(messages.get("room.too-many", seconds));
+            case EnterResult.Door door -> new DoorModel(door);
+            case EnterResult.Unknown() -> new NoneModel(messages.get("room.unknown"));
+            case EnterResult.TooMany(var seconds) -> new NoneModel(messages.get("room.too-many", seconds));
         };
         return templates.render(model, labels);
     }
 
     /** What came of opening a room, for the script of the page. */
-    public String opened(Opened opened, Reader reader) {
+    public String opened(OpenResult opened, Reader reader) {
         var labels = translations.labels(reader);
         var messages = labels.messages();
         var model = switch (opened) {
-            case Opened.Done(var pass) ->
+            case OpenResult.Done(var pass) ->
                 new OpenedModel(pass.code().toString(), pass.key().text(), "");
-            case Opened.Refused(var why) -> new OpenedModel("", "", why.sentence(messages));
-            case Opened.Unknown() -> new OpenedModel("", "", messages.get("room.unknown"));
+            case OpenResult.Refused(var why) -> new OpenedModel("", "", why.sentence(messages));
+            case OpenResult.Unknown() -> new OpenedModel("", "", messages.get("room.unknown"));
         };
         return templates.render(model, labels);
     }

@@ -4,21 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.Beside;
-import interlocal.discussion.Course;
-import interlocal.discussion.Delegation;
-import interlocal.discussion.FactorState;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.History;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Profile;
-import interlocal.discussion.RoomCode;
-import interlocal.discussion.RoomPartner;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.Spread;
-import interlocal.discussion.Topic;
-import interlocal.discussion.Weighing;
+import interlocal.decision.Delegation;
+import interlocal.decision.Flips;
+import interlocal.decision.Fraction;
+import interlocal.decision.Profile;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.RelatedRecords;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
+import interlocal.decision.Weighing;
+import interlocal.meeting.minutes.History;
+import interlocal.meeting.protocol.FactorState;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomPartner;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.Topic;
 import interlocal.page.Labels;
 import interlocal.page.chart.FitsModel;
 import interlocal.page.chart.SpreadModel;
@@ -49,13 +49,13 @@ class RoomResults {
     private static final int DIVIDED = 3;
     private static final int MOST_KEPT = 200;
 
-    private final Beside beside;
+    private final RelatedRecords beside;
     private final NamedRecords records;
     private final Templates templates;
     private final Cache<Shown, Come> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    RoomResults(Beside beside, NamedRecords records, Templates templates) {
+    RoomResults(RelatedRecords beside, NamedRecords records, Templates templates) {
         this.beside = beside;
         this.records = records;
         this.templates = templates;
@@ -69,7 +69,7 @@ class RoomResults {
      * @param language that it is said in
      */
     private record Shown(
-            RoomCode code, List<Delegation> now, List<Delegation> first, List<Course> courses, Locale language) {}
+            RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> courses, Locale language) {}
 
     /**
      * Empty until something was revealed.
@@ -82,9 +82,10 @@ class RoomResults {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = history.map(known -> Course.of(topic.model(), known)).orElse(List.of());
+        var courses = history.map(known -> Trend.of(topic.model(), known)).orElse(List.of());
         var before = Delegation.of(state, FactorState::before);
-        var shown = new Shown(topic.code(), now, before, courses, labels.messages().locale());
+        var shown =
+                new Shown(topic.code(), now, before, courses, labels.messages().locale());
         return Optional.of(kept.get(shown, asked -> come(topic, asked, labels)));
     }
 
@@ -114,9 +115,7 @@ class RoomResults {
                         .toList(),
                 talk,
                 weak(model, profile),
-                shown.courses().stream()
-                        .map(course -> trend(course, labels))
-                        .toList());
+                shown.courses().stream().map(course -> trend(course, labels)).toList());
     }
 
     /** The lowest first. */
@@ -136,7 +135,7 @@ class RoomResults {
                 .toList();
     }
 
-    private String trend(Course course, Labels labels) {
+    private String trend(Trend course, Labels labels) {
         var id = "page-trend-" + course.factor().key();
         return templates.render(TrendModel.of(id, course, labels.messages()), labels);
     }
@@ -146,11 +145,12 @@ class RoomResults {
                 .filter(spread -> spread.people() > 0)
                 .collect(Collectors.toMap(
                         spread -> spread.factor().key(),
-                        spread -> templates.render(SpreadModel.of(id + spread.factor().key(), spread), labels)));
+                        spread -> templates.render(
+                                SpreadModel.of(id + spread.factor().key(), spread), labels)));
     }
 
-    private static Matter matter(Topic topic, Weighing weighing) {
-        return Matter.of(
+    private static RelatedQuery matter(Topic topic, Weighing weighing) {
+        return RelatedQuery.of(
                 topic.model(),
                 weighing,
                 topic.serviceTerm(),

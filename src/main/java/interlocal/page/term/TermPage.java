@@ -2,7 +2,7 @@ package interlocal.page.term;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.content.TreePath;
@@ -120,7 +120,8 @@ final class TermPage implements PageSource {
                 concept.label(),
                 text != null
                         ? text.document().header().summary()
-                        : Objects.requireNonNullElse(concept.note(), labels.messages().get("term.description", concept.label())),
+                        : Objects.requireNonNullElse(
+                                concept.note(), labels.messages().get("term.description", concept.label())),
                 jsonLd.term(concept, labels.of(TermLinks.facet(scheme))),
                 true,
                 templates.render(model, labels));
@@ -143,7 +144,8 @@ final class TermPage implements PageSource {
                         .toList(),
                 Arrays.stream(RecordType.values())
                         .filter(RecordType::searchable)
-                        .flatMap(type -> group(type, request, text == null ? List.of() : related(text), labels.messages()))
+                        .flatMap(type ->
+                                group(type, request, text == null ? List.of() : related(text), labels.messages()))
                         .toList(),
                 totals.getOrDefault(term, 0L),
                 "/search" + request.query());
@@ -189,8 +191,7 @@ final class TermPage implements PageSource {
     }
 
     /** The records of one type, those first that the text names. */
-    private Stream<Group> group(
-            RecordType type, SearchRequest request, List<Document> named, Messages messages) {
+    private Stream<Group> group(RecordType type, SearchRequest request, List<Document> named, Messages messages) {
         var result = search.find(request.only(Facet.TYPE, new Term(type.key())));
         if (result.total() == 0) {
             return Stream.empty();

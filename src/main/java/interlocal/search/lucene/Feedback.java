@@ -33,10 +33,10 @@ record Feedback(Snapshot snapshot) {
      * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    List<Query> on(List<Scored> matches, float weight) throws IOException {
+    List<Query> on(List<ScoredDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         for (var best : matches) {
-            var roots = Row.roots(snapshot.reader(), best.row());
+            var roots = IndexDocument.roots(snapshot.reader(), best.row());
             var length = roots.values().stream().mapToDouble(count -> count).sum();
             roots.forEach((root, count) -> weights.merge(root, count / length * best.score(), Double::sum));
         }
@@ -53,7 +53,7 @@ record Feedback(Snapshot snapshot) {
     }
 
     private static Query part(String root, float weight) {
-        return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), weight);
+        return new BoostQuery(new TermQuery(new Term(IndexFields.ROOTS, root)), weight);
     }
 
     private boolean tells(String root) {

@@ -1,7 +1,7 @@
 package interlocal.search.lucene;
 
-import interlocal.search.Marked;
-import interlocal.search.Marked.Run;
+import interlocal.search.HighlightedText;
+import interlocal.search.HighlightedText.Run;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -18,7 +18,7 @@ final class Passages extends PassageFormatter {
     private static final int BEFORE_MATCH = 100;
 
     @Override
-    public Marked format(Passage[] passages, String content) {
+    public HighlightedText format(Passage[] passages, String content) {
         var passage = passages[0];
         var from = skipSpace(content, passage.getStartOffset(), passage.getEndOffset());
         var to = passage.getEndOffset();
@@ -34,7 +34,7 @@ final class Passages extends PassageFormatter {
             from = from(content, from, passage.getMatchStarts()[0]);
             to = to(content, from, to, passage.getMatchEnds()[0]);
         }
-        return new Marked(runs(passage, content.substring(0, to).stripTrailing(), from));
+        return new HighlightedText(runs(passage, content.substring(0, to).stripTrailing(), from));
     }
 
     private static int skipSpace(String content, int from, int to) {

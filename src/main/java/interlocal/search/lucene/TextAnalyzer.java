@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Words by Unicode's rules, each in one of its {@linkplain WordForms forms}: in {@link Fields#ROOTS} its root, in
- * {@link Fields#AS_WRITTEN} as it is written, elsewhere the word.
+ * Words by Unicode's rules, each in one of its {@linkplain WordForms forms}: in {@link IndexFields#ROOTS} its root, in
+ * {@link IndexFields#AS_WRITTEN} as it is written, elsewhere the word.
  */
 final class TextAnalyzer extends Analyzer {
 
@@ -25,7 +25,7 @@ final class TextAnalyzer extends Analyzer {
     private static final int MOST_FORMS = 100_000;
 
     private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, ReadText> recurringRead = new Remembered<>(MOST_RECURRING);
+    private final Remembered<String, AnalyzedText> recurringRead = new Remembered<>(MOST_RECURRING);
     private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
 
     TextAnalyzer() {
@@ -36,14 +36,14 @@ final class TextAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         var written = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        if (Fields.AS_WRITTEN.contains(field)) {
+        if (IndexFields.AS_WRITTEN.contains(field)) {
             return new TokenStreamComponents(source, written);
         }
         return new TokenStreamComponents(
                 source,
-                new FormFilter(
+                new WordFormFilter(
                         written,
-                        field.equals(Fields.ROOTS)
+                        field.equals(IndexFields.ROOTS)
                                 ? word -> forms(word).root()
                                 : word -> forms(word).word()));
     }
@@ -54,7 +54,7 @@ final class TextAnalyzer extends Analyzer {
 
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
-        return terms(Fields.BODY, text);
+        return terms(IndexFields.BODY, text);
     }
 
     /** The terms of a text that comes again and again: a label, or a word that was marked. */
@@ -71,17 +71,17 @@ final class TextAnalyzer extends Analyzer {
     }
 
     /** Reads a text. */
-    ReadText read(String text) {
-        var words = read(Fields.WORDS, text, stream -> {
+    AnalyzedText read(String text) {
+        var words = read(IndexFields.WORDS, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
-            return () -> new PlacedWord(forms(term.toString()), place.startOffset(), place.endOffset());
+            return () -> new TokenSpan(forms(term.toString()), place.startOffset(), place.endOffset());
         });
-        return new ReadText(words, text.length());
+        return new AnalyzedText(words, text.length());
     }
 
     /** Reads a text that comes again and again: a label. */
-    ReadText recurringRead(String text) {
+    AnalyzedText recurringRead(String text) {
         return recurringRead.get(text, this::read);
     }
 

@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Marked;
-import interlocal.search.Marked.Run;
+import interlocal.search.HighlightedText;
+import interlocal.search.HighlightedText.Run;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ final class Passage {
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Tagged tagged;
+    private final TaggedHighlight tagged;
     private final String text;
-    private final Tagged.Match first;
+    private final TaggedHighlight.Match first;
     private final int end;
     private final List<Run> runs = new ArrayList<>();
 
-    private Passage(Tagged tagged) {
+    private Passage(TaggedHighlight tagged) {
         this.tagged = tagged;
         text = tagged.text();
         var best = best(tagged);
@@ -38,14 +38,14 @@ final class Passage {
     }
 
     /** Empty if nothing matched. */
-    static Optional<Marked> of(Tagged tagged) {
+    static Optional<HighlightedText> of(TaggedHighlight tagged) {
         return tagged.matches().isEmpty() ? Optional.empty() : Optional.of(new Passage(tagged).marked());
     }
 
     /** The matches from one on that are close together, of which most are different words. */
-    private static List<Tagged.Match> best(Tagged tagged) {
+    private static List<TaggedHighlight.Match> best(TaggedHighlight tagged) {
         var matches = tagged.matches();
-        var best = List.<Tagged.Match>of();
+        var best = List.<TaggedHighlight.Match>of();
         var most = 0;
         for (var i = 0; i < Math.min(matches.size(), MOST_LOOKED_AT); i++) {
             var near = near(matches, i);
@@ -62,7 +62,7 @@ final class Passage {
         return best;
     }
 
-    private static List<Tagged.Match> near(List<Tagged.Match> matches, int first) {
+    private static List<TaggedHighlight.Match> near(List<TaggedHighlight.Match> matches, int first) {
         var last = first + 1;
         while (last < matches.size()
                 && matches.get(last).end() <= matches.get(first).start() + GOAL) {
@@ -71,7 +71,7 @@ final class Passage {
         return matches.subList(first, last);
     }
 
-    private Marked marked() {
+    private HighlightedText marked() {
         var from = 0;
         var to = text.length();
         if (to > LONGEST) {
@@ -146,7 +146,7 @@ final class Passage {
         return Math.max(last, first.end());
     }
 
-    private Marked runs(int from, int to) {
+    private HighlightedText runs(int from, int to) {
         var done = from;
         for (var match : tagged.matches()) {
             var start = Math.max(match.start(), done);
@@ -158,7 +158,7 @@ final class Passage {
             }
         }
         add(done, to, false);
-        return new Marked(List.copyOf(runs));
+        return new HighlightedText(List.copyOf(runs));
     }
 
     private void add(int from, int to, boolean marked) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import interlocal.discussion.Sheet;
+import interlocal.decision.AnswerSheet;
 import interlocal.page.discussion.AlonePage;
 import interlocal.ratelimit.RateLimits;
 import interlocal.ui.shell.Frame;
@@ -38,6 +38,7 @@ final class AloneView extends ReadingView {
     @ClientCallable
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
-        return page.answer(Sheet.parse(sheet), limits.searches().tryAcquire(client).isEmpty(), reader());
+        return page.answer(
+                AnswerSheet.parse(sheet), limits.searches().tryAcquire(client).isEmpty(), reader());
     }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.Answers;
-import interlocal.discussion.Models;
-import interlocal.discussion.Sheet;
+import interlocal.decision.AnswerSheet;
+import interlocal.decision.Answers;
+import interlocal.decision.DecisionModels;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
 import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Visit;
-import interlocal.page.discussion.AlonePage;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -28,16 +27,16 @@ class DiscussionPagesTest {
 
     private final Pages pages;
     private final AlonePage alone;
-    private final Models models;
+    private final DecisionModels models;
 
-    DiscussionPagesTest(@Autowired Pages pages, @Autowired AlonePage alone, @Autowired Models models) {
+    DiscussionPagesTest(@Autowired Pages pages, @Autowired AlonePage alone, @Autowired DecisionModels models) {
         this.pages = pages;
         this.alone = alone;
         this.models = models;
     }
 
     private DecisionModel model() {
-        return models.current(Models.DECISION).orElseThrow().model();
+        return models.current(DecisionModels.DECISION).orElseThrow().model();
     }
 
     private Document page(String path) {
@@ -47,7 +46,7 @@ class DiscussionPagesTest {
     }
 
     private Document answer(String text) {
-        return Jsoup.parse(alone.answer(Sheet.parse(text), true, Reader.UNKNOWN));
+        return Jsoup.parse(alone.answer(AnswerSheet.parse(text), true, Reader.UNKNOWN));
     }
 
     @Nested
@@ -154,8 +153,8 @@ class DiscussionPagesTest {
         @Test
         void besideItTheLibraryHasCasesOfTheServiceWithTheReason() {
             var answers = Answers.NONE.with(new Slug("public-partners"), 3).with(new Slug("costs"), 3);
-            var sheet = new Sheet(
-                    Models.DECISION,
+            var sheet = new AnswerSheet(
+                    DecisionModels.DECISION,
                     model().version(),
                     answers,
                     new Term("public-safety/emergency-dispatch"),
@@ -186,7 +185,8 @@ class DiscussionPagesTest {
 
         @Test
         void searchesMayBeLeftOut() {
-            assertThat(Jsoup.parse(alone.answer(Sheet.parse("3=costs"), false, Reader.UNKNOWN)).select(".talk-beside"))
+            assertThat(Jsoup.parse(alone.answer(AnswerSheet.parse("3=costs"), false, Reader.UNKNOWN))
+                            .select(".talk-beside"))
                     .isEmpty();
         }
     }

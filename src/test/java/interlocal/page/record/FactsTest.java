@@ -9,8 +9,6 @@ import interlocal.operations.PortalTest;
 import interlocal.page.Labels;
 import interlocal.page.Translations;
 import interlocal.page.part.Link;
-import interlocal.page.record.Fact;
-import interlocal.page.record.Facts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

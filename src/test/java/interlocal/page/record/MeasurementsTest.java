@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.content.Details.Basis;
 import interlocal.content.Details.Result;
 import interlocal.messages.MessageBundle;
-import interlocal.page.record.Measurements;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasurementsTest {
 
-    private final Measurements measurements = new Measurements(
-            MessageBundle.read("interlocal.page.messages", MeasurementsTest.class.getClassLoader())
+    private final Measurements measurements =
+            new Measurements(MessageBundle.read("interlocal.page.messages", MeasurementsTest.class.getClassLoader())
                     .in(Locale.ENGLISH));
 
     @ParameterizedTest

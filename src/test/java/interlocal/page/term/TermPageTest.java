@@ -2,7 +2,7 @@ package interlocal.page.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
 import interlocal.page.PageRequest;

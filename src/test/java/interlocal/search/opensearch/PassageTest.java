@@ -2,7 +2,7 @@ package interlocal.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.search.Marked;
+import interlocal.search.HighlightedText;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class PassageTest {
 
     private static String passage(String text) {
-        var tagged = text.replace('[', Plain.MATCH).replace(']', Plain.END);
-        return Passage.of(Tagged.parse(tagged, false)).orElseThrow().runs().stream()
+        var tagged = text.replace('[', JsonText.MATCH).replace(']', JsonText.END);
+        return Passage.of(TaggedHighlight.parse(tagged, false)).orElseThrow().runs().stream()
                 .map(run -> run.marked() ? "[" + run.text() + "]" : run.text())
                 .collect(Collectors.joining());
     }
@@ -38,14 +38,16 @@ class PassageTest {
 
     @Test
     void isNoneWhereNothingMatched() {
-        assertThat(Passage.of(Tagged.parse("Fire", false))).isEmpty();
+        assertThat(Passage.of(TaggedHighlight.parse("Fire", false))).isEmpty();
     }
 
     @Test
     void marksAPhraseAsOne() {
         var tagged = "A \uFDD0fire\uFDD1 \uFDD0chief\uFDD1, \uFDD0fire\uFDD1";
-        var runs = Passage.of(Tagged.parse(tagged, true)).map(Marked::runs).orElseThrow();
-        assertThat(runs.stream().filter(Marked.Run::marked).map(Marked.Run::text))
+        var runs = Passage.of(TaggedHighlight.parse(tagged, true))
+                .map(HighlightedText::runs)
+                .orElseThrow();
+        assertThat(runs.stream().filter(HighlightedText.Run::marked).map(HighlightedText.Run::text))
                 .containsExactly("fire chief", "fire");
     }
 

@@ -1,0 +1,84 @@
+package interlocal.search.lucene;
+
+import interlocal.search.ScoreExplanation;
+import interlocal.search.ScoreExplanation.Part;
+import interlocal.search.SearchField;
+import interlocal.search.StaticScore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Takes the score of a hit apart. */
+record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
+
+    private static final String ROOTS = "roots of the words";
+    private static final String COMPLETE = "has all words";
+    private static final String FEEDBACK = "roots of the best matches";
+
+    List<ScoreExplanation> of(List<ScoredDoc> page) throws IOException {
+        var explained = new ArrayList<ScoreExplanation>();
+        for (var hit : page) {
+            var card = IndexDocument.card(searcher.getIndexReader(), hit.row());
+            var standing = StaticScore.of(card);
+            var score = hit.score();
+            explained.add(new ScoreExplanation(card.slug(), score, standing, parts(hit.row(), score, standing)));
+        }
+        return explained;
+    }
+
+    private List<Part> parts(int row, double score, StaticScore standing) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var sought : text.wanted()) {
+            add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
+        }
+        if (text.prose().isPresent()) {
+            var prose = text.prose().get();
+            add(parts, ROOTS, List.of(), roots(prose, row));
+            var complete = hasAll(prose, row) ? VerboseQuery.COMPLETE : 0;
+            var words = parts.stream().mapToDouble(Part::score).sum();
+            add(parts, COMPLETE, List.of(), complete);
+            add(parts, FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
+        }
+        return parts;
+    }
+
+    private double roots(VerboseQuery prose, int row) throws IOException {
+        var roots = 0.0;
+        for (var root : prose.roots().entrySet()) {
+            roots += score(VerboseQuery.root(root.getKey(), root.getValue()), row);
+        }
+        return roots;
+    }
+
+    private boolean hasAll(VerboseQuery prose, int row) throws IOException {
+        for (var word : prose.words().keySet()) {
+            if (score(QueryTerm.anywhere(word).query(), row) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<Part> parts, String what, List<SearchField> fields, double score) {
+        if (score > 0) {
+            parts.add(new Part(what, fields, score));
+        }
+    }
+
+    private List<SearchField> fields(QueryTerm sought, int row) throws IOException {
+        var fields = new ArrayList<SearchField>();
+        for (var field : SearchField.values()) {
+            if (sought.mayBeIn(field) && score(sought.in(field), row) > 0) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private double score(Query query, int row) throws IOException {
+        var explanation = searcher.explain(query, row);
+        return explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
+    }
+}

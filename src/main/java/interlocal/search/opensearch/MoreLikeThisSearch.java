@@ -1,0 +1,77 @@
+package interlocal.search.opensearch;
+
+import static java.util.stream.Collectors.toMap;
+
+import interlocal.search.Card;
+import interlocal.search.MoreLikeThis;
+import java.util.ArrayList;
+import java.util.List;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+
+/**
+ * Finds what is like a record: by its terms, each as telling as it is rare, log(records / records with it), and by the
+ * rarest words of its title and summary where they stand in another's. How rare terms are is asked first.
+ */
+record MoreLikeThisSearch(Cluster cluster, String index) {
+
+    private static final int MOST_WORDS = 12;
+    private static final int SHORTEST = 3;
+    private static final float OF_A_TERM = 2;
+    private static final String ALL = "all";
+
+    /** A term of a facet, as a condition. */
+    private record Reason(Query query, String name) {}
+
+    List<Card> cards(MoreLikeThis likeness, int most) {
+        var reasons = new ArrayList<Reason>();
+        likeness.terms()
+                .forEach((facet, terms) -> terms.forEach(term -> reasons.add(
+                        new Reason(QueryClauses.oneOf(facet, List.of(term)), facet.key() + " " + term.path()))));
+        var alternatives = new ArrayList<>(weighed(reasons));
+        alternatives.add(words(likeness.text()));
+        var self = likeness.self().text();
+        var query = Query.of(like -> like.bool(bool -> bool.should(alternatives)
+                .minimumShouldMatch("1")
+                .mustNot(not -> not.term(term -> term.field(MappingFields.SLUG).value(FieldValue.of(self))))));
+        return PrefixSuggester.cards(cluster, index, query, most);
+    }
+
+    private List<Query> weighed(List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        var counts = reasons.stream()
+                .distinct()
+                .collect(toMap(
+                        Reason::name, reason -> Aggregation.of(of -> of.filter(reason.query())), (one, _) -> one));
+        counts.put(ALL, Aggregation.of(of -> of.filter(QueryClauses.live())));
+        var counted = cluster.search(SearchRequest.of(search ->
+                        search.index(index).ignoreUnavailable(true).size(0).aggregations(counts)))
+                .aggregations();
+        return reasons.stream()
+                .map(reason -> weighed(
+                        reason.query(),
+                        FacetAggregations.total(counted.get(ALL)),
+                        FacetAggregations.total(counted.get(reason.name()))))
+                .toList();
+    }
+
+    private static Query weighed(Query query, long records, long having) {
+        var rarity = (float) Math.log((records + 1.0) / (having + 1.0) + 1);
+        return Query.of(
+                weighed -> weighed.constantScore(has -> has.filter(query).boost(OF_A_TERM * rarity)));
+    }
+
+    private static Query words(String text) {
+        return Query.of(query -> query.moreLikeThis(like -> like.fields(MappingFields.TITLE, MappingFields.SUMMARY)
+                .like(as -> as.text(JsonText.text(text)))
+                .minTermFreq(1)
+                .minDocFreq(2)
+                .minWordLength(SHORTEST)
+                .maxQueryTerms(MOST_WORDS)
+                .minimumShouldMatch("1")));
+    }
+}
