@@ -10,6 +10,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -49,8 +51,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     /** Asked after the controllers, so that a wrong method is not taken for a wrong address. */
     @Bean
-    static SimpleUrlHandlerMapping unknownApiAddresses(ApiErrorMapping errors) {
-        return new SimpleUrlHandlerMapping(Map.of(ApiProblems.ADDRESSES, errors), AFTER_CONTROLLERS);
+    static SimpleUrlHandlerMapping unknownApiAddresses() {
+        HttpRequestHandler unknown = (_, response) -> response.sendError(HttpStatus.NOT_FOUND.value());
+        return new SimpleUrlHandlerMapping(Map.of(ApiProblems.ADDRESSES, unknown), AFTER_CONTROLLERS);
     }
 
     /** What the server itself cannot read reaches no filter. */

@@ -1,7 +1,6 @@
 package interlocal.exchange;
 
 import interlocal.search.SearchUnavailable;
-import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -22,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionHandler.class);
+    private static final String RETRY_SECONDS = "30";
 
     private final ApiProblems problems;
 
@@ -29,24 +28,22 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
-    /** Elsewhere what is thrown stays thrown. */
+    /** What Spring has no status for; at other addresses it stays thrown. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handle(Exception thrown, ServletWebRequest request) throws Exception {
-        var uri = request.getRequest().getRequestURI();
-        if (!ApiProblems.concern(uri)) {
+        if (!ApiProblems.concern(request.getRequest())) {
             throw thrown;
         }
         var status = status(thrown);
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
-            LOG.error("{} failed", uri, thrown);
+            LOG.error("{} failed", request.getRequest().getRequestURI(), thrown);
         }
         return handleExceptionInternal(thrown, null, new HttpHeaders(), status, request);
     }
 
     private static HttpStatusCode status(Exception thrown) {
         return switch (thrown) {
-            case ErrorResponse known -> known.getStatusCode();
             case SearchUnavailable _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case InvalidParameterException unreadable -> HttpStatusCode.valueOf(unreadable.getErrorCode());
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
@@ -56,14 +53,18 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return request instanceof ServletWebRequest asked
-                        && ApiProblems.concern(asked.getRequest().getRequestURI())
-                ? problem(asked.getRequest(), headers, status)
-                : super.createResponseEntity(body, headers, status, request);
-    }
-
-    private ResponseEntity<Object> problem(HttpServletRequest request, HttpHeaders headers, HttpStatusCode status) {
-        var problem = problems.of(status.value(), headers, request);
-        return new ResponseEntity<>(problem.getBody(), problem.getHeaders(), problem.getStatusCode());
+        var asked = ((ServletWebRequest) request).getRequest();
+        if (!ApiProblems.concern(asked)) {
+            return super.createResponseEntity(body, headers, status, request);
+        }
+        var problem = problems.of(status.value(), asked);
+        var all = HttpHeaders.copyOf(headers);
+        all.putAll(problem.getHeaders());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            all.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            all.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return new ResponseEntity<>(problem.getBody(), all, problem.getStatusCode());
     }
 }

@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -19,10 +20,11 @@ final class BadRequestValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var unread = request.getContext() == null && response.isError();
-        var uri = request.getRequestURI();
-        if (unread && uri != null && ApiProblems.concern(uri)) {
+        if (unread && ApiProblems.concern(request)) {
             response.setSuspended(false);
-            problems.write(request, response.getResponse(), response.getStatus());
+            var problem = problems.of(response.getStatus(), request);
+            problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            response.getOutputStream().write(Objects.requireNonNull(problem.getBody()));
             response.setErrorReported();
         } else {
             getNext().invoke(request, response);

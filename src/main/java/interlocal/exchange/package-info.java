@@ -1,6 +1,18 @@
 /** HTTP for machines: API, other forms of a record, sitemap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"messages", "page", "page :: *", "catalog", "content", "search", "ratelimit", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "ratelimit",
+            "page",
+            "page :: *",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,8 +47,7 @@ public final class MessageBundle {
     private static Messages messages(String name, Locale language, ClassLoader loader) {
         var file = language.equals(ENGLISH) ? Locale.ROOT : language;
         return new Messages(
-                ResourceBundle.getBundle(
-                        name, file, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
+                ResourceBundle.getBundle(name, file, loader, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)),
                 language);
     }
 

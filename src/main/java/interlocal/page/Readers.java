@@ -26,7 +26,9 @@ public final class Readers {
      */
     public Reader of(@Nullable String acceptLanguage) {
         return new Reader(
-                acceptLanguage == null || acceptLanguage.length() > LONGEST ? Locale.ENGLISH : language(acceptLanguage));
+                acceptLanguage == null || acceptLanguage.length() > LONGEST
+                        ? Locale.ENGLISH
+                        : language(acceptLanguage));
     }
 
     private Locale language(String acceptLanguage) {

@@ -1,6 +1,23 @@
 /** Vaadin views by subject; they show what module page renders and add what is alive. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"messages", "page", "page :: *", "discussion", "catalog", "content", "search", "ratelimit", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "ratelimit",
+            "page",
+            "page :: *",
+            "decision",
+            "meeting",
+            "meeting :: protocol",
+            "meeting :: minutes",
+            "meeting :: notify",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.ui;
 
 import org.jspecify.annotations.NullMarked;

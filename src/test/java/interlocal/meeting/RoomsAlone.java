@@ -68,10 +68,10 @@ class RoomsAlone {
         return new Hand();
     }
 
-    /** Six guesses a minute are two at once. */
+    /** One guess a minute. */
     @Bean
     RoomSettings settings() {
-        return new RoomSettings(RETENTION, new RateLimit(6), new RateLimit(0), new RateLimit(0));
+        return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0));
     }
 
     /** Starts on an H2 file in a folder, if no other database is named. */

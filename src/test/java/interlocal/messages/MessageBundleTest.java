@@ -39,7 +39,8 @@ class MessageBundleTest {
                 greeting=Bonjour {0}
                 count={0,number}
                 """);
-        bundle = MessageBundle.read("sample.words", new URLClassLoader(new URL[] {folder.toUri().toURL()}));
+        bundle = MessageBundle.read(
+                "sample.words", new URLClassLoader(new URL[] {folder.toUri().toURL()}));
     }
 
     @Test
@@ -69,9 +70,7 @@ class MessageBundleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             'en-US,fr;q=0.8',          en
             fr-CA,                    fr
             de,                       en
@@ -79,7 +78,8 @@ class MessageBundleTest {
             *,                        en
             """)
     void theBestLanguageThatExistsIsTaken(String accepted, String expected) {
-        assertThat(bundle.closest(LanguageRange.parse(accepted)).toLanguageTag()).isEqualTo(expected);
+        assertThat(bundle.closest(LanguageRange.parse(accepted)).toLanguageTag())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class MessagesTest {
 
     private final String sources = read(Path.of("src", "main", "java", "interlocal", "page"))
             + read(Path.of("src", "main", "java", "interlocal", "ui"))
-            + read(Path.of("src", "main", "java", "interlocal", "discussion"));
+            + read(Path.of("src", "main", "java", "interlocal", "meeting"));
 
     @Test
     void whateverIsSaidHasWords() {

@@ -13,8 +13,8 @@ import interlocal.decision.RelatedRecords;
 import interlocal.decision.Spread;
 import interlocal.decision.Trend;
 import interlocal.decision.Weighing;
+import interlocal.meeting.minutes.Delegations;
 import interlocal.meeting.minutes.History;
-import interlocal.meeting.protocol.FactorState;
 import interlocal.meeting.protocol.RoomCode;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.RoomState;
@@ -77,15 +77,15 @@ class RoomResults {
      * @param history of the rooms before it and itself, if it goes on from others
      */
     Optional<Come> of(RoomState state, Optional<History> history, Labels labels) {
-        var now = Delegation.of(state, FactorState::standing);
+        var now = Delegations.now(state);
         if (now.stream().allMatch(Delegation::isSilent)) {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = history.map(known -> Trend.of(topic.model(), known)).orElse(List.of());
-        var before = Delegation.of(state, FactorState::before);
-        var shown =
-                new Shown(topic.code(), now, before, courses, labels.messages().locale());
+        var courses = history.map(known -> known.trends(topic.model())).orElse(List.of());
+        var before = Delegations.before(state);
+        var language = labels.messages().locale();
+        var shown = new Shown(topic.code(), now, before, courses, language);
         return Optional.of(kept.get(shown, asked -> come(topic, asked, labels)));
     }
 
