@@ -87,8 +87,7 @@ final class HomeGrid {
                         strong.getOrDefault(service, 0L),
                         request.only(Facet.SERVICE, service)))
                 .toList();
-        return new Row(
-                new Link(label, address(request)), cells, search.find(request).total());
+        return new Row(new Link(label, address(request)), cells, search.count(request));
     }
 
     private Cell cell(String model, Term service, long cases, long strong, SearchRequest request) {

@@ -103,7 +103,7 @@ final class HomePage {
     }
 
     private long total(RecordType type) {
-        return search.find(of(type)).total();
+        return search.count(of(type));
     }
 
     private long countries() {
@@ -118,7 +118,7 @@ final class HomePage {
         return Stream.of("home.try.1", "home.try.2", "home.try.3", "home.try.4")
                 .map(words::say)
                 .map(SearchRequest.EVERYTHING::withText)
-                .filter(request -> search.find(request).total() > 0)
+                .filter(request -> search.count(request) > 0)
                 .map(request -> new Link(request.text(), "/search" + request.query()))
                 .toList();
     }

@@ -43,6 +43,11 @@ final class Answer {
         return new SearchResult(Matches.count(rows), hits, counts, partial, snapshot.state(), 0);
     }
 
+    /** How many records match. */
+    long total() throws IOException {
+        return Matches.count(new Narrowing(snapshot, request).of(matches(tally())));
+    }
+
     /** Why the hits stand where they do. */
     List<Explained> explained() throws IOException {
         var tally = tally();

@@ -53,6 +53,15 @@ final class Answer {
                 0);
     }
 
+    /** How many records match. */
+    long total() {
+        var matching = level().orElseGet(Clauses::live);
+        return total(view.search(search -> search.size(0)
+                .timeout(LIMIT)
+                .trackTotalHits(all -> all.enabled(true))
+                .query(Clauses.all(List.of(matching, counts.chosen())))));
+    }
+
     List<Explained> explained() {
         return text.sought().isEmpty() || request.sort() != Sort.RELEVANCE
                 ? List.of()

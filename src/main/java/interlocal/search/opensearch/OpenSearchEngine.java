@@ -98,6 +98,11 @@ public final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public long count(SearchRequest request) {
+        return new Answer(present(), request).total();
+    }
+
+    @Override
     public List<Explained> explain(SearchRequest request) {
         return new Answer(present(), request).explained();
     }
