@@ -45,6 +45,11 @@ public record Words(List<Part> wanted, List<Part> excluded, List<Chosen> terms, 
     public record Part(
             String text, boolean phrase, @Nullable TextField field) {
 
+        /** Whether it may stand in a field. */
+        public boolean mayBeIn(TextField other) {
+            return field == null || field == other;
+        }
+
         /** Whether it is a word too common to tell records apart. */
         public boolean common() {
             return !phrase && isCommon(text);

@@ -1,10 +1,10 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Explained;
+import interlocal.search.QueryPlan;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
-import interlocal.search.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -28,9 +28,9 @@ final class Answer {
         this.request = request;
         this.analyzer = analyzer;
         this.limit = limit;
-        var words = Words.parse(request.text());
-        text = TextQuery.of(words, analyzer);
-        partial = words.cut();
+        var plan = QueryPlan.of(request.text(), analyzer);
+        text = TextQuery.of(plan, analyzer);
+        partial = plan.cut();
     }
 
     SearchResult result() throws IOException {

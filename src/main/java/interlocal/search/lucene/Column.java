@@ -39,8 +39,9 @@ final class Column {
         return terms;
     }
 
-    boolean knows(Term term) {
-        return ordinals.containsKey(term);
+    /** Which of the terms it is; −1 if it is none of them. */
+    int ordinal(Term term) {
+        return ordinals.getOrDefault(term, -1);
     }
 
     /** How many of some rows have each term. */

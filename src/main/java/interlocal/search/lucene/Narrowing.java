@@ -5,16 +5,19 @@ import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
-/** How the chosen terms narrow what matches the text: alternatives inside a facet, restrictions between facets. */
+/** Narrows what matches the text by the chosen terms, as {@link interlocal.search.FacetChoice} says. */
 final class Narrowing {
 
+    private final SearchRequest request;
     private final Map<Facet, FixedBitSet[]> chosen = new EnumMap<>(Facet.class);
 
     Narrowing(Snapshot snapshot, SearchRequest request) {
+        this.request = request;
         var sizes = snapshot.reader().leaves().stream()
                 .mapToInt(segment -> segment.reader().maxDoc())
                 .toArray();
@@ -34,25 +37,23 @@ final class Narrowing {
 
     /** What of the matches the whole request matches. */
     FixedBitSet[] of(FixedBitSet[] matches) {
-        return by(chosen, matches);
+        return by(request.filters().keySet(), matches);
     }
 
-    /** What of them would match if nothing were chosen in this facet. */
-    FixedBitSet[] without(Facet facet, FixedBitSet[] matches) {
-        var others = new EnumMap<>(chosen);
-        others.remove(facet);
-        return by(others, matches);
+    /** What of them the terms of a facet are counted among. */
+    FixedBitSet[] beside(Facet facet, FixedBitSet[] matches) {
+        return by(request.filtersBeside(facet).keySet(), matches);
     }
 
-    private static FixedBitSet[] by(Map<Facet, FixedBitSet[]> restrictions, FixedBitSet[] matches) {
-        if (restrictions.isEmpty()) {
+    private FixedBitSet[] by(Set<Facet> facets, FixedBitSet[] matches) {
+        if (facets.isEmpty()) {
             return matches;
         }
         var rows = new FixedBitSet[matches.length];
         for (var segment = 0; segment < rows.length; segment++) {
             rows[segment] = matches[segment].clone();
-            for (var restriction : restrictions.values()) {
-                rows[segment].and(restriction[segment]);
+            for (var facet : facets) {
+                rows[segment].and(Objects.requireNonNull(chosen.get(facet))[segment]);
             }
         }
         return rows;

@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.RankingFormula;
 import interlocal.search.TextField;
 import interlocal.search.Words.Part;
 import java.util.Arrays;
@@ -13,15 +14,12 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word or a phrase to find. A word counts by where it stands (BM25F: Robertson, Zaragoza and Taylor, Simple BM25
- * extension to multiple weighted fields, 2004); of the fields that hold a phrase the best counts.
+ * A word or a phrase to find. What it scores is in {@link RankingFormula}.
  *
  * @param field where it must stand; absent if anywhere
  * @param terms at least one; several stand in one field and in this order
  */
 record Sought(@Nullable TextField field, List<String> terms) {
-
-    private static final float OTHER_FIELDS = 0.1f;
 
     /** The parts that have terms at all, each once. */
     static List<Sought> of(List<Part> parts, TextAnalyzer analyzer) {
@@ -44,7 +42,7 @@ record Sought(@Nullable TextField field, List<String> terms) {
             return new TermQuery(new Term(Fields.WEIGHED, terms.getFirst()));
         }
         return new DisjunctionMaxQuery(
-                Arrays.stream(TextField.values()).map(this::weighed).toList(), OTHER_FIELDS);
+                Arrays.stream(TextField.values()).map(this::weighed).toList(), RankingFormula.OTHER_FIELDS);
     }
 
     private Query weighed(TextField in) {

@@ -1,6 +1,7 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Marked;
+import interlocal.search.Snippet;
 import interlocal.search.TextField;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import org.apache.lucene.index.IndexReader;
 
 /** Labels of a hit's terms by which it was found, where what is shown of it does not say why. */
 record Subjects(IndexReader reader, TextAnalyzer analyzer, List<Sought> wanted) {
-
-    private static final int MOST = 3;
 
     List<String> of(int row, Marked... shown) throws IOException {
         var seen = new HashSet<String>();
@@ -29,7 +28,7 @@ record Subjects(IndexReader reader, TextAnalyzer analyzer, List<Sought> wanted) 
         return Row.text(reader, row, Fields.LABELS)
                 .lines()
                 .filter(label -> holdsAny(analyzer.recurring(label), unseen))
-                .limit(MOST)
+                .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Token;
+import interlocal.search.Tokenizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,11 +17,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * Words by Unicode's rules, each in one of its {@linkplain WordForms forms}: in {@link Fields#ROOTS} its root, in
- * {@link Fields#AS_WRITTEN} as it is written, elsewhere the word.
- */
-final class TextAnalyzer extends Analyzer {
+/** Splits texts into words, each in the {@linkplain Fields#form form} that a field has. */
+final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     private static final int MOST_RECURRING = 5_000;
     private static final int MOST_FORMS = 100_000;
@@ -35,17 +34,18 @@ final class TextAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        var written = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        if (Fields.AS_WRITTEN.contains(field)) {
-            return new TokenStreamComponents(source, written);
+        TokenStream words = source;
+        for (var step : Fields.form(field).steps()) {
+            words = switch (step) {
+                case NO_POSSESSIVE -> new EnglishPossessiveFilter(words);
+                case LOWER_CASE -> new LowerCaseFilter(words);
+                case ASCII_FOLDING -> new ASCIIFoldingFilter(words);
+                case AMERICAN_SPELLING -> words; // remembered together with the stem
+                case KROVETZ_STEM -> new FormFilter(words, word -> forms(word).word());
+                case PORTER_STEM -> new FormFilter(words, word -> forms(word).root());
+            };
         }
-        return new TokenStreamComponents(
-                source,
-                new FormFilter(
-                        written,
-                        field.equals(Fields.ROOTS)
-                                ? word -> forms(word).root()
-                                : word -> forms(word).word()));
+        return new TokenStreamComponents(source, words);
     }
 
     private WordForms forms(String written) {
@@ -55,6 +55,15 @@ final class TextAnalyzer extends Analyzer {
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
         return terms(Fields.BODY, text);
+    }
+
+    @Override
+    public List<Token> tokens(String text) {
+        return read(Fields.BODY, text, stream -> {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            return () -> new Token(term.toString(), text.substring(place.startOffset(), place.endOffset()));
+        });
     }
 
     /** The terms of a text that comes again and again: a label, or a word that was marked. */

@@ -1,41 +1,60 @@
 package interlocal.search.lucene;
 
-import interlocal.search.TextField;
+import interlocal.search.QueryPlan;
+import interlocal.search.RankingFormula;
+import interlocal.search.Snippet;
+import interlocal.search.VerboseQuery;
 import interlocal.search.Words;
 import interlocal.search.Words.Chosen;
-import interlocal.search.Words.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * A search text in Lucene's terms.
+ * A search text as Lucene's queries.
  *
- * @param wanted the words and phrases that tell records apart
+ * @param wanted the words and phrases that score, each once
  * @param required those of them that records must have
- * @param prose the others, of which some are enough, if it is prose
+ * @param verbose the others, of which some are enough
+ * @param stems what scores besides the words
  * @param bounds what keeps records out and does not score; absent if nothing does
  */
-record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> prose, Optional<Query> bounds) {
+record TextQuery(
+        List<Sought> wanted,
+        List<Sought> required,
+        Optional<VerboseQuery> verbose,
+        List<Query> stems,
+        Optional<Query> bounds) {
 
-    private static final List<TextField> MARKED = List.of(TextField.TITLE, TextField.SUMMARY, TextField.TEXT);
+    static TextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
+        return new TextQuery(
+                Sought.of(plan.wanted(), analyzer),
+                Sought.of(plan.required(), analyzer),
+                plan.verbose(),
+                plan.verbose().map(verbose -> stems(verbose, analyzer)).orElse(List.of()),
+                bounds(Sought.of(plan.excluded(), analyzer), plan.terms()));
+    }
 
-    static TextQuery of(Words words, TextAnalyzer analyzer) {
-        var telling = telling(words.wanted());
-        var wanted = Sought.of(telling, analyzer);
-        var prose = Prose.of(words, telling, analyzer);
-        var required = prose.isPresent()
-                ? Sought.of(
-                        telling.stream().filter(part -> !Prose.mayHold(part)).toList(), analyzer)
-                : wanted;
-        return new TextQuery(wanted, required, prose, bounds(Sought.of(words.excluded(), analyzer), words.terms()));
+    private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
+        var times = new LinkedHashMap<String, Integer>();
+        for (var compared : verbose.compared()) {
+            analyzer.terms(Fields.ROOTS, compared.text())
+                    .forEach(stem -> times.merge(stem, compared.times(), Integer::sum));
+        }
+        return times.entrySet().stream()
+                .limit(Words.MOST)
+                .<Query>map(stem -> new BoostQuery(
+                        new TermQuery(new Term(Fields.ROOTS, stem.getKey())), RankingFormula.STEMS * stem.getValue()))
+                .toList();
     }
 
     /** Whether it asks for nothing. */
@@ -45,37 +64,40 @@ record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> pro
 
     /** What to count. */
     List<Tally.Part> parts() {
-        if (prose.isEmpty()) {
-            return required.stream()
-                    .map(sought -> new Tally.Part(sought.query(), 1))
-                    .toList();
+        var parts = new ArrayList<Tally.Part>();
+        if (verbose.isEmpty()) {
+            required.forEach(sought -> parts.add(new Tally.Part(sought.query(), 1)));
+            return parts;
         }
-        var parts = new ArrayList<>(prose.get().parts());
+        for (var word : verbose.get().words()) {
+            var query = new BoostQuery(Sought.anywhere(word.term()).query(), word.times());
+            parts.add(new Tally.Part(query, 1));
+        }
         if (!required.isEmpty()) {
             var all = new BooleanQuery.Builder();
             required.forEach(sought -> all.add(sought.query(), Occur.MUST));
-            parts.add(new Tally.Part(all.build(), requiredCount(prose.get())));
+            parts.add(new Tally.Part(all.build(), requiredCount(verbose.get())));
         }
         return parts;
     }
 
-    /** What a record that matches comes to, the strictest level first; several only for prose. */
+    /** What a record that matches comes to, the strictest level first. */
     List<Integer> levels() {
-        if (prose.isEmpty()) {
+        if (verbose.isEmpty()) {
             return List.of(required.size());
         }
-        var all = required.isEmpty() ? 0 : requiredCount(prose.get());
-        return prose.get().levels().stream().map(level -> all + level).toList();
+        var all = required.isEmpty() ? 0 : requiredCount(verbose.get());
+        return verbose.get().levels().stream().map(level -> all + level).toList();
     }
 
     /** More than all other words together, so that they do not stand in for what is required. */
-    private static int requiredCount(Prose prose) {
-        return prose.words().size() + 1;
+    private static int requiredCount(VerboseQuery verbose) {
+        return verbose.words().size() + 1;
     }
 
     /** How many records are enough to loosen it no further. */
     int enough() {
-        return prose.map(Prose::enough).orElse(0);
+        return verbose.map(VerboseQuery::enough).orElse(0);
     }
 
     /** What to mark in the texts of a hit; absent if the text wants no word. */
@@ -84,7 +106,7 @@ record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> pro
             return Optional.empty();
         }
         var marked = new BooleanQuery.Builder();
-        for (var field : MARKED) {
+        for (var field : Snippet.SHOWN) {
             wanted.stream()
                     .filter(sought -> sought.mayBeIn(field))
                     .forEach(sought -> marked.add(sought.in(field), Occur.SHOULD));
@@ -109,11 +131,5 @@ record TextQuery(List<Sought> wanted, List<Sought> required, Optional<Prose> pro
                 .add(new TermQuery(new Term(field, chosen.term().path())), Occur.SHOULD)
                 .add(new WildcardQuery(new Term(field, "*/" + chosen.term().path())), Occur.SHOULD)
                 .build();
-    }
-
-    /** Without the common words, unless they are all there is. */
-    private static List<Part> telling(List<Part> wanted) {
-        var telling = wanted.stream().filter(part -> !part.common()).toList();
-        return telling.isEmpty() ? wanted : telling;
     }
 }

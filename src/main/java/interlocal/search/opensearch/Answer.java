@@ -1,10 +1,10 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Explained;
+import interlocal.search.QueryPlan;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
-import interlocal.search.Words;
 import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.SearchType;
@@ -29,9 +29,9 @@ final class Answer {
         this.view = view;
         this.request = request;
         counts = new Counts(request);
-        var words = Words.parse(request.text());
-        text = TextQuery.of(words, longer -> Token.of(longer, view.cluster(), view.index()));
-        cut = words.cut();
+        var plan = QueryPlan.of(request.text(), new IndexTokenizer(view.cluster(), view.index()));
+        text = TextQuery.of(plan);
+        cut = plan.cut();
         hits = new Hits(text);
     }
 

@@ -1,12 +1,10 @@
 package interlocal.search.opensearch;
 
-import static interlocal.search.TextField.SUBJECT;
-import static interlocal.search.TextField.SUMMARY;
-import static interlocal.search.TextField.TEXT;
-import static interlocal.search.TextField.TITLE;
 
 import interlocal.search.Hit;
 import interlocal.search.Marked;
+import interlocal.search.Snippet;
+import interlocal.search.TextField;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +21,10 @@ import org.opensearch.client.opensearch.core.search.HighlighterType;
 /** The records of a page as readers see them. */
 record Hits(TextQuery text) {
 
-    private static final int MOST_SUBJECTS = 3;
-
     /** Whole texts, with all that matched: which passage to show is chosen here. Absent if there is nothing to mark. */
     Optional<Highlight> highlight() {
-        var shown = text.marked(TITLE, SUMMARY, TEXT);
-        var subjects = text.marked(SUBJECT);
+        var shown = text.marked(Snippet.SHOWN);
+        var subjects = text.marked(List.of(TextField.SUBJECT));
         if (shown.isEmpty() && subjects.isEmpty()) {
             return Optional.empty();
         }
@@ -38,8 +34,8 @@ record Hits(TextQuery text) {
                     .numberOfFragments(0)
                     .preTags(String.valueOf(Plain.MATCH))
                     .postTags(String.valueOf(Plain.END));
-            shown.ifPresent(query -> List.of(Fields.TITLE, Fields.SUMMARY, Fields.TEXT)
-                    .forEach(name -> highlight.fields(name, field -> field.highlightQuery(query))));
+            shown.ifPresent(query -> Snippet.SHOWN.forEach(
+                    shownField -> highlight.fields(Fields.of(shownField), field -> field.highlightQuery(query))));
             subjects.ifPresent(query -> highlight.fields(Fields.SUBJECT, field -> field.highlightQuery(query)));
             return highlight;
         }));
@@ -61,7 +57,7 @@ record Hits(TextQuery text) {
         return marks.getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(tagged -> Tagged.parse(tagged, phrases()))
-                .flatMap(Passage::of);
+                .flatMap(marked -> Snippet.of(marked.text(), marked.matches()));
     }
 
     private boolean phrases() {
@@ -82,7 +78,7 @@ record Hits(TextQuery text) {
                 .filter(label -> !seen.containsAll(words(label)))
                 .map(Tagged::text)
                 .distinct()
-                .limit(MOST_SUBJECTS)
+                .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }
 

@@ -1,87 +1,78 @@
 package interlocal.search.opensearch;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import interlocal.search.QueryPlan;
+import interlocal.search.RankingFormula;
 import interlocal.search.TextField;
-import interlocal.search.Words;
+import interlocal.search.VerboseQuery;
 import interlocal.search.Words.Part;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /**
- * A search text in OpenSearch's terms. A few words are all required; of more, fewer and fewer are asked for until enough
- * is found. Phrases in quotes and words in one field stay required.
+ * A search text as OpenSearch's queries.
  *
  * @param levels what records must match, the strictest first; empty if the text asks for nothing
- * @param enough how many records are enough to look no further
+ * @param enough how many records are enough to loosen it no further
  * @param sought what scores; empty if the text wants no word
- * @param likeness by which the records of a longer text are compared besides; absent for a short one
- * @param wanted the words and phrases that tell records apart, as they are written
+ * @param stems what scores besides; absent for a short text
+ * @param wanted the words and phrases that score, as they are written
  */
-record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Query> likeness, List<Part> wanted) {
+record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Query> stems, List<Part> wanted) {
 
-    /** From so many words on, fewer may do. */
-    private static final int PROSE = 3;
-
-    private static final int ENOUGH = 1_000;
-    private static final int STEPS = 4;
-    private static final float ROOTS = 3;
-
-    /**
-     * Reads a text.
-     *
-     * @param tokens the words of a text, as the index has them; asked for longer texts only
-     */
-    static TextQuery of(Words words, Function<String, List<Token>> tokens) {
-        var telling = telling(words.wanted());
-        var wanted = telling.stream().distinct().toList();
-        if (wanted.isEmpty() && words.excluded().isEmpty() && words.terms().isEmpty()) {
+    static TextQuery of(QueryPlan plan) {
+        var wanted = plan.wanted().stream().distinct().toList();
+        if (plan.isEmpty()) {
             return new TextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
         }
-        var some = words.wanted().size() < PROSE ? List.<Sought>of() : some(telling, tokens);
-        if (some.isEmpty()) {
-            var sought = wanted.stream().map(Sought::of).toList();
-            var all = bounds(words).must(sought.stream().map(Sought::query).toList());
-            return new TextQuery(List.of(all.build().toQuery()), 0, sought, Optional.empty(), wanted);
+        var required = plan.required().stream().distinct().map(Sought::of).toList();
+        if (plan.verbose().isEmpty()) {
+            var all = bounds(plan).must(queries(required)).build().toQuery();
+            return new TextQuery(List.of(all), 0, required, Optional.empty(), wanted);
         }
-        var required =
-                wanted.stream().filter(part -> !alone(part)).map(Sought::of).toList();
-        var roots = wanted.stream()
-                .map(part -> Clauses.in(Fields.ROOTS, part.text(), ROOTS))
+        var verbose = plan.verbose().get();
+        var some = verbose.words().stream()
+                .map(word -> Sought.word(word.written(), word.times()))
                 .toList();
         return new TextQuery(
-                levels(words, some, required),
-                words.wanted().size() > PROSE ? ENOUGH : 1,
+                levels(plan, verbose, some, required),
+                verbose.enough(),
                 Stream.concat(some.stream(), required.stream()).toList(),
-                Optional.of(Clauses.any(roots)),
+                Optional.of(stems(wanted)),
                 wanted);
     }
 
-    /** Without the common words, unless they are all there is. */
-    private static List<Part> telling(List<Part> wanted) {
-        var telling = wanted.stream().filter(part -> !part.common()).toList();
-        return telling.isEmpty() ? wanted : telling;
+    private static List<Query> levels(
+            QueryPlan plan, VerboseQuery verbose, List<Sought> some, List<Sought> required) {
+        return verbose.levels().stream()
+                .map(least -> bounds(plan)
+                        .must(queries(required))
+                        .should(queries(some))
+                        .minimumShouldMatch(Integer.toString(least))
+                        .build()
+                        .toQuery())
+                .toList();
     }
 
-    private static boolean alone(Part part) {
-        return !part.phrase() && part.field() == null;
+    private static List<Query> queries(List<Sought> sought) {
+        return sought.stream().map(Sought::query).toList();
+    }
+
+    /** Each word or phrase once, however often it is written. */
+    private static Query stems(List<Part> wanted) {
+        return Clauses.any(wanted.stream()
+                .map(part -> Clauses.in(Fields.ROOTS, part.text(), RankingFormula.STEMS))
+                .toList());
     }
 
     /** What keeps records out and does not score. */
-    private static BoolQuery.Builder bounds(Words words) {
+    private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(Clauses.live());
-        words.excluded().forEach(part -> bounds.mustNot(Clauses.excluded(part)));
-        for (var chosen : words.terms()) {
+        plan.excluded().forEach(part -> bounds.mustNot(Clauses.excluded(part)));
+        for (var chosen : plan.terms()) {
             if (chosen.excluded()) {
                 bounds.mustNot(Clauses.within(chosen));
             } else {
@@ -91,40 +82,12 @@ record TextQuery(List<Query> levels, int enough, List<Sought> sought, Optional<Q
         return bounds;
     }
 
-    /** Each word once, however often and in whatever form it is there; it counts for all of them. */
-    private static List<Sought> some(List<Part> telling, Function<String, List<Token>> tokens) {
-        var text = telling.stream().filter(TextQuery::alone).map(Part::text).collect(joining("\n"));
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        var forms = tokens.apply(text).stream()
-                .collect(groupingBy(Token::term, LinkedHashMap::new, mapping(Token::written, toList())));
-        return forms.values().stream()
-                .limit(Words.MOST)
-                .map(written -> Sought.word(written.getFirst(), written.size()))
-                .toList();
-    }
-
-    /** All of the words, three quarters of them, half, a quarter, any; of two words both. */
-    private static List<Query> levels(Words words, List<Sought> some, List<Sought> required) {
-        return IntStream.rangeClosed(0, some.size() < PROSE ? 0 : STEPS)
-                .map(step -> Math.max(1, some.size() * (STEPS - step) / STEPS))
-                .distinct()
-                .mapToObj(least -> bounds(words)
-                        .must(required.stream().map(Sought::query).toList())
-                        .should(some.stream().map(Sought::query).toList())
-                        .minimumShouldMatch(Integer.toString(least))
-                        .build()
-                        .toQuery())
-                .toList();
-    }
-
     /** What to mark in some fields; absent if nothing that is wanted may stand there. */
-    Optional<Query> marked(TextField... fields) {
+    Optional<Query> marked(List<TextField> fields) {
         var marked = new ArrayList<Query>();
         for (var field : fields) {
             wanted.stream()
-                    .filter(part -> part.field() == null || part.field() == field)
+                    .filter(part -> part.mayBeIn(field))
                     .forEach(part -> marked.add(Clauses.in(field, part.text())));
         }
         return marked.isEmpty() ? Optional.empty() : Optional.of(Clauses.any(marked));

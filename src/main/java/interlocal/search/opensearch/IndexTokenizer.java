@@ -1,18 +1,15 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.Token;
+import interlocal.search.Tokenizer;
 import java.util.List;
 import org.opensearch.client.opensearch.indices.AnalyzeResponse;
 
-/**
- * A word of a text as the index has it.
- *
- * @param term what it is in the index: the same for all forms of a word
- * @param written as it stands in the text
- */
-record Token(String term, String written) {
+/** The words of a text as an index analyses them. */
+record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
 
-    /** The words of a text in order, as an index analyses them; none if there is no index. */
-    static List<Token> of(String text, Cluster cluster, String index) {
+    @Override
+    public List<Token> tokens(String text) {
         var plain = Plain.text(text);
         Cluster.Question<AnalyzeResponse> question = client -> client.indices()
                 .analyze(analyze -> analyze.index(index).field(Fields.TEXT).text(plain));
