@@ -4,9 +4,9 @@ import interlocal.search.Card;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Facet;
+import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
-import interlocal.search.Likeness;
-import interlocal.search.Marked;
+import interlocal.search.MoreLikeThis;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
 import interlocal.search.opensearch.ClusterProcess;
@@ -38,18 +38,18 @@ final class AnswerDump {
     /** Of so many questions one also asks for the parts of scores, suggestions, spellings and similar records. */
     private static final int EVERY = 4;
 
-    private final Corpus corpus;
+    private final GeneratedCorpus corpus;
     private final Engine engine;
     private final PrintStream out;
 
-    private AnswerDump(Corpus corpus, Engine engine, PrintStream out) {
+    private AnswerDump(GeneratedCorpus corpus, Engine engine, PrintStream out) {
         this.corpus = corpus;
         this.engine = engine;
         this.out = out;
     }
 
     static void main(String[] arguments) throws IOException {
-        var corpus = new Corpus(RealContent.read());
+        var corpus = new GeneratedCorpus(RealContent.read());
         var indexes = Indexes.of(Path.of(arguments[2]), Integer.parseInt(arguments[1]));
         try (var out = new PrintStream(arguments[3], StandardCharsets.UTF_8)) {
             if (arguments[0].equals("lucene")) {
@@ -80,7 +80,7 @@ final class AnswerDump {
     }
 
     private SearchRequest onPageTwo(SearchRequest request, int number) {
-        var random = Corpus.random(-1_000_000 - number);
+        var random = GeneratedCorpus.random(-1_000_000 - number);
         var services = new TreeSet<Term>();
         while (services.size() < SERVICES) {
             services.add(corpus.services().draw(random));
@@ -117,7 +117,7 @@ final class AnswerDump {
         out.println("    " + hit.subjects());
     }
 
-    private static String marked(Marked text) {
+    private static String marked(HighlightedText text) {
         return text.runs().stream()
                 .map(run -> run.marked() ? "[" + run.text() + "]" : run.text().replace("\n", "\\n"))
                 .reduce("", String::concat);
@@ -125,7 +125,8 @@ final class AnswerDump {
 
     private void helped(int number, SearchRequest request) {
         engine.explain(request)
-                .forEach(why -> out.printf("  why %s %s %s %s%n", why.slug(), why.score(), why.standing(), why.parts()));
+                .forEach(
+                        why -> out.printf("  why %s %s %s %s%n", why.slug(), why.score(), why.standing(), why.parts()));
         var document = corpus.document(number);
         var title = document.header().title().toLowerCase(Locale.ROOT);
         Stream.of(3, 5, 8, 14, 25)
@@ -133,7 +134,7 @@ final class AnswerDump {
                 .forEach(typed -> out.printf("  suggest %s: %s%n", typed, slugs(engine.suggest(typed, MOST))));
         Stream.of(request.text(), misspelt(request.text()), misspelt(title))
                 .forEach(text -> out.printf("  respell %s: %s%n", text, engine.respell(text)));
-        out.println("  like " + slugs(engine.like(Likeness.of(document), MOST)));
+        out.println("  like " + slugs(engine.like(MoreLikeThis.of(document), MOST)));
     }
 
     /** With two letters of every longer word in the wrong order. */

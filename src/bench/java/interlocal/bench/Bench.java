@@ -35,13 +35,13 @@ final class Bench {
     private static final int WARMING = 10_000;
 
     private final Table table = new Table();
-    private final Corpus corpus;
+    private final GeneratedCorpus corpus;
     private final List<Question> questions;
     private double smallestMedian;
     private int smallest;
 
     private Bench() throws Exception {
-        corpus = new Corpus(RealContent.read());
+        corpus = new GeneratedCorpus(RealContent.read());
         questions = Question.mix(corpus);
     }
 
@@ -79,7 +79,7 @@ final class Bench {
         var records = indexes.records();
         Agreement.check(indexes, questions);
 
-        var times = new Sampling(Asking.class, records).times(SYSTEMS);
+        var times = new Sampling(SearchBenchmark.class, records).times(SYSTEMS);
         var ours = Objects.requireNonNull(times.get(Indexes.OURS));
         var peers = Objects.requireNonNull(times.get(Indexes.HAND_WRITTEN));
         if (records < USUAL) {
@@ -105,20 +105,21 @@ final class Bench {
                 "≤ " + limit + " ms",
                 ours.millis(0.95) <= limit);
         table.compared("search, all kinds, P99", records, ours.millis(0.99), peers.millis(0.99));
-        try (var one = Asked.open(Indexes.OURS, indexes, questions);
-                var other = Asked.open(Indexes.HAND_WRITTEN, indexes, questions)) {
-            Kinds.of(one, other, questions).addTo(table, "search", records);
+        try (var one = MeasuredSystem.open(Indexes.OURS, indexes, questions);
+                var other = MeasuredSystem.open(Indexes.HAND_WRITTEN, indexes, questions)) {
+            QuestionKinds.of(one, other, questions).addTo(table, "search", records);
         }
         growth(records, ours.median());
 
-        var answers = new Sampling(Asking.class, records).throughput(SYSTEMS);
+        var answers = new Sampling(SearchBenchmark.class, records).throughput(SYSTEMS);
         table.known(
                 "answers a second, 8 clients",
                 records,
                 rounded(answers.get(Indexes.OURS)),
                 rounded(answers.get(Indexes.HAND_WRITTEN)));
-        var suggested = Objects.requireNonNull(
-                new Sampling(Typing.class, records).times(List.of(Indexes.OURS)).get(Indexes.OURS));
+        var suggested = Objects.requireNonNull(new Sampling(SuggestBenchmark.class, records)
+                .times(List.of(Indexes.OURS))
+                .get(Indexes.OURS));
         table.alone(
                 "suggestions, P95",
                 records,
@@ -140,7 +141,8 @@ final class Bench {
                 var peer = cluster.engine(cluster.newCatalog(), 1, 0)) {
             indexes.copy(corpus, peer);
             Agreement.check(ours, peer, questions);
-            var kinds = Kinds.of(Asked.of(ours, questions), Asked.of(peer, questions), questions);
+            var kinds =
+                    QuestionKinds.of(MeasuredSystem.of(ours, questions), MeasuredSystem.of(peer, questions), questions);
             kinds.addAllTo(table, OPEN_SEARCH, records, 10);
             kinds.addTo(table, OPEN_SEARCH, records);
         }

@@ -21,7 +21,7 @@ record ContentFolder(Path folder, int files) {
     private static final int LONGEST_TITLE = 200;
     private static final int EVERY_SO_MANY_PARAGRAPHS = 3;
 
-    void write(Corpus corpus) throws IOException {
+    void write(GeneratedCorpus corpus) throws IOException {
         if (Files.exists(folder)) {
             return;
         }

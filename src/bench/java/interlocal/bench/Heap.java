@@ -14,7 +14,7 @@ final class Heap {
     /** In bytes. */
     static long of(String system, Indexes indexes, List<Question> questions) throws IOException {
         var before = used();
-        try (var asked = Asked.open(system, indexes, questions)) {
+        try (var asked = MeasuredSystem.open(system, indexes, questions)) {
             for (var question = 0; question < questions.size(); question++) {
                 asked.answer(question);
             }

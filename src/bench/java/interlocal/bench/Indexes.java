@@ -1,7 +1,7 @@
 package interlocal.bench;
 
 import interlocal.search.Engine;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import interlocal.search.lucene.HandWritten;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ record Indexes(Path folder, int records) {
         return folder.resolve("lucene");
     }
 
-    void make(Corpus corpus) throws IOException {
+    void make(GeneratedCorpus corpus) throws IOException {
         if (Files.exists(folder.resolve(COMPLETE))) {
             return;
         }
@@ -36,7 +36,7 @@ record Indexes(Path folder, int records) {
     }
 
     /** Writes the same into another index. */
-    void copy(Corpus corpus, Engine engine) {
+    void copy(GeneratedCorpus corpus, Engine engine) {
         try (var update = engine.update()) {
             update.clear();
             entries(corpus).forEach(update::put);
@@ -44,10 +44,10 @@ record Indexes(Path folder, int records) {
         }
     }
 
-    private Stream<Entry> entries(Corpus corpus) {
+    private Stream<IndexEntry> entries(GeneratedCorpus corpus) {
         return IntStream.range(0, records)
                 .mapToObj(number ->
-                        Entry.of(corpus.document(number), corpus.real().vocabularies()));
+                        IndexEntry.of(corpus.document(number), corpus.real().vocabularies()));
     }
 
     /** What it takes on disk, in bytes. */

@@ -55,10 +55,10 @@ final class Meetings {
     private record Waited(List<Long> answers, List<Long> inTurn, List<Long> atOnce) {}
 
     private static Waited run(int rooms, HttpClient client, URI portal) throws Exception {
-        var gatherings = new ArrayList<Gathering>();
+        var gatherings = new ArrayList<MeetingRoom>();
         try {
             for (var room = 0; room < rooms; room++) {
-                gatherings.add(Gathering.of(PEOPLE, client, portal));
+                gatherings.add(MeetingRoom.of(PEOPLE, client, portal));
             }
             var answers = new ArrayList<Long>();
             for (var factor : List.of(IN_TURN.getFirst(), IN_TURN.getLast(), AT_ONCE)) {
@@ -68,11 +68,11 @@ final class Meetings {
             }
             return new Waited(answers, inTurn(gatherings), atOnce(gatherings));
         } finally {
-            gatherings.forEach(Gathering::close);
+            gatherings.forEach(MeetingRoom::close);
         }
     }
 
-    private static List<Long> inTurn(List<Gathering> gatherings) throws IOException, InterruptedException {
+    private static List<Long> inTurn(List<MeetingRoom> gatherings) throws IOException, InterruptedException {
         var seen = new ArrayList<Long>();
         for (var factor : IN_TURN) {
             for (var gathering : gatherings) {
@@ -83,7 +83,7 @@ final class Meetings {
         return seen;
     }
 
-    private static List<Long> atOnce(List<Gathering> gatherings) throws Exception {
+    private static List<Long> atOnce(List<MeetingRoom> gatherings) throws Exception {
         var seen = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(gatherings.size())) {
             for (var one : gatherings.stream()

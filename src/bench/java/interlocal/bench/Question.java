@@ -37,9 +37,9 @@ record Question(Kind kind, SearchRequest request) {
     }
 
     /** Of ten, three with two words, two each with one, with none and in a sentence, one a phrase; up to two facets. */
-    static List<Question> mix(Corpus corpus) {
+    static List<Question> mix(GeneratedCorpus corpus) {
         return IntStream.range(0, MIX)
-                .mapToObj(number -> of(kind(number % TEN), corpus, Corpus.random(-1 - number)))
+                .mapToObj(number -> of(kind(number % TEN), corpus, GeneratedCorpus.random(-1 - number)))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ record Question(Kind kind, SearchRequest request) {
         };
     }
 
-    private static Question of(Kind kind, Corpus corpus, Random random) {
+    private static Question of(Kind kind, GeneratedCorpus corpus, Random random) {
         var prattle = corpus.prattle();
         var text = switch (kind) {
             case NO_TEXT -> "";
@@ -65,7 +65,7 @@ record Question(Kind kind, SearchRequest request) {
         return new Question(kind, new SearchRequest(text, filters(corpus, random), Sort.RELEVANCE, 1, TEN));
     }
 
-    private static Map<Facet, Set<Term>> filters(Corpus corpus, Random random) {
+    private static Map<Facet, Set<Term>> filters(GeneratedCorpus corpus, Random random) {
         var filters = new EnumMap<Facet, Set<Term>>(Facet.class);
         if (random.nextInt(2) == 0) {
             filters.put(Facet.SERVICE, Set.of(corpus.services().draw(random)));

@@ -1,5 +1,6 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Candidate;
 import interlocal.content.DocumentReader;
 import interlocal.content.Reading;

@@ -1,11 +1,13 @@
 package interlocal.operations;
 
 import interlocal.catalog.Changes;
-import interlocal.catalog.DataFolder;
 import interlocal.catalog.Import;
 import interlocal.catalog.Publishing;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.DataFolder;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.operations.command.CatalogAccess;
+import interlocal.operations.startup.CatalogTail;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Indexer;

@@ -1,5 +1,7 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.DataFolder;
+import interlocal.catalog.file.FileStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

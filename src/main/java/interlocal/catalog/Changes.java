@@ -53,7 +53,7 @@ public class Changes {
      * what is read next stays true until the end of the transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void queue() {
+    public void queue() {
         head.locked(ChangeHeadRow.ONLY);
     }
 
@@ -65,7 +65,7 @@ public class Changes {
 
     /** Records that the vocabularies changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void appendVocabularies() {
+    public void appendVocabularies() {
         var nothing = new ArrayList<@Nullable String>();
         nothing.add(null);
         insert(nothing);

@@ -1,5 +1,7 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.FileStore;
+import interlocal.catalog.file.TreeFileRows;
 import interlocal.content.TreePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,14 +27,14 @@ public class Export {
     }
 
     /** How many files were written, and how many were there already as they should be. */
-    public record Tally(int written, int unchanged) {}
+    public record ExportCounts(int written, int unchanged) {}
 
     /**
      * Writes into a folder, which is made if it is not there. Files of the folder that the catalog does not have stay.
      *
      * @throws IOException if a file cannot be written; those before it are whole
      */
-    public Tally run(Path target) throws IOException {
+    public ExportCounts run(Path target) throws IOException {
         var folder = target.toAbsolutePath().normalize();
         var written = 0;
         var all = 0;
@@ -48,7 +50,7 @@ public class Export {
             written += write(folder, file.path(), store.bytes(file.sha256())) ? 1 : 0;
             all++;
         }
-        return new Tally(written, all - written);
+        return new ExportCounts(written, all - written);
     }
 
     /** Writes a file whole or not at all; answers whether that was needed. */

@@ -1,5 +1,7 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.LooseFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.ContentTree;
 import interlocal.content.Rule;
 import interlocal.content.TreeFile;
@@ -24,7 +26,7 @@ public class Import {
     private final Publisher publisher;
     private final LooseFiles looseFiles;
     private final VocabularyFiles vocabularies;
-    private final ImportTurns turns;
+    private final ImportLock turns;
     private final Markup markup;
     private final Clock clock;
 
@@ -34,7 +36,7 @@ public class Import {
             Publisher publisher,
             LooseFiles looseFiles,
             VocabularyFiles vocabularies,
-            ImportTurns turns,
+            ImportLock turns,
             Markup markup,
             Clock clock) {
         this.rows = rows;

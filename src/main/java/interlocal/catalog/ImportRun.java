@@ -1,5 +1,6 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.LooseFiles;
 import interlocal.content.Candidate;
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
@@ -58,7 +59,7 @@ final class ImportRun {
     }
 
     /** Counts what became of the loose files. */
-    void count(LooseFiles.Tally loose) {
+    void count(LooseFiles.FileCounts loose) {
         problems.addAll(loose.problems());
         changed += loose.changed();
         unchanged += loose.unchanged();

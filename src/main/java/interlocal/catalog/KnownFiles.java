@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import interlocal.content.Known;
+import interlocal.content.ImportedFile;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param records published, each with the file it came from
  * @param known what a file was when its record was published
  */
-record KnownFiles(List<RecordRow> records, Map<TreePath, Known> known) {
+record KnownFiles(List<RecordRow> records, Map<TreePath, ImportedFile> known) {
 
     static KnownFiles of(List<RecordRow> rows, List<AliasRow> aliases) {
         var imported = rows.stream()
@@ -28,11 +28,11 @@ record KnownFiles(List<RecordRow> records, Map<TreePath, Known> known) {
                 .toList();
         var aliasesOf = aliases.stream()
                 .collect(groupingBy(AliasRow::recordId, mapping(alias -> new Slug(alias.slug()), toList())));
-        var known = new HashMap<TreePath, Known>();
+        var known = new HashMap<TreePath, ImportedFile>();
         var contested = new HashSet<TreePath>();
         for (var row : imported) {
             var path = new TreePath(row.path());
-            var entry = new Known(
+            var entry = new ImportedFile(
                     new Slug(row.slug()),
                     aliasesOf.getOrDefault(row.id(), List.of()),
                     Objects.requireNonNull(row.importedSha256()));
@@ -45,7 +45,7 @@ record KnownFiles(List<RecordRow> records, Map<TreePath, Known> known) {
         return new KnownFiles(imported, Map.copyOf(known));
     }
 
-    Optional<Known> find(TreePath path) {
+    Optional<ImportedFile> find(TreePath path) {
         return Optional.ofNullable(known.get(path));
     }
 }

@@ -43,13 +43,13 @@ class Publisher {
     }
 
     /** What became of the files of one transaction. */
-    record Tally(int added, int changed, int unchanged, List<Candidate> parked) {}
+    record PublishCounts(int added, int changed, int unchanged, List<Candidate> parked) {}
 
     /** Publishes files as they were imported; parks those whose record the portal has changed meanwhile. */
     @Transactional
-    public Tally publish(List<Candidate> files) {
+    public PublishCounts publish(List<Candidate> files) {
         if (files.isEmpty()) {
-            return new Tally(0, 0, 0, List.of());
+            return new PublishCounts(0, 0, 0, List.of());
         }
         changes.queue();
         var rows = records
@@ -92,7 +92,7 @@ class Publisher {
         }
         forgetParked(files.stream().filter(file -> !waiting.contains(file)).toList());
         changes.append(touched);
-        return new Tally(added, changed, files.size() - added - changed - waiting.size(), waiting);
+        return new PublishCounts(added, changed, files.size() - added - changed - waiting.size(), waiting);
     }
 
     /** Publishes what somebody wrote in the portal. */

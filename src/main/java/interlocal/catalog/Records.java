@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.DocumentReader;
 import interlocal.content.RecordType;

@@ -61,7 +61,7 @@ class RevisionRow {
         this.source = source;
         this.html = document.rendered().html();
         this.words = document.rendered().text();
-        this.outline = Outlines.write(document.rendered().outline());
+        this.outline = OutlineText.write(document.rendered().outline());
     }
 
     long id() {
@@ -89,7 +89,7 @@ class RevisionRow {
     }
 
     Rendering.Html rendered() {
-        List<Heading> headings = Outlines.read(outline);
+        List<Heading> headings = OutlineText.read(outline);
         return new Rendering.Html(html, headings, words, List.of(), List.of());
     }
 }

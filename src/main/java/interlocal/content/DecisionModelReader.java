@@ -24,19 +24,19 @@ public final class DecisionModelReader {
     private static final int LONGEST_SENTENCE = 500;
     private static final int LONGEST_STATEMENT = 2_000;
     private static final int HEAVIEST = 3;
-    private static final Form<Integer> WEIGHT = new Form<>(
-            text -> Form.integer(-HEAVIEST, HEAVIEST).reading().apply(text).filter(weight -> weight != 0),
+    private static final ValueType<Integer> WEIGHT = new ValueType<>(
+            text -> ValueType.integer(-HEAVIEST, HEAVIEST).reading().apply(text).filter(weight -> weight != 0),
             Rule.NUMBER,
             text -> List.of(text, Integer.toString(-HEAVIEST), HEAVIEST + ", but not 0"));
 
-    private final TermForms terms;
+    private final TermValueTypes terms;
     private final Problems problems;
     private List<Side> sides = List.of();
     private List<Type> types = List.of();
     private int sources;
 
     private DecisionModelReader(Vocabularies vocabularies, Problems problems) {
-        this.terms = new TermForms(vocabularies);
+        this.terms = new TermValueTypes(vocabularies);
         this.problems = problems;
     }
 
@@ -58,7 +58,7 @@ public final class DecisionModelReader {
         var text = SourceText.decode(bytes, problems);
         var yaml = text == null ? null : YamlReader.read(text, 1, problems);
         if (yaml instanceof Yaml.Mapping mapping) {
-            return model(new Fields(mapping, problems));
+            return model(new FrontMatterReader(mapping, problems));
         }
         if (!problems.hasErrors()) {
             problems.add(1, Rule.WRONG_TYPE, "title", "the first key of a map");
@@ -66,7 +66,7 @@ public final class DecisionModelReader {
         return null;
     }
 
-    private DecisionModel model(Fields fields) {
+    private DecisionModel model(FrontMatterReader fields) {
         var title = fields.required("title", LONGEST_LABEL);
         var version = fields.required("version", LONGEST_LABEL);
         var summary = fields.required("summary", LONGEST_SENTENCE);
@@ -83,7 +83,7 @@ public final class DecisionModelReader {
         return new DecisionModel(title, version, summary, statement, sides, types, factors, support);
     }
 
-    private static <T> List<T> unique(String key, List<T> items, Function<T, Slug> name, Fields fields) {
+    private static <T> List<T> unique(String key, List<T> items, Function<T, Slug> name, FrontMatterReader fields) {
         var seen = new HashSet<Slug>();
         for (var item : items) {
             if (!seen.add(name.apply(item))) {
@@ -93,16 +93,16 @@ public final class DecisionModelReader {
         return items;
     }
 
-    private @Nullable Side side(Fields side) {
-        var key = side.required("side", Form.SLUG);
+    private @Nullable Side side(FrontMatterReader side) {
+        var key = side.required("side", ValueType.SLUG);
         var label = side.required("label", LONGEST_LABEL);
         var note = side.text("note");
         side.finish();
         return key == null ? null : new Side(key, label, note);
     }
 
-    private @Nullable Type type(Fields type) {
-        var key = type.required("type", Form.SLUG);
+    private @Nullable Type type(FrontMatterReader type) {
+        var key = type.required("type", ValueType.SLUG);
         var label = type.required("label", LONGEST_LABEL);
         var note = type.text("note");
         var models = type.list("models", terms.term(Scheme.PARTNERSHIP_MODELS));
@@ -110,8 +110,8 @@ public final class DecisionModelReader {
         return key == null ? null : new Type(key, label, note, models);
     }
 
-    private @Nullable Factor factor(Fields factor) {
-        var key = factor.required("factor", Form.SLUG);
+    private @Nullable Factor factor(FrontMatterReader factor) {
+        var key = factor.required("factor", ValueType.SLUG);
         var side = factor.required("side", oneOf(sides.stream().map(Side::key).toList()));
         var label = factor.required("label", LONGEST_LABEL);
         var question = factor.required("question", LONGEST_SENTENCE);
@@ -128,28 +128,29 @@ public final class DecisionModelReader {
                 factor.complain("towards", Rule.DUPLICATE_TERM, weight.type());
             }
         }
-        var lessons = factor.list("lessons", Form.SLUG);
+        var lessons = factor.list("lessons", ValueType.SLUG);
         factor.finish();
         return key == null || side == null
                 ? null
                 : new Factor(key, side, label, question, discuss, grades, collaborating, towards, lessons);
     }
 
-    private static <T> @Nullable T finished(Fields fields, Function<Fields, @Nullable T> reading) {
+    private static <T> @Nullable T finished(
+            FrontMatterReader fields, Function<FrontMatterReader, @Nullable T> reading) {
         var read = reading.apply(fields);
         fields.finish();
         return read;
     }
 
-    private @Nullable Towards towards(Fields fields) {
+    private @Nullable Towards towards(FrontMatterReader fields) {
         var type = fields.required("type", oneOf(types.stream().map(Type::key).toList()));
         var weight = weight(fields);
         return type == null || weight == null ? null : new Towards(type, weight);
     }
 
-    private @Nullable Weight weight(Fields fields) {
+    private @Nullable Weight weight(FrontMatterReader fields) {
         var weight = fields.required("weight", WEIGHT);
-        var source = fields.required("source", Form.integer(1, 500));
+        var source = fields.required("source", ValueType.integer(1, 500));
         var because = fields.required("because", LONGEST_SENTENCE);
         if (source != null && source > sources) {
             fields.complain("source", Rule.SOURCE_NUMBER, source, sources);
@@ -157,19 +158,19 @@ public final class DecisionModelReader {
         return weight == null || source == null ? null : new Weight(weight, source, because);
     }
 
-    private static Form<Slug> oneOf(List<Slug> known) {
-        return Form.of(
+    private static ValueType<Slug> oneOf(List<Slug> known) {
+        return ValueType.of(
                 text -> Slug.parse(text).filter(Set.copyOf(known)::contains),
                 Rule.CHOICE,
                 known.stream().map(Slug::text).collect(joining(", ")));
     }
 
-    private static Support support(Fields source) {
+    private static Support support(FrontMatterReader source) {
         var read = new Support(
                 source.required("title", LONGEST_SENTENCE),
                 source.text("publisher"),
-                source.get("url", Form.WEB_ADDRESS),
-                source.get("record", Form.SLUG));
+                source.get("url", ValueType.WEB_ADDRESS),
+                source.get("record", ValueType.SLUG));
         source.finish();
         return read;
     }

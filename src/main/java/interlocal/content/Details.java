@@ -81,7 +81,7 @@ public sealed interface Details {
             List<String> presenters) implements Details {}
 
     /** A page about the portal: nothing but title, summary and text. */
-    record Page() implements Details {}
+    record PortalPage() implements Details {}
 
     /**
      * From when to when.

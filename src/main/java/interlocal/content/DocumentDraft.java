@@ -24,17 +24,17 @@ final class DocumentDraft {
         this.path = path;
         this.type = type;
         this.mapping = mapping;
-        var fields = new Fields(mapping, problems);
-        var terms = new TermForms(vocabularies);
+        var fields = new FrontMatterReader(mapping, problems);
+        var terms = new TermValueTypes(vocabularies);
         this.slug = slug(fields, problems);
         this.header = new HeaderReader(fields, terms, path, exists).read();
         this.details = new DetailsReader(fields, terms, header.sources().size()).read(type);
         fields.finish();
     }
 
-    private Slug slug(Fields fields, Problems problems) {
+    private Slug slug(FrontMatterReader fields, Problems problems) {
         var name = path.recordName();
-        var given = fields.get("slug", Form.SLUG);
+        var given = fields.get("slug", ValueType.SLUG);
         if (given != null) {
             return given;
         }

@@ -11,14 +11,14 @@ final class HeaderReader {
 
     static final int LONGEST_SUMMARY = 300;
     private static final int LONGEST_TITLE = 200;
-    private static final Form<Integer> YEAR = Form.integer(1500, 2200);
+    private static final ValueType<Integer> YEAR = ValueType.integer(1500, 2200);
 
-    private final Fields fields;
-    private final TermForms terms;
+    private final FrontMatterReader fields;
+    private final TermValueTypes terms;
     private final TreePath path;
     private final Predicate<TreePath> exists;
 
-    HeaderReader(Fields fields, TermForms terms, TreePath path, Predicate<TreePath> exists) {
+    HeaderReader(FrontMatterReader fields, TermValueTypes terms, TreePath path, Predicate<TreePath> exists) {
         this.fields = fields;
         this.terms = terms;
         this.path = path;
@@ -29,7 +29,7 @@ final class HeaderReader {
         return new Header(
                 fields.required("title", LONGEST_TITLE),
                 fields.required("summary", LONGEST_SUMMARY),
-                fields.list("aliases", Form.SLUG),
+                fields.list("aliases", ValueType.SLUG),
                 new Subjects(
                         fields.list("service-types", terms.term(Scheme.SERVICE_TYPES)),
                         fields.list("partnership-models", terms.term(Scheme.PARTNERSHIP_MODELS)),
@@ -38,23 +38,23 @@ final class HeaderReader {
                 fields.texts("organisations"),
                 fields.texts("authors"),
                 fields.maps("sources", HeaderReader::source),
-                fields.list("related", Form.SLUG),
+                fields.list("related", ValueType.SLUG),
                 fields.maps("attachments", this::attachment),
-                Objects.requireNonNullElse(fields.get("language", Form.LANGUAGE), "en"),
-                fields.get("published", Form.DATE),
-                fields.get("updated", Form.DATE),
+                Objects.requireNonNullElse(fields.get("language", ValueType.LANGUAGE), "en"),
+                fields.get("published", ValueType.DATE),
+                fields.get("updated", ValueType.DATE),
                 fields.map("verified", HeaderReader::verified),
-                fields.get("review-every", Form.PERIOD),
+                fields.get("review-every", ValueType.PERIOD),
                 Objects.requireNonNullElse(fields.text("license"), "CC-BY-4.0"));
     }
 
-    private @Nullable Place place(Fields place) {
+    private @Nullable Place place(FrontMatterReader place) {
         var name = place.text("name");
         var country = place.required("country", LONGEST_TITLE);
         var region = place.text("region");
-        var lat = place.get("lat", Form.degrees(90));
-        var lon = place.get("lon", Form.degrees(180));
-        var population = place.get("population", Form.count());
+        var lat = place.get("lat", ValueType.degrees(90));
+        var lon = place.get("lon", ValueType.degrees(180));
+        var population = place.get("population", ValueType.count());
         var nation = orSpelled(place.get("country", terms.country()), "", country);
         if (nation == null) {
             return null;
@@ -69,16 +69,16 @@ final class HeaderReader {
         return known != null ? known : Term.parse(prefix + Names.kebab(name)).orElse(null);
     }
 
-    private static Source source(Fields source) {
+    private static Source source(FrontMatterReader source) {
         return new Source(
                 source.required("title", 300),
                 source.text("publisher"),
                 source.get("year", YEAR),
-                source.get("url", Form.WEB_ADDRESS),
-                source.get("accessed", Form.DATE));
+                source.get("url", ValueType.WEB_ADDRESS),
+                source.get("accessed", ValueType.DATE));
     }
 
-    private @Nullable Attachment attachment(Fields attachment) {
+    private @Nullable Attachment attachment(FrontMatterReader attachment) {
         var file = attachment.required("file", 300);
         var title = attachment.text("title");
         if (file.isEmpty()) {
@@ -92,9 +92,9 @@ final class HeaderReader {
         return new Attachment(resolved.text(), title);
     }
 
-    private static @Nullable Verified verified(Fields verified) {
+    private static @Nullable Verified verified(FrontMatterReader verified) {
         var by = verified.required("by", 200);
-        var on = verified.required("on", Form.DATE);
+        var on = verified.required("on", ValueType.DATE);
         return on == null ? null : new Verified(on, by);
     }
 }

@@ -22,7 +22,7 @@ public final class TreeReader {
 
     private final ContentTree tree;
     private final Markup markup;
-    private final Claims claims = new Claims();
+    private final SlugRegistry claims = new SlugRegistry();
     private final NavigableSet<Problem> problems = new TreeSet<>();
     private final Vocabularies vocabularies;
     private int rejected;
@@ -52,7 +52,7 @@ public final class TreeReader {
      * @param accepted is given each good one in the order of their paths
      * @return how many were as known
      */
-    public int read(Function<TreePath, Optional<Known>> known, Consumer<Candidate> accepted) {
+    public int read(Function<TreePath, Optional<ImportedFile>> known, Consumer<Candidate> accepted) {
         var changed = new ArrayList<TreeFile>();
         var unchanged = 0;
         for (var file : tree.files()) {

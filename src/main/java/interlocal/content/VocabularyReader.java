@@ -62,7 +62,7 @@ public final class VocabularyReader {
         var concepts = new ArrayList<Concept>();
         for (var item : items) {
             if (item instanceof Yaml.Mapping mapping) {
-                var concept = concept(new Fields(mapping, problems), parent);
+                var concept = concept(new FrontMatterReader(mapping, problems), parent);
                 if (concept != null) {
                     concepts.add(concept);
                 }
@@ -73,7 +73,7 @@ public final class VocabularyReader {
         return concepts;
     }
 
-    private @Nullable Concept concept(Fields fields, @Nullable Term parent) {
+    private @Nullable Concept concept(FrontMatterReader fields, @Nullable Term parent) {
         var path = fields.required("term", 160);
         var label = fields.required("label", 120);
         var synonyms = fields.texts("synonyms");

@@ -26,9 +26,9 @@ final class CrawlerController {
     private final Sitemaps sitemaps;
     private final Pages pages;
     private final Site site;
-    private final Answers answers;
+    private final Responses answers;
 
-    CrawlerController(Sitemaps sitemaps, Pages pages, Site site, Answers answers) {
+    CrawlerController(Sitemaps sitemaps, Pages pages, Site site, Responses answers) {
         this.sitemaps = sitemaps;
         this.pages = pages;
         this.site = site;

@@ -21,10 +21,10 @@ final class DescriptionController {
 
     private final Site site;
     private final Words words;
-    private final Answers answers;
+    private final Responses answers;
     private final byte[] api;
 
-    DescriptionController(Site site, Words words, Answers answers) throws IOException {
+    DescriptionController(Site site, Words words, Responses answers) throws IOException {
         this.site = site;
         this.words = words;
         this.answers = answers;

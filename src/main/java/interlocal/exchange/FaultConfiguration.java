@@ -25,6 +25,6 @@ class FaultConfiguration {
     /** What the server itself cannot read reaches no filter. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableUnderApi(Faults faults) {
-        return server -> server.addEngineValves(new Unreadable(faults));
+        return server -> server.addEngineValves(new BadRequestValve(faults));
     }
 }

@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.catalog.Attachments;
+import interlocal.catalog.file.Attachments;
 import interlocal.content.TreePath;
 import interlocal.page.Pages;
 import java.time.Duration;
@@ -33,9 +33,9 @@ final class FileController {
 
     private final Attachments attachments;
     private final Pages pages;
-    private final Answers answers;
+    private final Responses answers;
 
-    FileController(Attachments attachments, Pages pages, Answers answers) {
+    FileController(Attachments attachments, Pages pages, Responses answers) {
         this.attachments = attachments;
         this.pages = pages;
         this.answers = answers;

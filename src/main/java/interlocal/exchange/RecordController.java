@@ -2,7 +2,7 @@ package interlocal.exchange;
 
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
-import interlocal.page.Alike;
+import interlocal.page.SimilarRecords;
 import interlocal.page.Site;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -18,12 +18,12 @@ final class RecordController {
 
     private static final String PATH = "/api/v1/records/";
 
-    private final Whereabouts whereabouts;
-    private final Answers answers;
+    private final RecordLookup whereabouts;
+    private final Responses answers;
     private final Site site;
-    private final Alike alike;
+    private final SimilarRecords alike;
 
-    RecordController(Whereabouts whereabouts, Answers answers, Site site, Alike alike) {
+    RecordController(RecordLookup whereabouts, Responses answers, Site site, SimilarRecords alike) {
         this.whereabouts = whereabouts;
         this.answers = answers;
         this.site = site;

@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.page.Alike.Like;
+import interlocal.page.SimilarRecords.Like;
 import interlocal.page.Site;
 import java.util.List;
 

@@ -26,9 +26,9 @@ final class SearchController {
     private final Labels labels;
     private final Repairs repairs;
     private final Site site;
-    private final Answers answers;
+    private final Responses answers;
 
-    SearchController(Search search, Labels labels, Repairs repairs, Site site, Answers answers) {
+    SearchController(Search search, Labels labels, Repairs repairs, Site site, Responses answers) {
         this.search = search;
         this.labels = labels;
         this.repairs = repairs;

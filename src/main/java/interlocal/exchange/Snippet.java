@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.search.Marked;
+import interlocal.search.HighlightedText;
 import org.jsoup.nodes.Document;
 
 /** A text with marks as HTML. */
@@ -9,7 +9,7 @@ final class Snippet {
     private Snippet() {}
 
     /** Text and {@code mark} elements, nothing else; what the text has of angle brackets and ampersands is escaped. */
-    static String html(Marked text) {
+    static String html(HighlightedText text) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         for (var run : text.runs()) {

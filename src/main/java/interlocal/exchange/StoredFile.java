@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.catalog.Attachments;
+import interlocal.catalog.file.Attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;

@@ -15,9 +15,9 @@ final class SuggestController {
 
     private final Suggestions suggestions;
     private final Site site;
-    private final Answers answers;
+    private final Responses answers;
 
-    SuggestController(Suggestions suggestions, Site site, Answers answers) {
+    SuggestController(Suggestions suggestions, Site site, Responses answers) {
         this.suggestions = suggestions;
         this.site = site;
         this.answers = answers;

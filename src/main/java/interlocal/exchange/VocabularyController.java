@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import java.util.LinkedHashMap;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class VocabularyController {
 
     private final VocabularyFiles vocabularies;
-    private final Answers answers;
+    private final Responses answers;
 
-    VocabularyController(VocabularyFiles vocabularies, Answers answers) {
+    VocabularyController(VocabularyFiles vocabularies, Responses answers) {
         this.vocabularies = vocabularies;
         this.answers = answers;
     }

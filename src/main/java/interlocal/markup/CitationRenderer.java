@@ -31,7 +31,7 @@ final class CitationRenderer implements NodeRenderer {
         var source = node.getReference().toString();
         html.raw(cites(node.getPrevious()) ? ", " : "<span class=\"refs\">");
         html.raw("<a class=\"ref\" href=\"#source-" + source + "\" " + LinkLines.LINE + "=\""
-                + Source.of(node).line(node) + "\">" + source + "</a>");
+                + MarkdownSource.of(node).line(node) + "\">" + source + "</a>");
         if (!cites(node.getNext())) {
             html.raw("</span>");
         }

@@ -18,7 +18,7 @@ final class Headings {
                 .filter(element -> LEVELS.contains(element.tagName()))
                 .toList();
         var demotion = elements.stream().anyMatch(element -> element.nameIs("h1")) ? 1 : 0;
-        var slugs = new Slugs();
+        var slugs = new HeadingIds();
         var headings = new ArrayList<Heading>();
         for (var element : elements) {
             var level = Math.min(6, element.tagName().charAt(1) - '0' + demotion);

@@ -18,7 +18,7 @@ final class LinkLines implements AttributeProvider {
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
         if (part.equals(AttributablePart.LINK)) {
-            var source = Source.of(node);
+            var source = MarkdownSource.of(node);
             attributes
                     .values()
                     .forEach(attribute ->

@@ -12,14 +12,14 @@ import org.jsoup.nodes.TextNode;
 final class Links {
 
     private final UnaryOperator<String> addresses;
-    private final Set<Link> relative = new LinkedHashSet<>();
+    private final Set<RelativeLink> relative = new LinkedHashSet<>();
 
     private Links(UnaryOperator<String> addresses) {
         this.addresses = addresses;
     }
 
     /** The relative destinations, as they were before they became addresses. */
-    static List<Link> complete(Element body, UnaryOperator<String> addresses) {
+    static List<RelativeLink> complete(Element body, UnaryOperator<String> addresses) {
         var links = new Links(addresses);
         for (var element : body.select("a[href], img[src]")) {
             if (element.nameIs("a")) {
@@ -59,7 +59,7 @@ final class Links {
 
     private String address(Element element, String attribute) {
         var destination = element.attr(attribute);
-        relative.add(new Link(destination, Integer.parseInt(element.attr(LinkLines.LINE))));
+        relative.add(new RelativeLink(destination, Integer.parseInt(element.attr(LinkLines.LINE))));
         return addresses.apply(destination);
     }
 

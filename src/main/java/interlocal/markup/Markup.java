@@ -62,9 +62,9 @@ public final class Markup {
         if (Depth.exceeds(DEEPEST, document)) {
             return new Refused(Reason.TOO_DEEP);
         }
-        new Source(new Lines(markdown), new Budget(LONGEST_HTML)).of(document);
+        new MarkdownSource(new Lines(markdown), new Budget(LONGEST_HTML)).of(document);
         var html = Dialect.html(document);
         new Budget(LONGEST_HTML).spend(html.length());
-        return Page.of(html, addresses, end);
+        return HtmlCompletion.of(html, addresses, end);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Rendering {
      * @param links every relative destination with the line it is written in, in order, without repetitions
      * @param citations every citation of a source, in order
      */
-    record Html(String html, List<Heading> outline, String text, List<Link> links, List<Citation> citations)
+    record Html(String html, List<Heading> outline, String text, List<RelativeLink> links, List<Citation> citations)
             implements Rendering {
         public Html {
             outline = List.copyOf(outline);

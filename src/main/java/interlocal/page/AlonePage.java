@@ -1,16 +1,16 @@
 package interlocal.page;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Slug;
-import interlocal.discussion.Beside;
-import interlocal.discussion.Edition;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Models;
-import interlocal.discussion.Profile;
-import interlocal.discussion.Sheet;
-import interlocal.discussion.Shelf;
-import interlocal.discussion.Weighing;
+import interlocal.decision.AnswerSheet;
+import interlocal.decision.DecisionModels;
+import interlocal.decision.Edition;
+import interlocal.decision.Flips;
+import interlocal.decision.Profile;
+import interlocal.decision.Recommendations;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.RelatedRecords;
+import interlocal.decision.Weighing;
 import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -29,13 +29,18 @@ public class AlonePage {
 
     static final String ADDRESS = "/discussion";
 
-    private final Models models;
-    private final Beside beside;
+    private final DecisionModels models;
+    private final RelatedRecords beside;
     private final VocabularyFiles vocabularies;
     private final Words words;
     private final Templates templates;
 
-    AlonePage(Models models, Beside beside, VocabularyFiles vocabularies, Words words, Templates templates) {
+    AlonePage(
+            DecisionModels models,
+            RelatedRecords beside,
+            VocabularyFiles vocabularies,
+            Words words,
+            Templates templates) {
         this.models = models;
         this.beside = beside;
         this.vocabularies = vocabularies;
@@ -45,7 +50,7 @@ public class AlonePage {
 
     /** The page, before anything is answered; empty if the portal has no decision model. */
     Optional<Page> page() {
-        return models.current(Models.DECISION).map(this::page);
+        return models.current(DecisionModels.DECISION).map(this::page);
     }
 
     private Page page(Edition edition) {
@@ -72,13 +77,13 @@ public class AlonePage {
     }
 
     /** What there is to say to some answers: as HTML that the page puts in its places. */
-    public String answer(Sheet sheet, boolean searching) {
-        return models.current(Models.DECISION)
+    public String answer(AnswerSheet sheet, boolean searching) {
+        return models.current(DecisionModels.DECISION)
                 .map(edition -> answer(sheet, edition, searching))
                 .orElse("");
     }
 
-    private String answer(Sheet sheet, Edition edition, boolean searching) {
+    private String answer(AnswerSheet sheet, Edition edition, boolean searching) {
         var fitted = sheet.fit(edition.key(), edition.model());
         var profile = Profile.of(fitted.answers());
         var weighing = Weighing.of(edition.model(), profile);
@@ -94,13 +99,13 @@ public class AlonePage {
                                 weighing,
                                 answered ? Flips.of(edition.model(), profile) : Flips.NONE,
                                 notices(sheet, fitted, edition),
-                                searching && answered ? beside.of(matter) : Shelf.EMPTY,
+                                searching && answered ? beside.of(matter) : Recommendations.EMPTY,
                                 matter,
                                 Drawing.bars(weighing.fits()))));
     }
 
-    private Matter matter(Sheet sheet, Edition edition, Weighing weighing) {
-        return Matter.of(
+    private RelatedQuery matter(AnswerSheet sheet, Edition edition, Weighing weighing) {
+        return RelatedQuery.of(
                 edition.model(),
                 weighing,
                 known(Scheme.SERVICE_TYPES, sheet.service()).findFirst().orElse(null),
@@ -119,7 +124,7 @@ public class AlonePage {
     }
 
     /** What of a link no longer fits. */
-    private List<String> notices(Sheet sheet, Sheet.Fitted fitted, Edition edition) {
+    private List<String> notices(AnswerSheet sheet, AnswerSheet.Fitted fitted, Edition edition) {
         var strange = Stream.concat(
                         Stream.ofNullable(sheet.service())
                                 .filter(service -> known(Scheme.SERVICE_TYPES, service)

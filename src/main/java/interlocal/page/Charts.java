@@ -1,8 +1,8 @@
 package interlocal.page;
 
-import interlocal.discussion.Course;
-import interlocal.discussion.Fit;
-import interlocal.discussion.Spread;
+import interlocal.decision.Fit;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,7 @@ public class Charts {
     }
 
     /** How a factor was graded over time. */
-    public String course(String id, Course course) {
+    public String course(String id, Trend course) {
         return templates.render(
                 "chart/course", Map.of("id", id, "course", course, "drawn", Drawing.line(course, words)));
     }

@@ -1,18 +1,18 @@
 package interlocal.page;
 
-import interlocal.discussion.Course;
-import interlocal.discussion.Fit;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.Spread;
-import interlocal.page.model.Drawn;
-import interlocal.page.model.Drawn.Bar;
-import interlocal.page.model.Drawn.Bars;
-import interlocal.page.model.Drawn.Bin;
-import interlocal.page.model.Drawn.Dot;
-import interlocal.page.model.Drawn.Dots;
-import interlocal.page.model.Drawn.Key;
-import interlocal.page.model.Drawn.Line;
-import interlocal.page.model.Drawn.Mark;
+import interlocal.decision.Fit;
+import interlocal.decision.Fraction;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
+import interlocal.page.model.ChartModel;
+import interlocal.page.model.ChartModel.Bar;
+import interlocal.page.model.ChartModel.Bars;
+import interlocal.page.model.ChartModel.Bin;
+import interlocal.page.model.ChartModel.Dot;
+import interlocal.page.model.ChartModel.Dots;
+import interlocal.page.model.ChartModel.Key;
+import interlocal.page.model.ChartModel.Line;
+import interlocal.page.model.ChartModel.Mark;
 import interlocal.page.model.TalkModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 final class Drawing {
 
     private static final int ROW = 44;
-    private static final int MIDDLE = Drawn.WIDTH / 2;
+    private static final int MIDDLE = ChartModel.WIDTH / 2;
     private static final int LONGEST = 46;
-    private static final int BIN = Drawn.WIDTH / 3;
+    private static final int BIN = ChartModel.WIDTH / 3;
     private static final int DOT = 24;
     private static final int IN_A_ROW = 4;
     private static final int INDENT = (BIN - IN_A_ROW * DOT) / 2;
@@ -94,7 +94,7 @@ final class Drawing {
         return position < 26 ? String.valueOf((char) ('A' + position)) : Integer.toString(position + 1);
     }
 
-    static Line line(Course trend, Words words) {
+    static Line line(Trend trend, Words words) {
         var marks = new ArrayList<Mark>();
         var lines = new ArrayList<String>();
         var run = new ArrayList<String>();
@@ -110,7 +110,7 @@ final class Drawing {
                 run.clear();
                 continue;
             }
-            var x = points.size() == 1 ? MIDDLE : EDGE + i * (Drawn.WIDTH - 2 * EDGE) / (points.size() - 1);
+            var x = points.size() == 1 ? MIDDLE : EDGE + i * (ChartModel.WIDTH - 2 * EDGE) / (points.size() - 1);
             var y = y(grade);
             run.add(x + "," + y);
             marks.add(new Mark(x, y, TalkModel.mark(grade), words.day(point.on()), i == last));

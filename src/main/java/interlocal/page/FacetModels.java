@@ -1,7 +1,7 @@
 package interlocal.page;
 
 import interlocal.page.ListPage.Scope;
-import interlocal.page.model.Choice;
+import interlocal.page.model.FacetLink;
 import interlocal.page.model.FacetModel;
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
@@ -44,7 +44,7 @@ final class FacetModels {
                                 || !count.children().isEmpty());
     }
 
-    private FacetModel model(Facet facet, List<Choice> choices, SearchRequest request) {
+    private FacetModel model(Facet facet, List<FacetLink> choices, SearchRequest request) {
         var shown = Math.max(AT_ONCE, lastChosen(choices) + 1);
         var open = OPEN.contains(facet) || !request.chosen(facet).isEmpty();
         return choices.size() <= shown + 1
@@ -57,7 +57,7 @@ final class FacetModels {
                         open);
     }
 
-    private static int lastChosen(List<Choice> choices) {
+    private static int lastChosen(List<FacetLink> choices) {
         for (var i = choices.size() - 1; i >= 0; i--) {
             if (choices.get(i).chosen() || !choices.get(i).narrower().isEmpty()) {
                 return i;
@@ -66,18 +66,18 @@ final class FacetModels {
         return -1;
     }
 
-    private List<Choice> choices(Scope scope, SearchRequest request, Facet facet, List<Count> counts) {
+    private List<FacetLink> choices(Scope scope, SearchRequest request, Facet facet, List<Count> counts) {
         return counts.stream()
                 .map(count -> choice(scope, request, facet, count))
                 .toList();
     }
 
-    private Choice choice(Scope scope, SearchRequest request, Facet facet, Count count) {
+    private FacetLink choice(Scope scope, SearchRequest request, Facet facet, Count count) {
         var term = count.term();
         var chosen = request.chosen(facet);
         var unfolded = chosen.stream().anyMatch(other -> other.lineage().contains(term));
         var adds = !count.selected() && !chosen.isEmpty() && count.together() > count.count();
-        return new Choice(
+        return new FacetLink(
                 labels.of(facet, term),
                 count.count(),
                 count.selected(),

@@ -69,7 +69,7 @@ final class Facts {
                 facts.text("place", details.place());
                 facts.texts("presenters", details.presenters());
             }
-            case Details.Page _ -> {
+            case Details.PortalPage _ -> {
                 // has none
             }
         }

@@ -1,6 +1,6 @@
 package interlocal.page;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.RecordType;
 import interlocal.page.model.HomeModel.Bar;
 import interlocal.page.model.HomeModel.Cell;

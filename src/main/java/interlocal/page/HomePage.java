@@ -1,7 +1,7 @@
 package interlocal.page;
 
 import interlocal.content.RecordType;
-import interlocal.discussion.Models;
+import interlocal.decision.DecisionModels;
 import interlocal.page.model.HomeModel;
 import interlocal.page.model.HomeModel.Door;
 import interlocal.page.model.Link;
@@ -34,14 +34,14 @@ final class HomePage {
             RecordType.PRESENTATION);
 
     private final Search search;
-    private final Models models;
+    private final DecisionModels models;
     private final HomeGrid grid;
     private final Words words;
     private final Templates templates;
     private final JsonLd jsonLd;
     private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
 
-    HomePage(Search search, Models models, HomeGrid grid, Words words, Templates templates, JsonLd jsonLd) {
+    HomePage(Search search, DecisionModels models, HomeGrid grid, Words words, Templates templates, JsonLd jsonLd) {
         this.search = search;
         this.models = models;
         this.grid = grid;
@@ -129,7 +129,7 @@ final class HomePage {
     }
 
     private List<Door> doors() {
-        var talk = models.current(Models.DECISION)
+        var talk = models.current(DecisionModels.DECISION)
                 .map(_ -> new Door(
                         words.say("home.do.discussion"), words.say("home.do.discussion.text"), AlonePage.ADDRESS));
         return Stream.concat(DOORS.stream().filter(type -> total(type) > 0).map(this::door), talk.stream())

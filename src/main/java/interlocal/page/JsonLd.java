@@ -104,7 +104,7 @@ final class JsonLd {
             case Details.Provider _ -> "Organization";
             case Details.Training _ -> "Course";
             case Details.Presentation _ -> "PresentationDigitalDocument";
-            case Details.Page _ -> "WebPage";
+            case Details.PortalPage _ -> "WebPage";
             case Details.CaseStudy _, Details.Lesson _, Details.Research _ -> "Article";
         };
     }

@@ -1,6 +1,6 @@
 package interlocal.page;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.search.Facet;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;

@@ -3,7 +3,7 @@ package interlocal.page;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.content.Details.Result;
-import interlocal.page.model.Measured;
+import interlocal.page.model.ResultRow;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -23,11 +23,11 @@ final class Measurements {
         this.words = words;
     }
 
-    Measured row(Result result) {
+    ResultRow row(Result result) {
         var note = Stream.of(result.unit(), result.period())
                 .filter(Objects::nonNull)
                 .collect(joining(", "));
-        return new Measured(
+        return new ResultRow(
                 result.measure(),
                 note.isEmpty() ? null : note,
                 figure(result.baseline(), result.currency()),

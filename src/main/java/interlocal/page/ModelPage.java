@@ -7,8 +7,8 @@ import interlocal.catalog.Records;
 import interlocal.content.DecisionModel;
 import interlocal.content.Document;
 import interlocal.content.Slug;
-import interlocal.discussion.Edition;
-import interlocal.discussion.Models;
+import interlocal.decision.DecisionModels;
+import interlocal.decision.Edition;
 import interlocal.page.model.HomeModel.Door;
 import interlocal.page.model.Link;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class ModelPage {
 
-    private final Models models;
+    private final DecisionModels models;
     private final Records records;
     private final Templates templates;
 
-    ModelPage(Models models, Records records, Templates templates) {
+    ModelPage(DecisionModels models, Records records, Templates templates) {
         this.models = models;
         this.records = records;
         this.templates = templates;
@@ -33,7 +33,7 @@ final class ModelPage {
 
     /** Where a model is shown. */
     static String address(Slug key) {
-        return key.equals(Models.DECISION) ? "/discussion/model" : "/discussion/model/" + key;
+        return key.equals(DecisionModels.DECISION) ? "/discussion/model" : "/discussion/model/" + key;
     }
 
     /** Where the models are shown. */
@@ -68,7 +68,7 @@ final class ModelPage {
                                 "address",
                                 address(edition.key()),
                                 "decides",
-                                edition.key().equals(Models.DECISION),
+                                edition.key().equals(DecisionModels.DECISION),
                                 "others",
                                 all.stream()
                                         .filter(other -> !other.key().equals(edition.key()))

@@ -5,13 +5,13 @@ import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
-import interlocal.discussion.Models;
-import interlocal.discussion.RoomCode;
+import interlocal.decision.DecisionModels;
+import interlocal.meeting.protocol.RoomCode;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
+import interlocal.search.SearchField;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchUnavailable;
-import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.util.Arrays;
 import java.util.List;
@@ -130,7 +130,7 @@ public class Pages {
 
     /** What is below the discussion: alone, rooms, and the models; their own is that of the decision. */
     private Visit discussion(String rest) {
-        if (rest.equals(MODEL + "/" + Models.DECISION)) {
+        if (rest.equals(MODEL + "/" + DecisionModels.DECISION)) {
             return new Moved("/" + DISCUSSION + MODEL);
         }
         if (rest.equals("/open")) {
@@ -143,7 +143,7 @@ public class Pages {
         var page = rest.isEmpty()
                 ? alone.page()
                 : rest.equals(MODEL)
-                        ? models.page(Models.DECISION)
+                        ? models.page(DecisionModels.DECISION)
                         : Optional.of(rest)
                                 .filter(below -> below.startsWith(MODEL + "/"))
                                 .flatMap(below -> Slug.parse(below.substring(MODEL.length() + 1)))
@@ -165,7 +165,7 @@ public class Pages {
                 words.say("ranking.description"),
                 null,
                 true,
-                templates.render("list/ranking", Map.of("fields", List.of(TextField.values()))));
+                templates.render("list/ranking", Map.of("fields", List.of(SearchField.values()))));
     }
 
     private Visit record(RecordType type, String name) {

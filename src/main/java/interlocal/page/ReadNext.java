@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
-import interlocal.page.Alike.Like;
+import interlocal.page.SimilarRecords.Like;
 import interlocal.page.model.CardGroup;
 import interlocal.search.Card;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +24,11 @@ final class ReadNext {
     private static final int MOST = 4;
 
     private final Records records;
-    private final Alike alike;
+    private final SimilarRecords alike;
     private final VocabularyFiles vocabularies;
     private final Words words;
 
-    ReadNext(Records records, Alike alike, VocabularyFiles vocabularies, Words words) {
+    ReadNext(Records records, SimilarRecords alike, VocabularyFiles vocabularies, Words words) {
         this.vocabularies = vocabularies;
         this.records = records;
         this.alike = alike;
@@ -38,7 +38,7 @@ final class ReadNext {
     List<CardGroup> after(Document document) {
         var named = records.all(document.header().related()).stream()
                 .map(Published::document)
-                .map(related -> Entry.of(related, vocabularies.current()).card())
+                .map(related -> IndexEntry.of(related, vocabularies.current()).card())
                 .filter(card -> card.type().searchable())
                 .collect(groupingBy(Card::type));
         var groups = new ArrayList<CardGroup>();

@@ -1,7 +1,7 @@
 package interlocal.page;
 
-import interlocal.catalog.Attachments;
 import interlocal.catalog.Published;
+import interlocal.catalog.file.Attachments;
 import interlocal.content.Attachment;
 import interlocal.content.Details;
 import interlocal.content.Details.Capability;
@@ -97,7 +97,7 @@ final class RecordPage {
                 header.attachments().stream().flatMap(this::file).toList(),
                 document.details() instanceof Details.Training training
                         ? training.sessions().stream()
-                                .map(new Sessions(words)::line)
+                                .map(new SessionDates(words)::line)
                                 .toList()
                         : List.of(),
                 document.details() instanceof Details.Provider provider ? capabilities(provider) : List.of(),

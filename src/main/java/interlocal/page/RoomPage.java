@@ -2,20 +2,20 @@ package interlocal.page;
 
 import static java.util.stream.Collectors.joining;
 
-import interlocal.catalog.VocabularyFiles;
-import interlocal.discussion.Entry;
-import interlocal.discussion.Fit;
-import interlocal.discussion.History;
-import interlocal.discussion.Minutes;
-import interlocal.discussion.MinutesCsv;
-import interlocal.discussion.MinutesMarkdown;
-import interlocal.discussion.Models;
-import interlocal.discussion.Opened;
-import interlocal.discussion.Pass;
-import interlocal.discussion.QrCode;
-import interlocal.discussion.RoomCode;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.Series;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.decision.DecisionModels;
+import interlocal.decision.Fit;
+import interlocal.meeting.MeetingSeries;
+import interlocal.meeting.minutes.History;
+import interlocal.meeting.minutes.Minutes;
+import interlocal.meeting.minutes.MinutesCsv;
+import interlocal.meeting.minutes.MinutesMarkdown;
+import interlocal.meeting.minutes.QrCode;
+import interlocal.meeting.protocol.EnterResult;
+import interlocal.meeting.protocol.OpenResult;
+import interlocal.meeting.protocol.Pass;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomState;
 import interlocal.page.model.RoomModel;
 import interlocal.page.model.TalkModel;
 import interlocal.vocabulary.Scheme;
@@ -31,8 +31,8 @@ public class RoomPage {
 
     static final String MEET = "/discussion/open";
 
-    private final Models models;
-    private final Series series;
+    private final DecisionModels models;
+    private final MeetingSeries series;
     private final RoomResults results;
     private final VocabularyFiles vocabularies;
     private final Site site;
@@ -40,8 +40,8 @@ public class RoomPage {
     private final Templates templates;
 
     RoomPage(
-            Models models,
-            Series series,
+            DecisionModels models,
+            MeetingSeries series,
             RoomResults results,
             VocabularyFiles vocabularies,
             Site site,
@@ -64,7 +64,7 @@ public class RoomPage {
                         "models",
                         models.all().stream()
                                 .sorted(Comparator.comparing(
-                                        edition -> !edition.key().equals(Models.DECISION)))
+                                        edition -> !edition.key().equals(DecisionModels.DECISION)))
                                 .toList(),
                         "services",
                         vocabularies.current().of(Scheme.SERVICE_TYPES).roots()));
@@ -86,11 +86,11 @@ public class RoomPage {
     }
 
     /** What somebody finds who is not in the room, as parts of its page. */
-    public String entry(Entry entry) {
+    public String entry(EnterResult entry) {
         return switch (entry) {
-            case Entry.Door door -> templates.render("room/door", Map.of("door", door));
-            case Entry.Unknown() -> none(words.say("room.unknown"));
-            case Entry.TooMany(var seconds) -> none(words.say("room.too-many", seconds));
+            case EnterResult.Door door -> templates.render("room/door", Map.of("door", door));
+            case EnterResult.Unknown() -> none(words.say("room.unknown"));
+            case EnterResult.TooMany(var seconds) -> none(words.say("room.too-many", seconds));
         };
     }
 
@@ -99,12 +99,12 @@ public class RoomPage {
     }
 
     /** What came of opening a room, for the script of the page. */
-    public String opened(Opened opened) {
+    public String opened(OpenResult opened) {
         return switch (opened) {
-            case Opened.Done(var pass) ->
+            case OpenResult.Done(var pass) ->
                 opened(pass.code().toString(), pass.key().text(), "");
-            case Opened.Refused(var why) -> opened("", "", why.sentence(words::say));
-            case Opened.Unknown() -> opened("", "", words.say("room.unknown"));
+            case OpenResult.Refused(var why) -> opened("", "", why.sentence(words::say));
+            case OpenResult.Unknown() -> opened("", "", words.say("room.unknown"));
         };
     }
 

@@ -2,21 +2,21 @@ package interlocal.page;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.Beside;
-import interlocal.discussion.Course;
-import interlocal.discussion.Delegation;
-import interlocal.discussion.FactorState;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.History;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Profile;
-import interlocal.discussion.RoomCode;
-import interlocal.discussion.RoomPartner;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.Spread;
-import interlocal.discussion.Topic;
-import interlocal.discussion.Weighing;
+import interlocal.decision.Delegation;
+import interlocal.decision.Flips;
+import interlocal.decision.Fraction;
+import interlocal.decision.Profile;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.RelatedRecords;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
+import interlocal.decision.Weighing;
+import interlocal.meeting.minutes.History;
+import interlocal.meeting.protocol.FactorState;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomPartner;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.Topic;
 import interlocal.page.model.RoomModel.Come;
 import interlocal.page.model.RoomModel.Weak;
 import interlocal.page.model.TalkModel;
@@ -43,7 +43,7 @@ class RoomResults {
     private static final int DIVIDED = 3;
     private static final int MOST_KEPT = 200;
 
-    private final Beside beside;
+    private final RelatedRecords beside;
     private final Charts charts;
     private final ModelPage models;
     private final Map<Shown, Once> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -53,7 +53,7 @@ class RoomResults {
         }
     });
 
-    RoomResults(Beside beside, Charts charts, ModelPage models) {
+    RoomResults(RelatedRecords beside, Charts charts, ModelPage models) {
         this.beside = beside;
         this.charts = charts;
         this.models = models;
@@ -65,7 +65,7 @@ class RoomResults {
      * @param now what counts
      * @param first the first answers to what was asked again
      */
-    private record Shown(RoomCode code, List<Delegation> now, List<Delegation> first, List<Course> courses) {}
+    private record Shown(RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> courses) {}
 
     /**
      * Empty until something was revealed.
@@ -78,7 +78,7 @@ class RoomResults {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = history.map(known -> Course.of(topic.model(), known)).orElse(List.of());
+        var courses = history.map(known -> Trend.of(topic.model(), known)).orElse(List.of());
         var shown = new Shown(topic.code(), now, Delegation.of(state, FactorState::before), courses);
         return Optional.of(kept.computeIfAbsent(shown, _ -> new Once()).get(() -> come(topic, shown)));
     }
@@ -154,8 +154,8 @@ class RoomResults {
                         spread -> charts.spread(id + spread.factor().key(), spread)));
     }
 
-    private static Matter matter(Topic topic, Weighing weighing) {
-        return Matter.of(
+    private static RelatedQuery matter(Topic topic, Weighing weighing) {
+        return RelatedQuery.of(
                 topic.model(),
                 weighing,
                 topic.serviceTerm(),

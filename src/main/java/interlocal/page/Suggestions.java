@@ -1,6 +1,6 @@
 package interlocal.page;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.search.Search;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;

@@ -2,7 +2,7 @@ package interlocal.page;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.content.TreePath;

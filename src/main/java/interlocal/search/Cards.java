@@ -67,7 +67,7 @@ final class Cards {
             case Training training -> Stream.of(training.organiser(), training.length());
             case Details.Provider provider -> Stream.of(provider.kind(), provider.cost());
             case Presentation talk -> Stream.of(talk.event(), text(talk.date()));
-            case CaseStudy _, Details.Page _ -> Stream.empty();
+            case CaseStudy _, Details.PortalPage _ -> Stream.empty();
         };
     }
 

@@ -31,8 +31,8 @@ record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update)
                         (slug, entry) -> entry.ifPresentOrElse(update::put, () -> update.delete(slug))));
     }
 
-    private Map<Slug, Optional<Entry>> current(List<Slug> slugs) {
-        var current = new LinkedHashMap<Slug, Optional<Entry>>();
+    private Map<Slug, Optional<IndexEntry>> current(List<Slug> slugs) {
+        var current = new LinkedHashMap<Slug, Optional<IndexEntry>>();
         slugs.forEach(slug -> current.put(slug, Optional.empty()));
         tail.published(slugs).stream()
                 .filter(document -> document.type().searchable())
@@ -41,9 +41,9 @@ record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update)
     }
 
     /** A record that cannot be indexed must not keep the others out. */
-    private Optional<Entry> entry(Document document) {
+    private Optional<IndexEntry> entry(Document document) {
         try {
-            return Optional.of(Entry.of(document, vocabularies));
+            return Optional.of(IndexEntry.of(document, vocabularies));
         } catch (RuntimeException failure) {
             LOG.error("{} cannot be indexed and will not be found", document.path(), failure);
             return Optional.empty();

@@ -37,7 +37,7 @@ public final class DidYouMean {
 
     /** Whether a word may be what was meant: nobody looks for one that is too common. */
     public static boolean mayBeMeant(String candidate) {
-        return !Words.isCommon(candidate);
+        return !ParsedQuery.isCommon(candidate);
     }
 
     /** A text with another word in the place of one that it has. */

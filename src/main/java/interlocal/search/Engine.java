@@ -25,7 +25,7 @@ public interface Engine extends AutoCloseable {
     long count(SearchRequest request);
 
     /** Why the records of a page stand where they do, in their order; empty if they are not ordered by relevance. */
-    List<Explained> explain(SearchRequest request);
+    List<ScoreExplanation> explain(SearchRequest request);
 
     /**
      * The records whose titles have all words of a text, the last of them perhaps unfinished; the best first.
@@ -41,7 +41,7 @@ public interface Engine extends AutoCloseable {
     Optional<String> respell(String text);
 
     /** The records most like one, the likest first; at most {@code most}. */
-    List<Card> like(Likeness likeness, int most);
+    List<Card> like(MoreLikeThis likeness, int most);
 
     /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
     long position();

@@ -62,7 +62,7 @@ final class FacetTerms {
             }
             case Presentation talk ->
                 decade(talk.date() == null ? null : talk.date().getYear());
-            case Details.Page _ -> {}
+            case Details.PortalPage _ -> {}
         }
     }
 

@@ -10,4 +10,4 @@ import java.util.List;
  * @param subjects labels and synonyms of its terms, by which words matched that neither title nor passage shows; few
  * @param score higher is better; comparable only within one answer
  */
-public record Hit(Card card, Marked title, Marked passage, List<String> subjects, double score) {}
+public record Hit(Card card, HighlightedText title, HighlightedText passage, List<String> subjects, double score) {}

@@ -1,7 +1,7 @@
 package interlocal.search;
 
-import interlocal.search.Words.Chosen;
-import interlocal.search.Words.Part;
+import interlocal.search.ParsedQuery.Chosen;
+import interlocal.search.ParsedQuery.Clause;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +23,10 @@ import java.util.Optional;
  * @param cut whether the text was longer than is looked at
  */
 public record QueryPlan(
-        List<Part> wanted,
-        List<Part> required,
+        List<Clause> wanted,
+        List<Clause> required,
         Optional<VerboseQuery> verbose,
-        List<Part> excluded,
+        List<Clause> excluded,
         List<Chosen> terms,
         boolean cut) {
 
@@ -36,7 +36,7 @@ public record QueryPlan(
      * @param tokenizer asked about longer texts only, once
      */
     public static QueryPlan of(String text, Tokenizer tokenizer) {
-        var parsed = Words.parse(text);
+        var parsed = ParsedQuery.parse(text);
         var telling = telling(parsed.wanted());
         var verbose = VerboseQuery.of(parsed, telling, tokenizer);
         var required = verbose.isEmpty()
@@ -47,7 +47,7 @@ public record QueryPlan(
         return new QueryPlan(telling, required, verbose, parsed.excluded(), parsed.terms(), parsed.cut());
     }
 
-    private static List<Part> telling(List<Part> wanted) {
+    private static List<Clause> telling(List<Clause> wanted) {
         var telling = wanted.stream().filter(part -> !part.common()).toList();
         return telling.isEmpty() ? wanted : telling;
     }

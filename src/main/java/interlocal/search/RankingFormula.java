@@ -66,7 +66,7 @@ public final class RankingFormula {
     private RankingFormula() {}
 
     /** How many times a word counts by where it stands; in the body once, which is the measure. */
-    static int weight(TextField field) {
+    static int weight(SearchField field) {
         return switch (field) {
             case TITLE -> 8;
             case SUMMARY -> 4;

@@ -37,7 +37,7 @@ public final class Search {
     }
 
     /** Why the records of a page stand where they do. */
-    public List<Explained> explain(SearchRequest request) {
+    public List<ScoreExplanation> explain(SearchRequest request) {
         return engine.explain(request);
     }
 
@@ -47,7 +47,7 @@ public final class Search {
     }
 
     /** The records most like one. */
-    public List<Card> like(Likeness likeness, int most) {
+    public List<Card> like(MoreLikeThis likeness, int most) {
         return ifAvailable(() -> engine.like(likeness, most), List.of());
     }
 

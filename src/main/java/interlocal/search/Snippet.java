@@ -1,6 +1,6 @@
 package interlocal.search;
 
-import interlocal.search.Marked.Run;
+import interlocal.search.HighlightedText.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Snippet {
 
     /** What is marked, each by itself. */
-    public static final List<TextField> SHOWN = List.of(TextField.TITLE, TextField.SUMMARY, TextField.TEXT);
+    public static final List<SearchField> SHOWN = List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT);
 
     /** How many labels of terms are named where neither title nor passage shows why a record was found. */
     public static final int MOST_SUBJECTS = 3;
@@ -56,7 +56,7 @@ public final class Snippet {
      *
      * @param matches in order
      */
-    public static Optional<Marked> of(String text, List<Match> matches) {
+    public static Optional<HighlightedText> of(String text, List<Match> matches) {
         if (matches.isEmpty()) {
             return Optional.empty();
         }
@@ -71,13 +71,11 @@ public final class Snippet {
      * @param to where they end
      * @param matches in them, in order; at least one
      */
-    public static Marked of(String text, int from, int to, List<Match> matches) {
-        return new Snippet(
-                        text, matches, matches.getFirst(), matches.getLast().end())
-                .cut(from, to);
+    public static HighlightedText of(String text, int from, int to, List<Match> matches) {
+        return new Snippet(text, matches, matches.getFirst(), matches.getLast().end()).cut(from, to);
     }
 
-    private Marked cut(int sentencesStart, int sentencesEnd) {
+    private HighlightedText cut(int sentencesStart, int sentencesEnd) {
         var from = skipSpace(text, sentencesStart, first.start());
         var to = sentencesEnd;
         var paragraph = text.lastIndexOf('\n', first.start()) + 1;
@@ -116,7 +114,7 @@ public final class Snippet {
         return Math.max(last, first.end());
     }
 
-    private Marked marked(int from, int to) {
+    private HighlightedText marked(int from, int to) {
         var runs = new ArrayList<Run>();
         var done = from;
         for (var match : matches) {
@@ -129,7 +127,7 @@ public final class Snippet {
             }
         }
         add(runs, done, to, false);
-        return new Marked(List.copyOf(runs));
+        return new HighlightedText(List.copyOf(runs));
     }
 
     private void add(List<Run> runs, int from, int to, boolean marked) {

@@ -9,7 +9,7 @@ public interface Update extends AutoCloseable {
     void clear();
 
     /** Adds an entry, in place of one with the same slug. */
-    void put(Entry entry);
+    void put(IndexEntry entry);
 
     /** Drops the entry of a slug, if there is one. */
     void delete(Slug slug);

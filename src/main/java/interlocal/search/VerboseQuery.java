@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import interlocal.search.Words.Part;
+import interlocal.search.ParsedQuery.Clause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -51,32 +51,34 @@ public record VerboseQuery(int enough, List<Word> words, List<Compared> compared
     public record Compared(String text, int times) {}
 
     /** Finds out whether a text is one. */
-    static Optional<VerboseQuery> of(Words parsed, List<Part> telling, Tokenizer tokenizer) {
+    static Optional<VerboseQuery> of(ParsedQuery parsed, List<Clause> telling, Tokenizer tokenizer) {
         if (parsed.wanted().size() < KEYWORDS) {
             return Optional.empty();
         }
         var words = words(telling, tokenizer);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VerboseQuery(
-                        parsed.wanted().size() > KEYWORDS ? ENOUGH : 1, words, compared(telling)));
+                : Optional.of(
+                        new VerboseQuery(parsed.wanted().size() > KEYWORDS ? ENOUGH : 1, words, compared(telling)));
     }
 
     /** Whether a part of a text may be missing; phrases in quotes and words in one field may not. */
-    static boolean mayBeMissing(Part part) {
+    static boolean mayBeMissing(Clause part) {
         return !part.phrase() && part.field() == null;
     }
 
-    private static List<Word> words(List<Part> telling, Tokenizer tokenizer) {
-        var text =
-                telling.stream().filter(VerboseQuery::mayBeMissing).map(Part::text).collect(joining("\n"));
+    private static List<Word> words(List<Clause> telling, Tokenizer tokenizer) {
+        var text = telling.stream()
+                .filter(VerboseQuery::mayBeMissing)
+                .map(Clause::text)
+                .collect(joining("\n"));
         if (text.isEmpty()) {
             return List.of();
         }
         var forms = tokenizer.tokens(text).stream()
                 .collect(groupingBy(Token::term, LinkedHashMap::new, mapping(Token::written, toList())));
         return forms.entrySet().stream()
-                .limit(Words.MOST)
+                .limit(ParsedQuery.MOST)
                 .map(word -> new Word(
                         word.getKey(),
                         word.getValue().getFirst(),
@@ -84,8 +86,8 @@ public record VerboseQuery(int enough, List<Word> words, List<Compared> compared
                 .toList();
     }
 
-    private static List<Compared> compared(List<Part> telling) {
-        var times = telling.stream().collect(groupingBy(Part::text, LinkedHashMap::new, toList()));
+    private static List<Compared> compared(List<Clause> telling) {
+        var times = telling.stream().collect(groupingBy(Clause::text, LinkedHashMap::new, toList()));
         return times.entrySet().stream()
                 .map(text -> new Compared(text.getKey(), text.getValue().size()))
                 .toList();

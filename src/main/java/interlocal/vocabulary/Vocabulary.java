@@ -17,7 +17,7 @@ public final class Vocabulary {
     private final List<Concept> roots;
     private final boolean open;
     private final Map<Term, Concept> byTerm = new LinkedHashMap<>();
-    private volatile @Nullable Likeness likeness;
+    private volatile @Nullable TrigramMatcher likeness;
 
     private Vocabulary(List<Concept> roots, boolean open) {
         this.roots = List.copyOf(roots);
@@ -56,7 +56,7 @@ public final class Vocabulary {
     public Optional<Concept> nearest(String text) {
         var known = likeness;
         if (known == null) {
-            known = new Likeness(byTerm.values());
+            known = new TrigramMatcher(byTerm.values());
             likeness = known;
         }
         return known.nearest(text);

@@ -1,5 +1,6 @@
 package interlocal.catalog;
 
+import interlocal.catalog.file.DataFolder;
 import interlocal.markup.Markup;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,6 +3,9 @@ package interlocal.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import interlocal.catalog.file.Attachments;
+import interlocal.catalog.file.LooseFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.RecordType;

@@ -60,7 +60,7 @@ class RoundTripTest {
         assertThat(other.read(second).changedAnything()).isFalse();
 
         var again = other.get(Export.class).run(second);
-        assertThat(again).isEqualTo(new Export.Tally(0, tally.written()));
+        assertThat(again).isEqualTo(new Export.ExportCounts(0, tally.written()));
     }
 
     @Test

@@ -274,7 +274,7 @@ class FrontMatterTest {
 
     @Test
     void ofAPage() {
-        assertThat(details("pages/about.md")).isEqualTo(new Details.Page());
+        assertThat(details("pages/about.md")).isEqualTo(new Details.PortalPage());
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class TreeReaderTest {
         return new TreeReader(ContentTree.list(root), Desk.MARKUP, _ -> Vocabulary.of(List.of()));
     }
 
-    private static Map<String, Candidate> read(TreeReader reader, Map<String, Known> known) {
+    private static Map<String, Candidate> read(TreeReader reader, Map<String, ImportedFile> known) {
         var accepted = new HashMap<String, Candidate>();
         reader.read(
                 path -> Optional.ofNullable(known.get(path.text())),
@@ -60,9 +60,9 @@ class TreeReaderTest {
         write("lessons/a.md", Desk.MINIMAL);
         write("lessons/b.md", Desk.MINIMAL);
         var first = read(reader(), Map.of());
-        var known = new HashMap<String, Known>();
+        var known = new HashMap<String, ImportedFile>();
         first.forEach((path, candidate) ->
-                known.put(path, new Known(candidate.document().slug(), candidate.sha256())));
+                known.put(path, new ImportedFile(candidate.document().slug(), candidate.sha256())));
         write("lessons/b.md", Desk.MINIMAL + "More.");
         assertThat(read(reader(), known)).containsOnlyKeys("lessons/b.md");
     }
@@ -82,7 +82,7 @@ class TreeReaderTest {
         var a = Objects.requireNonNull(read(reader(), Map.of()).get("lessons/a.md"));
         write("lessons/b.md", Desk.with("aliases: [old]"));
         var reader = reader();
-        var known = new Known(a.document().slug(), a.document().header().aliases(), a.sha256());
+        var known = new ImportedFile(a.document().slug(), a.document().header().aliases(), a.sha256());
         assertThat(read(reader, Map.of("lessons/a.md", known))).isEmpty();
         assertThat(reader.problems())
                 .containsExactly(new Problem("lessons/b.md", 4, Rule.DUPLICATE_SLUG, List.of("old", "lessons/a.md")));

@@ -2,7 +2,7 @@ package interlocal.exchange;
 
 import static org.awaitility.Awaitility.await;
 
-import interlocal.operations.ContentSync;
+import interlocal.operations.schedule.ContentSync;
 import interlocal.search.Indexer;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -75,7 +75,7 @@ class CommonMarkTest {
 
     private static String html(BasedSequence text) {
         var document = Dialect.parse(text);
-        new Source(new Lines(text.toString()), new Budget(Integer.MAX_VALUE)).of(document);
+        new MarkdownSource(new Lines(text.toString()), new Budget(Integer.MAX_VALUE)).of(document);
         return Dialect.html(document);
     }
 

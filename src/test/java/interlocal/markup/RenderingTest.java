@@ -26,7 +26,7 @@ class RenderingTest {
         void destinationsAreHandedOverAsWritten() {
             assertThat(Rendered.of("[a](my%20file.pdf) [b](caf\u00e9.md?x=1&y=2) ![c](a\\_b.png)")
                             .links())
-                    .extracting(Link::destination)
+                    .extracting(RelativeLink::destination)
                     .containsExactly("my%20file.pdf", "caf\u00e9.md?x=1&y=2", "a_b.png");
         }
 
@@ -48,16 +48,16 @@ class RenderingTest {
                     """).links();
             assertThat(links)
                     .containsExactly(
-                            new Link("one.md", 3),
-                            new Link("two.md", 12),
-                            new Link("three.png", 4),
-                            new Link("/four", 8));
+                            new RelativeLink("one.md", 3),
+                            new RelativeLink("two.md", 12),
+                            new RelativeLink("three.png", 4),
+                            new RelativeLink("/four", 8));
         }
 
         @Test
         void linesMayEndInAnyWay() {
             assertThat(Rendered.of("a\r\n\r\n[b](b.md)\r\r[c](c.md)\n").links())
-                    .containsExactly(new Link("b.md", 3), new Link("c.md", 5));
+                    .containsExactly(new RelativeLink("b.md", 3), new RelativeLink("c.md", 5));
         }
 
         @ParameterizedTest

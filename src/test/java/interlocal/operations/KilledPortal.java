@@ -3,7 +3,9 @@ package interlocal.operations;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
 import interlocal.catalog.Records;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.operations.command.CatalogApplication;
+import interlocal.operations.startup.CatalogTail;
 import interlocal.search.Indexer;
 import interlocal.search.lucene.LuceneEngine;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ final class KilledPortal {
     public static void main(String... arguments) throws Exception {
         var content = Path.of(arguments[0]);
         var data = Path.of(arguments[1]);
-        try (var context = new SpringApplicationBuilder(CatalogAlone.class)
+        try (var context = new SpringApplicationBuilder(CatalogApplication.class)
                         .web(WebApplicationType.NONE)
                         .run(
                                 "--spring.main.lazy-initialization=true",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.Http;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
+import interlocal.operations.management.IndexHealth;
+import interlocal.operations.schedule.ContentSync;
 import interlocal.search.Engine;
 import java.io.IOException;
 import java.net.Inet4Address;

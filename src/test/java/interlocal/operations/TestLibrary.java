@@ -2,6 +2,7 @@ package interlocal.operations;
 
 import static org.awaitility.Awaitility.await;
 
+import interlocal.operations.management.IndexHealth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

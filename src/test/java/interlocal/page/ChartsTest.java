@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.content.DecisionModel.Factor;
 import interlocal.content.DecisionModel.Type;
 import interlocal.content.Slug;
-import interlocal.discussion.Answers;
-import interlocal.discussion.Course;
-import interlocal.discussion.Delegation;
-import interlocal.discussion.Fit;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.Spread;
+import interlocal.decision.Answers;
+import interlocal.decision.Delegation;
+import interlocal.decision.Fit;
+import interlocal.decision.Fraction;
+import interlocal.decision.Spread;
+import interlocal.decision.Trend;
 import interlocal.operations.PortalTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +101,7 @@ class ChartsTest {
 
     @Test
     void aLineHasAGapWhereNobodyAnswered() {
-        var trend = new Course(
+        var trend = new Trend(
                 FACTOR,
                 List.of(
                         point(1, Optional.of(Fraction.of(1))),
@@ -120,21 +120,21 @@ class ChartsTest {
     @Test
     void onlyTheLastTimeIsNamedAlsoIfNothingChanged() {
         var same = point(1, Optional.of(Fraction.of(3)));
-        var chart = Jsoup.parse(charts.course("t", new Course(FACTOR, List.of(same, same))));
+        var chart = Jsoup.parse(charts.course("t", new Trend(FACTOR, List.of(same, same))));
         assertThat(chart.select("text.latest").eachText()).containsExactly("3");
         assertThat(Integer.parseInt(chart.expectFirst("text.latest").attr("y"))).isGreaterThanOrEqualTo(12);
     }
 
     @Test
     void aSingleTimeIsAPoint() {
-        var chart = Jsoup.parse(charts.course("t", new Course(FACTOR, List.of(point(1, Optional.of(Fraction.of(2)))))));
+        var chart = Jsoup.parse(charts.course("t", new Trend(FACTOR, List.of(point(1, Optional.of(Fraction.of(2)))))));
         assertThat(chart.select("circle").eachAttr("cx")).containsExactly("180");
         assertThat(chart.select("polyline")).isEmpty();
         assertThat(chart.select("figcaption span")).isEmpty();
     }
 
-    private static Course.Point point(int month, Optional<Fraction> grade) {
-        return new Course.Point(LocalDate.of(2026, month, 1), grade);
+    private static Trend.Point point(int month, Optional<Fraction> grade) {
+        return new Trend.Point(LocalDate.of(2026, month, 1), grade);
     }
 
     /** It says what it is, its table says all, and no style stands in it that a strict page would drop. */

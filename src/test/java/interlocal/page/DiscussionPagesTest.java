@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.Answers;
-import interlocal.discussion.Models;
-import interlocal.discussion.Sheet;
+import interlocal.decision.AnswerSheet;
+import interlocal.decision.Answers;
+import interlocal.decision.DecisionModels;
 import interlocal.operations.PortalTest;
 import interlocal.vocabulary.Term;
 import java.util.List;
@@ -24,16 +24,16 @@ class DiscussionPagesTest {
 
     private final Pages pages;
     private final AlonePage alone;
-    private final Models models;
+    private final DecisionModels models;
 
-    DiscussionPagesTest(@Autowired Pages pages, @Autowired AlonePage alone, @Autowired Models models) {
+    DiscussionPagesTest(@Autowired Pages pages, @Autowired AlonePage alone, @Autowired DecisionModels models) {
         this.pages = pages;
         this.alone = alone;
         this.models = models;
     }
 
     private DecisionModel model() {
-        return models.current(Models.DECISION).orElseThrow().model();
+        return models.current(DecisionModels.DECISION).orElseThrow().model();
     }
 
     private Document page(String path) {
@@ -43,7 +43,7 @@ class DiscussionPagesTest {
     }
 
     private Document answer(String text) {
-        return Jsoup.parse(alone.answer(Sheet.parse(text), true));
+        return Jsoup.parse(alone.answer(AnswerSheet.parse(text), true));
     }
 
     @Nested
@@ -150,8 +150,8 @@ class DiscussionPagesTest {
         @Test
         void besideItTheLibraryHasCasesOfTheServiceWithTheReason() {
             var answers = Answers.NONE.with(new Slug("public-partners"), 3).with(new Slug("costs"), 3);
-            var sheet = new Sheet(
-                    Models.DECISION,
+            var sheet = new AnswerSheet(
+                    DecisionModels.DECISION,
                     model().version(),
                     answers,
                     new Term("public-safety/emergency-dispatch"),
@@ -182,7 +182,8 @@ class DiscussionPagesTest {
 
         @Test
         void searchesMayBeLeftOut() {
-            assertThat(Jsoup.parse(alone.answer(Sheet.parse("3=costs"), false)).select(".talk-beside"))
+            assertThat(Jsoup.parse(alone.answer(AnswerSheet.parse("3=costs"), false))
+                            .select(".talk-beside"))
                     .isEmpty();
         }
     }

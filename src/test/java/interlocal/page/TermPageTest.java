@@ -2,7 +2,7 @@ package interlocal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.operations.PortalTest;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Details;
 import interlocal.content.RecordType;
-import interlocal.discussion.Refusal;
+import interlocal.meeting.protocol.Refusal;
 import interlocal.search.Facet;
+import interlocal.search.SearchField;
 import interlocal.search.Sort;
-import interlocal.search.TextField;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,8 +76,8 @@ class WordsTest {
                 .containsAll(with("search.sort.", Arrays.stream(Sort.values()).map(Sort::key)))
                 .containsAll(with("problem.", Stream.of("404.title", "404.text", "410.title", "410.text")))
                 .containsAll(with("problem.", Stream.of("429.title", "429.text", "500.title", "500.text")))
-                .containsAll(
-                        with("ranking.field.", Arrays.stream(TextField.values()).map(TextField::key)))
+                .containsAll(with(
+                        "ranking.field.", Arrays.stream(SearchField.values()).map(SearchField::key)))
                 .containsAll(with("ranking.exact.", EXAMPLES.stream()))
                 .containsAll(with("problem.", Stream.of("503.title", "503.text")))
                 .containsAll(with("discussion.refused.", refusals()))
@@ -102,7 +102,7 @@ class WordsTest {
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
                         refusals(),
                         Stream.of("404", "410", "429", "500", "503"),
-                        Arrays.stream(TextField.values()).map(TextField::key),
+                        Arrays.stream(SearchField.values()).map(SearchField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
                         choices())
                 .flatMap(all -> all)

@@ -61,7 +61,7 @@ public abstract class EngineContract {
         return result.slugs();
     }
 
-    protected static String shown(Marked text) {
+    protected static String shown(HighlightedText text) {
         return text.runs().stream()
                 .map(run -> run.marked() ? "[" + run.text() + "]" : run.text())
                 .collect(joining());

@@ -84,7 +84,7 @@ public abstract class HelpContract extends EngineContract {
     class Likes {
 
         private List<String> like(String title, Term... services) {
-            var likeness = new Likeness(new Slug("self"), title, Map.of(Facet.SERVICE, List.of(services)));
+            var likeness = new MoreLikeThis(new Slug("self"), title, Map.of(Facet.SERVICE, List.of(services)));
             return engine.like(likeness, 5).stream().map(Card::slug).toList();
         }
 

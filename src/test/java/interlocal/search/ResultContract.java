@@ -6,7 +6,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 import interlocal.content.Details;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
-import interlocal.search.Marked.Run;
+import interlocal.search.HighlightedText.Run;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,7 +117,8 @@ public abstract class ResultContract extends EngineContract {
                 Sample.of("a", "A fire").body("Two towns share a fire chief."),
                 Sample.of("b", "A ladder").body("Two towns share one."),
                 Sample.of("c", "Water").body("No chief."),
-                Sample.of("d", "Fire and water").details(RecordType.LESSON, new Details.Lesson(null, null, null, null, List.of())));
+                Sample.of("d", "Fire and water")
+                        .details(RecordType.LESSON, new Details.Lesson(null, null, null, null, List.of())));
         library.withdraw("c");
         new Indexer(engine, library).catchUp();
         var request = SearchRequest.EVERYTHING.withText(text);
@@ -168,8 +169,8 @@ public abstract class ResultContract extends EngineContract {
         @Test
         void areThePlainSummaryIfOnlyNamesMatch() {
             publish(Sample.of("a", "Other").summary("A summary.").organisations("Utopia"));
-            assertThat(ask("utopia").hits().getFirst().passage()).isEqualTo(Marked.plain("A summary."));
-            assertThat(ask("").hits().getFirst().passage()).isEqualTo(Marked.plain("A summary."));
+            assertThat(ask("utopia").hits().getFirst().passage()).isEqualTo(HighlightedText.plain("A summary."));
+            assertThat(ask("").hits().getFirst().passage()).isEqualTo(HighlightedText.plain("A summary."));
         }
 
         @Test
@@ -253,18 +254,19 @@ public abstract class ResultContract extends EngineContract {
                     Sample.of("b", "Other").body("Fire and police"));
             var request = SearchRequest.EVERYTHING.withText("fire police");
             var explained = engine.explain(request);
-            assertThat(explained).extracting(Explained::slug).containsExactly("a", "b");
+            assertThat(explained).extracting(ScoreExplanation::slug).containsExactly("a", "b");
             var scores = engine.ask(request).hits();
             for (var i = 0; i < scores.size(); i++) {
                 var each = explained.get(i);
                 assertThat(each.score()).isCloseTo(scores.get(i).score(), withPercentage(1));
-                var sum =
-                        each.parts().stream().mapToDouble(Explained.Part::score).sum();
+                var sum = each.parts().stream()
+                        .mapToDouble(ScoreExplanation.Part::score)
+                        .sum();
                 assertThat(sum * each.standing().factor()).isCloseTo(each.score(), withPercentage(1));
             }
             assertThat(explained.getFirst().parts())
-                    .extracting(Explained.Part::fields)
-                    .containsExactly(List.of(TextField.TITLE, TextField.SUMMARY), List.of(TextField.TEXT));
+                    .extracting(ScoreExplanation.Part::fields)
+                    .containsExactly(List.of(SearchField.TITLE, SearchField.SUMMARY), List.of(SearchField.TEXT));
         }
 
         @Test
@@ -340,7 +342,7 @@ public abstract class ResultContract extends EngineContract {
     @Test
     void pagesAboutThePortalAreNotFound() {
         publish(
-                Sample.of("about", "About").details(RecordType.PAGE, new Details.Page()),
+                Sample.of("about", "About").details(RecordType.PAGE, new Details.PortalPage()),
                 Sample.of("record", "A record"));
         assertThat(found("")).containsExactly("record");
     }
@@ -385,8 +387,8 @@ public abstract class ResultContract extends EngineContract {
         assertThat(found("first")).isEmpty();
     }
 
-    private Entry entry(Sample sample) {
-        return Entry.of(sample.document(), library.vocabularies());
+    private IndexEntry entry(Sample sample) {
+        return IndexEntry.of(sample.document(), library.vocabularies());
     }
 
     @Test

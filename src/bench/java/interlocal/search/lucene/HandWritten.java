@@ -1,8 +1,8 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Card;
-import interlocal.search.Entry;
 import interlocal.search.Facet;
+import interlocal.search.IndexEntry;
 import interlocal.search.QueryPlan;
 import interlocal.search.SearchRequest;
 import java.io.IOException;
@@ -43,9 +43,9 @@ public final class HandWritten implements AutoCloseable {
 
     private static final FacetsConfig CONFIG = config();
     private static final Sort BEST_FIRST =
-            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(Fields.NEWEST.getSort()))
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(IndexFields.NEWEST.getSort()))
                     .toArray(SortField[]::new));
-    private static final String[] SHOWN = {Fields.TITLE, Fields.SUMMARY, Fields.BODY};
+    private static final String[] SHOWN = {IndexFields.TITLE, IndexFields.SUMMARY, IndexFields.BODY};
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final FSDirectory folder;
@@ -83,21 +83,21 @@ public final class HandWritten implements AutoCloseable {
      * Writes an index for the portal's engine, and into it what the peer needs besides: the doc values that Lucene's
      * facets count by, and the texts as Lucene stores them.
      */
-    public static void write(Path path, Stream<Entry> entries, long position) throws IOException {
+    public static void write(Path path, Stream<IndexEntry> entries, long position) throws IOException {
         var analyzer = new TextAnalyzer();
         try (var folder = FSDirectory.open(path);
-                var writer = Folder.writer(folder, analyzer)) {
+                var writer = IndexDirectory.writer(folder, analyzer)) {
             entries.forEach(entry -> add(entry, analyzer, writer));
-            writer.setLiveCommitData(Commit.at(position).userData().entrySet());
+            writer.setLiveCommitData(CommitData.at(position).userData().entrySet());
             writer.commit();
         }
     }
 
-    private static void add(Entry entry, TextAnalyzer analyzer, IndexWriter writer) {
-        var row = Row.of(entry, analyzer);
-        row.add(new StoredField(Fields.TITLE, entry.texts().title()));
-        row.add(new StoredField(Fields.SUMMARY, entry.texts().summary()));
-        row.add(new StoredField(Fields.BODY, entry.texts().body()));
+    private static void add(IndexEntry entry, TextAnalyzer analyzer, IndexWriter writer) {
+        var row = IndexDocument.of(entry, analyzer);
+        row.add(new StoredField(IndexFields.TITLE, entry.texts().title()));
+        row.add(new StoredField(IndexFields.SUMMARY, entry.texts().summary()));
+        row.add(new StoredField(IndexFields.BODY, entry.texts().body()));
         entry.facets()
                 .forEach((facet, terms) ->
                         terms.forEach(term -> row.add(new SortedSetDocValuesFacetField(facet.key(), term.path()))));
@@ -119,7 +119,7 @@ public final class HandWritten implements AutoCloseable {
     }
 
     /** What matches a text at a level, and what its words score. */
-    private static Query matching(TextQuery text, int level) {
+    private static Query matching(LuceneTextQuery text, int level) {
         var matching = new BooleanQuery.Builder();
         text.required().forEach(sought -> matching.add(sought.query(), Occur.MUST));
         text.bounds().ifPresent(bounds -> matching.add(bounds, Occur.FILTER));
@@ -127,13 +127,13 @@ public final class HandWritten implements AutoCloseable {
             matching.setMinimumNumberShouldMatch(verbose.levels().get(level));
             verbose.words()
                     .forEach(word -> matching.add(
-                            new BoostQuery(Sought.anywhere(word.term()).query(), word.times()), Occur.SHOULD));
+                            new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times()), Occur.SHOULD));
         });
         return matching.build();
     }
 
-    private TextQuery text(SearchRequest request) {
-        return TextQuery.of(QueryPlan.of(request.text(), analyzer), analyzer);
+    private LuceneTextQuery text(SearchRequest request) {
+        return LuceneTextQuery.of(QueryPlan.of(request.text(), analyzer), analyzer);
     }
 
     /** Answers a request, its text at a {@linkplain #level level}. */
@@ -142,7 +142,7 @@ public final class HandWritten implements AutoCloseable {
         Query base = text.isEmpty()
                 ? MatchAllDocsQuery.INSTANCE
                 : FunctionScoreQuery.boostByValue(
-                        matching(text, level), DoubleValuesSource.fromDoubleField(Fields.STANDING));
+                        matching(text, level), DoubleValuesSource.fromDoubleField(IndexFields.STANDING));
         var drill = new DrillDownQuery(CONFIG, base);
         request.filters().forEach((facet, terms) -> terms.forEach(term -> drill.add(facet.key(), term.path())));
         var result = new DrillSideways(searcher, CONFIG, state)
@@ -150,13 +150,13 @@ public final class HandWritten implements AutoCloseable {
         var rows = Arrays.stream(result.hits.scoreDocs).mapToInt(hit -> hit.doc).toArray();
         var cards = new ArrayList<Card>();
         for (var row : rows) {
-            cards.add(Row.card(reader, row));
+            cards.add(IndexDocument.card(reader, row));
         }
         return new Found(result.hits.totalHits.value(), counts(result.facets), cards, marks(text, rows));
     }
 
-    private static Sort order(TextQuery text) {
-        return text.wanted().isEmpty() ? Fields.NEWEST : BEST_FIRST;
+    private static Sort order(LuceneTextQuery text) {
+        return text.wanted().isEmpty() ? IndexFields.NEWEST : BEST_FIRST;
     }
 
     private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {
@@ -174,7 +174,7 @@ public final class HandWritten implements AutoCloseable {
         return counts;
     }
 
-    private Map<String, String[]> marks(TextQuery text, int[] rows) throws IOException {
+    private Map<String, String[]> marks(LuceneTextQuery text, int[] rows) throws IOException {
         return text.marked().isEmpty()
                 ? Map.of()
                 : UnifiedHighlighter.builder(searcher, analyzer)

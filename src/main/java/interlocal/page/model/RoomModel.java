@@ -4,17 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
-import interlocal.discussion.FactorState;
-import interlocal.discussion.QrCode;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.RoomState.NoteState;
-import interlocal.discussion.RoomState.Participant;
-import interlocal.discussion.RoomState.Person;
-import interlocal.discussion.RoundState;
-import interlocal.discussion.RoundState.Alone;
-import interlocal.discussion.RoundState.Gathering;
-import interlocal.discussion.RoundState.Revealed;
-import interlocal.discussion.Stage;
+import interlocal.meeting.minutes.QrCode;
+import interlocal.meeting.protocol.FactorState;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Participant;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoundState;
+import interlocal.meeting.protocol.RoundState.Alone;
+import interlocal.meeting.protocol.RoundState.Gathering;
+import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public record RoomModel(
     }
 
     public boolean isOpen() {
-        return state.stage() == Stage.OPEN;
+        return state.stage() == RoomStage.OPEN;
     }
 
     public Optional<Person> me() {

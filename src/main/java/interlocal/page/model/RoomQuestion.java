@@ -1,14 +1,14 @@
 package interlocal.page.model;
 
 import interlocal.content.DecisionModel.Factor;
-import interlocal.discussion.Asked;
-import interlocal.discussion.FactorState;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.RoomState.NoteState;
-import interlocal.discussion.RoomState.Person;
-import interlocal.discussion.RoundState.Alone;
-import interlocal.discussion.RoundState.Gathering;
-import interlocal.discussion.RoundState.Revealed;
+import interlocal.meeting.protocol.FactorState;
+import interlocal.meeting.protocol.QuestionRound;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoundState.Alone;
+import interlocal.meeting.protocol.RoundState.Gathering;
+import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +72,7 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
         return command(rounds().asked());
     }
 
-    static String command(Asked asked) {
+    static String command(QuestionRound asked) {
         return asked.factor().text() + "." + asked.round();
     }
 }

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Factor;
-import interlocal.discussion.Flips;
-import interlocal.discussion.Fraction;
-import interlocal.discussion.Matter;
-import interlocal.discussion.Reason;
-import interlocal.discussion.Shelf;
-import interlocal.discussion.Weighing;
+import interlocal.decision.Flips;
+import interlocal.decision.Fraction;
+import interlocal.decision.Reason;
+import interlocal.decision.Recommendations;
+import interlocal.decision.RelatedQuery;
+import interlocal.decision.Weighing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,9 +29,9 @@ public record TalkModel(
         Weighing weighing,
         Flips flips,
         List<String> notices,
-        Shelf shelf,
-        Matter matter,
-        Drawn.Bars bars) {
+        Recommendations shelf,
+        RelatedQuery matter,
+        ChartModel.Bars bars) {
 
     /** The types in first place, by their names. */
     public String first() {

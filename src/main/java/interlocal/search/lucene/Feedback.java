@@ -2,8 +2,8 @@ package interlocal.search.lucene;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
 import interlocal.search.RankingFormula;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +26,10 @@ record Feedback(Snapshot snapshot) {
      * @param matches the best, by their scores
      * @param weight of all of them together
      */
-    List<Query> on(List<Scored> matches, float weight) throws IOException {
+    List<Query> on(List<ScoredDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
         for (var best : matches) {
-            var roots = Row.roots(snapshot.reader(), best.row());
+            var roots = IndexDocument.roots(snapshot.reader(), best.row());
             var length = roots.values().stream().mapToDouble(count -> count).sum();
             roots.forEach((root, count) -> weights.merge(root, count / length * best.score(), Double::sum));
         }
@@ -46,7 +46,7 @@ record Feedback(Snapshot snapshot) {
     }
 
     private static Query part(String root, float weight) {
-        return new BoostQuery(new TermQuery(new Term(Fields.ROOTS, root)), weight);
+        return new BoostQuery(new TermQuery(new Term(IndexFields.ROOTS, root)), weight);
     }
 
     private boolean tells(String root) {

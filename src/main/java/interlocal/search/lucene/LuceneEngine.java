@@ -2,9 +2,9 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
-import interlocal.search.Explained;
-import interlocal.search.Followups;
-import interlocal.search.Likeness;
+import interlocal.search.MoreLikeThis;
+import interlocal.search.PointsInTime;
+import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Update;
@@ -32,15 +32,15 @@ public final class LuceneEngine implements Engine {
     private final Semaphore updates = new Semaphore(1);
     private final Directory folder;
     private final Snapshots snapshots;
-    private final Followups<Snapshot> followups;
+    private final PointsInTime<Snapshot> followups;
     private final Duration limit;
     private @Nullable IndexWriter writer;
     private volatile boolean closed;
 
     private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime) throws IOException {
         this.limit = limit;
-        followups = new Followups<>(nanoTime);
-        folder = Folder.open(path, analyzer);
+        followups = new PointsInTime<>(nanoTime);
+        folder = IndexDirectory.open(path, analyzer);
         snapshots = new Snapshots(folder);
     }
 
@@ -86,7 +86,7 @@ public final class LuceneEngine implements Engine {
     }
 
     private SearchResult first(Snapshot newest, SearchRequest request) throws IOException {
-        var result = new Answer(newest, request, analyzer, limit).result();
+        var result = new SearchExecution(newest, request, analyzer, limit).result();
         if (result.total() > request.size()) {
             followups.keep(newest.state(), () -> Optional.of(newest).filter(Snapshot::tryAcquire), request);
         }
@@ -95,33 +95,34 @@ public final class LuceneEngine implements Engine {
 
     /** What was withdrawn since is not shown again. */
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
-        var result = new Answer(kept, request, analyzer, limit).result();
+        var result = new SearchExecution(kept, request, analyzer, limit).result();
         return result.only(newest.those(result.slugs()));
     }
 
     @Override
     public long count(SearchRequest request) {
-        return read(snapshot -> new Answer(snapshot, request, analyzer, limit).total());
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).total());
     }
 
     @Override
-    public List<Explained> explain(SearchRequest request) {
-        return read(snapshot -> new Answer(snapshot, request, analyzer, limit).explained());
+    public List<ScoreExplanation> explain(SearchRequest request) {
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).explained());
     }
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return read(snapshot -> Suggesting.cards(snapshot.reader(), analyzer.terms(Fields.TITLE_WORDS, text), most));
+        return read(snapshot ->
+                TitleSuggester.cards(snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, text), most));
     }
 
     @Override
     public Optional<String> respell(String text) {
-        return read(snapshot -> new Spelling(snapshot.reader(), analyzer).better(text));
+        return read(snapshot -> new SpellingCorrector(snapshot.reader(), analyzer).better(text));
     }
 
     @Override
-    public List<Card> like(Likeness likeness, int most) {
-        return read(snapshot -> new LikeQuery(snapshot.reader(), analyzer).cards(likeness, most));
+    public List<Card> like(MoreLikeThis likeness, int most) {
+        return read(snapshot -> new MoreLikeThisQuery(snapshot.reader(), analyzer).cards(likeness, most));
     }
 
     @Override
@@ -140,7 +141,7 @@ public final class LuceneEngine implements Engine {
         try {
             var open = writer;
             if (open == null || !open.isOpen()) {
-                open = Folder.writer(folder, analyzer);
+                open = IndexDirectory.writer(folder, analyzer);
                 writer = open;
             }
             return new LuceneUpdate(open, analyzer, snapshots, updates::release);

@@ -1,7 +1,7 @@
 package interlocal.search.lucene;
 
 import interlocal.content.Slug;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import interlocal.search.Update;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ final class LuceneUpdate implements Update {
     private final TextAnalyzer analyzer;
     private final Snapshots snapshots;
     private final Runnable whenClosed;
-    private final Map<Slug, Entry> waiting = new HashMap<>();
+    private final Map<Slug, IndexEntry> waiting = new HashMap<>();
     private long characters;
     private boolean committed;
 
@@ -53,7 +53,7 @@ final class LuceneUpdate implements Update {
     }
 
     @Override
-    public void put(Entry entry) {
+    public void put(IndexEntry entry) {
         waiting.put(entry.slug(), entry);
         characters += entry.texts().body().length();
         if (characters > MOST_WAITING) {
@@ -75,7 +75,7 @@ final class LuceneUpdate implements Update {
     /** As one segment: texts are read a little ahead of what is written. */
     private void writeWaiting() throws IOException {
         waiting.values().stream()
-                .sorted(Row.NEWEST)
+                .sorted(IndexDocument.NEWEST)
                 .gather(Gatherers.windowFixed(PORTION))
                 .gather(Gatherers.mapConcurrent(AHEAD, this::rows))
                 .forEach(rows -> rows.forEach(row -> write(() -> writer.updateDocument(row.key(), row.row()))));
@@ -83,9 +83,9 @@ final class LuceneUpdate implements Update {
         forgetWaiting();
     }
 
-    private List<Written> rows(List<Entry> entries) {
+    private List<Written> rows(List<IndexEntry> entries) {
         return entries.stream()
-                .map(entry -> new Written(key(entry.slug()), Row.of(entry, analyzer)))
+                .map(entry -> new Written(key(entry.slug()), IndexDocument.of(entry, analyzer)))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ final class LuceneUpdate implements Update {
         write(() -> {
             writeWaiting();
             forgetDeleted();
-            writer.setLiveCommitData(Commit.at(position).userData().entrySet());
+            writer.setLiveCommitData(CommitData.at(position).userData().entrySet());
             writer.commit();
             committed = true;
             snapshots.maybeRefreshBlocking();
@@ -126,7 +126,7 @@ final class LuceneUpdate implements Update {
     }
 
     private static Term key(Slug slug) {
-        return new Term(Fields.SLUG, slug.text());
+        return new Term(IndexFields.SLUG, slug.text());
     }
 
     private static void write(Write write) {

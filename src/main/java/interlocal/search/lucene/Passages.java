@@ -1,6 +1,6 @@
 package interlocal.search.lucene;
 
-import interlocal.search.Marked;
+import interlocal.search.HighlightedText;
 import interlocal.search.Snippet;
 import interlocal.search.Snippet.Match;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 final class Passages extends PassageFormatter {
 
     @Override
-    public Marked format(Passage[] passages, String content) {
+    public HighlightedText format(Passage[] passages, String content) {
         var passage = passages[0];
         var matches = IntStream.range(0, passage.getNumMatches())
                 .mapToObj(match -> new Match(passage.getMatchStarts()[match], passage.getMatchEnds()[match]))

@@ -23,7 +23,7 @@ record SegmentFacts(SegmentTerms terms, float[] standing, Remembered<Integer, Ca
 
     private static float[] standing(LeafReader segment) throws IOException {
         var standing = new float[segment.maxDoc()];
-        var stored = DocValues.getNumeric(segment, Fields.STANDING);
+        var stored = DocValues.getNumeric(segment, IndexFields.STANDING);
         for (var row = stored.nextDoc(); row != NumericDocValues.NO_MORE_DOCS; row = stored.nextDoc()) {
             standing[row] = (float) Double.longBitsToDouble(stored.longValue());
         }

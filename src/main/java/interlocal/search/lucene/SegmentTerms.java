@@ -25,17 +25,17 @@ final class SegmentTerms {
 
     private final Map<Facet, List<Term>> terms = new EnumMap<>(Facet.class);
     private final Map<Facet, Integer> firsts = new EnumMap<>(Facet.class);
-    private final List<Rows> rows = new ArrayList<>();
-    private final Optional<TermsByRow> byRow;
+    private final List<SegmentDocs> rows = new ArrayList<>();
+    private final Optional<TermsByDoc> byRow;
 
     SegmentTerms(LeafReader segment) throws IOException {
         for (var facet : Facet.values()) {
             firsts.put(facet, rows.size());
-            terms.put(facet, read(segment, Fields.facet(facet)));
+            terms.put(facet, read(segment, IndexFields.facet(facet)));
         }
-        byRow = rows.size() > TermsByRow.MOST_TERMS
+        byRow = rows.size() > TermsByDoc.MOST_TERMS
                 ? Optional.empty()
-                : Optional.of(new TermsByRow(rows, segment.maxDoc()));
+                : Optional.of(new TermsByDoc(rows, segment.maxDoc()));
     }
 
     private List<Term> read(LeafReader segment, String field) throws IOException {
@@ -45,7 +45,7 @@ final class SegmentTerms {
             var each = indexed.iterator();
             for (var text = each.next(); text != null; text = each.next()) {
                 read.add(new Term(text.utf8ToString()));
-                rows.add(Rows.of(each.postings(null, PostingsEnum.NONE), each.docFreq(), segment.maxDoc()));
+                rows.add(SegmentDocs.of(each.postings(null, PostingsEnum.NONE), each.docFreq(), segment.maxDoc()));
             }
         }
         return read;
@@ -62,7 +62,7 @@ final class SegmentTerms {
     }
 
     /** The rows that have a term; empty if none has. */
-    Optional<Rows> rows(Facet facet, Term term) {
+    Optional<SegmentDocs> rows(Facet facet, Term term) {
         var ordinal = Collections.binarySearch(of(facet), term);
         return ordinal < 0 ? Optional.empty() : Optional.of(rows.get(first(facet) + ordinal));
     }

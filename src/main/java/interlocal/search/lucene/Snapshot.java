@@ -2,7 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Facet;
-import interlocal.search.Followups;
+import interlocal.search.PointsInTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import org.apache.lucene.search.TermQuery;
 record Snapshot(
         DirectoryReader reader,
         List<SegmentFacts> segments,
-        Map<Facet, Column> columns,
-        Commit commit,
+        Map<Facet, FacetOrdinals> columns,
+        CommitData commit,
         Remembered<String, Integer> frequencies)
-        implements Followups.State {
+        implements PointsInTime.State {
 
     private static final int MOST_ROOTS = 20_000;
 
@@ -35,15 +35,15 @@ record Snapshot(
             segments.add(cache.of(leaf.reader()));
         }
         var terms = segments.stream().map(SegmentFacts::terms).toList();
-        var columns = new EnumMap<Facet, Column>(Facet.class);
+        var columns = new EnumMap<Facet, FacetOrdinals>(Facet.class);
         for (var facet : Facet.values()) {
-            columns.put(facet, new Column(facet, terms));
+            columns.put(facet, new FacetOrdinals(facet, terms));
         }
         return new Snapshot(
                 reader,
                 segments,
                 columns,
-                Commit.of(reader.getIndexCommit().getUserData()),
+                CommitData.of(reader.getIndexCommit().getUserData()),
                 new Remembered<>(MOST_ROOTS));
     }
 
@@ -56,7 +56,7 @@ record Snapshot(
     Set<String> those(List<String> slugs) throws IOException {
         var those = new HashSet<String>();
         for (var slug : slugs) {
-            if (new IndexSearcher(reader).count(new TermQuery(new Term(Fields.SLUG, slug))) > 0) {
+            if (new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.SLUG, slug))) > 0) {
                 those.add(slug);
             }
         }
@@ -71,7 +71,7 @@ record Snapshot(
 
     private Card stored(int row) {
         try {
-            return Row.card(reader, row);
+            return IndexDocument.card(reader, row);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,7 +84,7 @@ record Snapshot(
 
     private int frequency(String root) {
         try {
-            return reader.docFreq(new Term(Fields.ROOTS, root));
+            return reader.docFreq(new Term(IndexFields.ROOTS, root));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -104,7 +104,7 @@ record Snapshot(
         }
     }
 
-    Column column(Facet facet) {
+    FacetOrdinals column(Facet facet) {
         return Objects.requireNonNull(columns.get(facet));
     }
 }

@@ -17,14 +17,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Splits texts into words, each in the {@linkplain Fields#form form} that a field has. */
+/** Splits texts into words, each in the {@linkplain IndexFields#form form} that a field has. */
 final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     private static final int MOST_RECURRING = 5_000;
     private static final int MOST_FORMS = 100_000;
 
     private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, ReadText> recurringRead = new Remembered<>(MOST_RECURRING);
+    private final Remembered<String, AnalyzedText> recurringRead = new Remembered<>(MOST_RECURRING);
     private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
 
     TextAnalyzer() {
@@ -35,14 +35,16 @@ final class TextAnalyzer extends Analyzer implements Tokenizer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         TokenStream words = source;
-        for (var step : Fields.form(field).steps()) {
+        for (var step : IndexFields.form(field).steps()) {
             words = switch (step) {
                 case NO_POSSESSIVE -> new EnglishPossessiveFilter(words);
                 case LOWER_CASE -> new LowerCaseFilter(words);
                 case ASCII_FOLDING -> new ASCIIFoldingFilter(words);
                 case AMERICAN_SPELLING -> words; // remembered together with the stem
-                case KROVETZ_STEM -> new FormFilter(words, word -> forms(word).word());
-                case PORTER_STEM -> new FormFilter(words, word -> forms(word).root());
+                case KROVETZ_STEM ->
+                    new WordFormFilter(words, word -> forms(word).word());
+                case PORTER_STEM ->
+                    new WordFormFilter(words, word -> forms(word).root());
             };
         }
         return new TokenStreamComponents(source, words);
@@ -54,12 +56,12 @@ final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
-        return terms(Fields.BODY, text);
+        return terms(IndexFields.BODY, text);
     }
 
     @Override
     public List<Token> tokens(String text) {
-        return read(Fields.BODY, text, stream -> {
+        return read(IndexFields.BODY, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             return () -> new Token(term.toString(), text.substring(place.startOffset(), place.endOffset()));
@@ -80,17 +82,17 @@ final class TextAnalyzer extends Analyzer implements Tokenizer {
     }
 
     /** Reads a text. */
-    ReadText read(String text) {
-        var words = read(Fields.WORDS, text, stream -> {
+    AnalyzedText read(String text) {
+        var words = read(IndexFields.WORDS, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
-            return () -> new PlacedWord(forms(term.toString()), place.startOffset(), place.endOffset());
+            return () -> new TokenSpan(forms(term.toString()), place.startOffset(), place.endOffset());
         });
-        return new ReadText(words, text.length());
+        return new AnalyzedText(words, text.length());
     }
 
     /** Reads a text that comes again and again: a label. */
-    ReadText recurringRead(String text) {
+    AnalyzedText recurringRead(String text) {
         return recurringRead.get(text, this::read);
     }
 

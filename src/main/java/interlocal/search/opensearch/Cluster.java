@@ -67,7 +67,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Searches {@linkplain #again again}, if copies of shards failed, too. */
-    SearchResponse<Row.Source> search(SearchRequest request) {
+    SearchResponse<SourceDocument.Source> search(SearchRequest request) {
         return again(() -> ask(request, Terse.SEARCH), answer -> answer.shards().failed() == 0);
     }
 

@@ -10,9 +10,10 @@ record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
 
     @Override
     public List<Token> tokens(String text) {
-        var plain = Plain.text(text);
+        var plain = JsonText.text(text);
         Cluster.Question<AnalyzeResponse> question = client -> client.indices()
-                .analyze(analyze -> analyze.index(index).field(Fields.TEXT).text(plain));
+                .analyze(analyze ->
+                        analyze.index(index).field(MappingFields.TEXT).text(plain));
         var missing = AnalyzeResponse.of(none -> none);
         return Cluster.again(() -> cluster.ask(question, () -> missing), _ -> true).tokens().stream()
                 .map(token -> new Token(token.token(), plain.substring(token.startOffset(), token.endOffset())))

@@ -24,8 +24,8 @@ final class Indices {
 
     Indices(Cluster cluster, OpenSearchSettings settings) {
         this.cluster = cluster;
-        alias = settings.prefix() + "-records-" + Fields.FORMAT;
-        template = Template.of(alias, settings);
+        alias = settings.prefix() + "-records-" + MappingFields.FORMAT;
+        template = IndexTemplate.of(alias, settings);
     }
 
     /** The name by which readers ask. */

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
-import interlocal.search.Explained;
-import interlocal.search.Followups;
-import interlocal.search.Likeness;
+import interlocal.search.MoreLikeThis;
 import interlocal.search.OpenSearchSettings;
+import interlocal.search.PointsInTime;
+import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.SearchUnavailable;
@@ -32,14 +32,14 @@ public final class OpenSearchEngine implements Engine {
     private final Semaphore updates = new Semaphore(1);
     private final Cluster cluster;
     private final Indices indices;
-    private final Followups<PointInTime> followups;
+    private final PointsInTime<PointInTime> followups;
     private volatile long reached;
     private volatile boolean closed;
 
     private OpenSearchEngine(OpenSearchSettings settings, LongSupplier nanoTime) {
         cluster = new Cluster(settings);
         indices = new Indices(cluster, settings);
-        followups = new Followups<>(nanoTime);
+        followups = new PointsInTime<>(nanoTime);
     }
 
     /** Makes it ready to ask; the cluster is asked nothing yet. */
@@ -62,7 +62,7 @@ public final class OpenSearchEngine implements Engine {
 
     private SearchResult first(SearchRequest request) {
         var state = reached;
-        var result = new Answer(present(), request).result(state);
+        var result = new ClusterSearch(present(), request).result(state);
         if (result.total() > request.size()) {
             followups.keep(state, () -> PointInTime.of(cluster, indices.alias()), request);
         }
@@ -72,7 +72,8 @@ public final class OpenSearchEngine implements Engine {
     /** What was withdrawn since is not shown again; empty if the cluster no longer has that state. */
     private Optional<SearchResult> following(PointInTime kept, SearchRequest request) {
         try {
-            var result = new Answer(new View(cluster, indices.alias(), kept), request).result(request.state());
+            var result = new ClusterSearch(new SearchTarget(cluster, indices.alias(), kept), request)
+                    .result(request.state());
             return Optional.of(result.only(those(result.slugs())));
         } catch (SearchUnavailable gone) {
             LOG.debug("The page is of the present", gone);
@@ -84,42 +85,42 @@ public final class OpenSearchEngine implements Engine {
 
     /** Those of some records that are there now. */
     private Set<String> those(List<String> slugs) {
-        var found = View.whole(present()
+        var found = SearchTarget.whole(present()
                 .search(search -> search.size(slugs.size())
                         .source(source -> source.fetch(false))
-                        .query(Clauses.all(List.of(Clauses.live(), Clauses.those(slugs))))));
+                        .query(QueryClauses.all(List.of(QueryClauses.live(), QueryClauses.those(slugs))))));
         return found.hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.id()))
                 .collect(toSet());
     }
 
-    private View present() {
-        return new View(cluster, indices.alias(), null);
+    private SearchTarget present() {
+        return new SearchTarget(cluster, indices.alias(), null);
     }
 
     @Override
     public long count(SearchRequest request) {
-        return new Answer(present(), request).total();
+        return new ClusterSearch(present(), request).total();
     }
 
     @Override
-    public List<Explained> explain(SearchRequest request) {
-        return new Answer(present(), request).explained();
+    public List<ScoreExplanation> explain(SearchRequest request) {
+        return new ClusterSearch(present(), request).explained();
     }
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return new Suggesting(cluster, indices.alias()).cards(text, most);
+        return new PrefixSuggester(cluster, indices.alias()).cards(text, most);
     }
 
     @Override
     public Optional<String> respell(String text) {
-        return new Spelling(cluster, indices.alias()).better(text);
+        return new TermSuggester(cluster, indices.alias()).better(text);
     }
 
     @Override
-    public List<Card> like(Likeness likeness, int most) {
-        return new Alike(cluster, indices.alias()).cards(likeness, most);
+    public List<Card> like(MoreLikeThis likeness, int most) {
+        return new MoreLikeThisSearch(cluster, indices.alias()).cards(likeness, most);
     }
 
     @Override
@@ -128,9 +129,9 @@ public final class OpenSearchEngine implements Engine {
                 client -> {
                     var kept = client.get(
                             get -> get.index(indices.alias())
-                                    .id(Writing.POSITION)
-                                    .sourceIncludes(Fields.POSITION),
-                            Writing.Position.class);
+                                    .id(BulkWriter.POSITION)
+                                    .sourceIncludes(MappingFields.POSITION),
+                            BulkWriter.Position.class);
                     return kept.source() == null ? 0 : kept.source().position();
                 },
                 () -> 0L);

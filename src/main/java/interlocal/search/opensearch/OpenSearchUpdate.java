@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
 import interlocal.content.Slug;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import interlocal.search.SearchUnavailable;
 import interlocal.search.Update;
 import java.util.LinkedHashMap;
@@ -45,20 +45,20 @@ final class OpenSearchUpdate implements Update {
     }
 
     @Override
-    public void put(Entry entry) {
-        add(entry.slug(), Row.of(entry));
+    public void put(IndexEntry entry) {
+        add(entry.slug(), SourceDocument.of(entry));
     }
 
     @Override
     public void delete(Slug slug) {
-        add(slug, Row.gone(slug));
+        add(slug, SourceDocument.gone(slug));
     }
 
     private void add(Slug slug, Map<String, Object> row) {
         waiting.put(slug.text(), row);
         if (building != null && waiting.size() >= PORTION) {
             // older than whatever is written once the index is shown
-            new Writing(cluster, building).write(waiting, 0);
+            new BulkWriter(cluster, building).write(waiting, 0);
             waiting.clear();
         }
     }
@@ -67,7 +67,7 @@ final class OpenSearchUpdate implements Update {
     @Override
     public void commit(long position) {
         var index = building == null ? indices.current().orElseGet(this::build) : building;
-        var writing = new Writing(cluster, index);
+        var writing = new BulkWriter(cluster, index);
         writing.write(waiting, building == null ? position : 0);
         writing.refresh();
         writing.position(position);

@@ -1,6 +1,6 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Followups;
+import interlocal.search.PointsInTime;
 import interlocal.search.SearchUnavailable;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,12 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** An index as it was, which the cluster keeps for as long as someone has it acquired, or not at all if nodes are lost. */
-final class PointInTime implements Followups.State {
+final class PointInTime implements PointsInTime.State {
 
     private static final Logger LOG = LoggerFactory.getLogger(PointInTime.class);
 
     /** Then the cluster forgets it by itself. */
-    private static final String LONGEST = Followups.LONGEST.plusMinutes(1).toMinutes() + "m";
+    private static final String LONGEST = PointsInTime.LONGEST.plusMinutes(1).toMinutes() + "m";
 
     private final Cluster cluster;
     private final String id;

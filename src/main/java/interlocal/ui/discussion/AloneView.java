@@ -5,7 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import interlocal.discussion.Sheet;
+import interlocal.decision.AnswerSheet;
 import interlocal.page.AlonePage;
 import interlocal.page.Words;
 import interlocal.search.Paces;
@@ -39,6 +39,7 @@ final class AloneView extends ReadingView {
     @ClientCallable
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
-        return page.answer(Sheet.parse(sheet), paces.searches().wait(client).isEmpty());
+        return page.answer(
+                AnswerSheet.parse(sheet), paces.searches().wait(client).isEmpty());
     }
 }

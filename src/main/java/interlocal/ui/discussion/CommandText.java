@@ -1,8 +1,8 @@
 package interlocal.ui.discussion;
 
 import interlocal.content.Slug;
-import interlocal.discussion.Asked;
-import interlocal.discussion.Command;
+import interlocal.meeting.protocol.Command;
+import interlocal.meeting.protocol.QuestionRound;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -51,19 +51,20 @@ final class CommandText {
         return Slug.parse(parts[0]).map(factor -> new Command.WriteNote(factor, parts.length > 1 ? parts[1] : ""));
     }
 
-    private static Optional<Set<Asked>> rounds(String text) {
+    private static Optional<Set<QuestionRound>> rounds(String text) {
         var rounds = Arrays.stream(text.split(" ", -1)).map(CommandText::asked).toList();
         return rounds.stream().allMatch(Optional::isPresent)
                 ? Optional.of(rounds.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()))
                 : Optional.empty();
     }
 
-    private static Optional<Asked> asked(String text) {
+    private static Optional<QuestionRound> asked(String text) {
         var dot = text.lastIndexOf('.');
         return dot < 0
                 ? Optional.empty()
                 : Slug.parse(text.substring(0, dot))
-                        .flatMap(factor -> number(text.substring(dot + 1)).map(round -> new Asked(factor, round)));
+                        .flatMap(factor ->
+                                number(text.substring(dot + 1)).map(round -> new QuestionRound(factor, round)));
     }
 
     private static Optional<Integer> number(String text) {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import interlocal.catalog.VocabularyFiles;
+import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Slug;
-import interlocal.discussion.Models;
-import interlocal.discussion.Opened;
-import interlocal.discussion.Opening;
-import interlocal.discussion.RoomPartner;
-import interlocal.discussion.Rooms;
+import interlocal.decision.DecisionModels;
+import interlocal.meeting.Rooms;
+import interlocal.meeting.protocol.OpenResult;
+import interlocal.meeting.protocol.Opening;
+import interlocal.meeting.protocol.RoomPartner;
 import interlocal.page.RoomPage;
 import interlocal.page.Words;
 import interlocal.ui.shell.Frame;
@@ -29,11 +29,17 @@ import java.util.Optional;
 final class MeetView extends ReadingView {
 
     private final transient Rooms rooms;
-    private final transient Models models;
+    private final transient DecisionModels models;
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(Visits visits, Words words, Rooms rooms, Models models, VocabularyFiles vocabularies, RoomPage page) {
+    MeetView(
+            Visits visits,
+            Words words,
+            Rooms rooms,
+            DecisionModels models,
+            VocabularyFiles vocabularies,
+            RoomPage page) {
         super(visits, words);
         this.rooms = rooms;
         this.models = models;
@@ -64,7 +70,7 @@ final class MeetView extends ReadingView {
         return Slug.parse(model)
                 .flatMap(models::current)
                 .map(edition -> page.opened(rooms.open(opening, edition, client)))
-                .orElseGet(() -> page.opened(new Opened.Unknown()));
+                .orElseGet(() -> page.opened(new OpenResult.Unknown()));
     }
 
     /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */

@@ -10,18 +10,18 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
-import interlocal.discussion.Entry;
-import interlocal.discussion.Models;
-import interlocal.discussion.Opened;
-import interlocal.discussion.Outcome;
-import interlocal.discussion.Pass;
-import interlocal.discussion.RoomCode;
-import interlocal.discussion.RoomKey;
-import interlocal.discussion.RoomState;
-import interlocal.discussion.RoomWatch;
-import interlocal.discussion.Rooms;
-import interlocal.discussion.Series;
-import interlocal.discussion.Watching;
+import interlocal.decision.DecisionModels;
+import interlocal.meeting.MeetingSeries;
+import interlocal.meeting.Rooms;
+import interlocal.meeting.notify.RoomNotifier;
+import interlocal.meeting.notify.Subscription;
+import interlocal.meeting.protocol.CommandResult;
+import interlocal.meeting.protocol.EnterResult;
+import interlocal.meeting.protocol.OpenResult;
+import interlocal.meeting.protocol.Pass;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomKey;
+import interlocal.meeting.protocol.RoomState;
 import interlocal.page.RoomPage;
 import interlocal.page.Words;
 import interlocal.ui.shell.Frame;
@@ -42,17 +42,24 @@ final class RoomView extends ReadingView {
     private static final int POLL = 10_000;
 
     private final transient Rooms rooms;
-    private final transient Series series;
-    private final transient Models models;
-    private final transient RoomWatch watch;
+    private final transient MeetingSeries series;
+    private final transient DecisionModels models;
+    private final transient RoomNotifier watch;
     private final transient RoomPage page;
     private final Words words;
     private transient Optional<RoomCode> code = Optional.empty();
     private transient Optional<Pass> pass = Optional.empty();
-    private transient @Nullable Watching watching;
+    private transient @Nullable Subscription watching;
     private long shown;
 
-    RoomView(Visits visits, Words words, Rooms rooms, Series series, Models models, RoomWatch watch, RoomPage page) {
+    RoomView(
+            Visits visits,
+            Words words,
+            Rooms rooms,
+            MeetingSeries series,
+            DecisionModels models,
+            RoomNotifier watch,
+            RoomPage page) {
         super(visits, words);
         this.rooms = rooms;
         this.series = series;
@@ -96,7 +103,7 @@ final class RoomView extends ReadingView {
     @ClientCallable
     String enter(String key) {
         if (code.isEmpty()) {
-            return page.entry(new Entry.Unknown());
+            return page.entry(new EnterResult.Unknown());
         }
         var known = RoomKey.parse(key).map(parsed -> new Pass(code.get(), parsed));
         known.filter(one -> rooms.see(one).isPresent()).ifPresent(this::sit);
@@ -140,7 +147,7 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.empty();
         shown = 0;
-        code.ifPresent(room -> send(page.entry(new Entry.Unknown())));
+        code.ifPresent(room -> send(page.entry(new EnterResult.Unknown())));
     }
 
     @ClientCallable
@@ -154,7 +161,7 @@ final class RoomView extends ReadingView {
         var wanted = RoomKey.parse(key).flatMap(parsed -> code.map(room -> new Pass(room, parsed)));
         return wanted.map(mine -> {
                     var outcome = rooms.join(mine, name, partner);
-                    if (outcome instanceof Outcome.Done) {
+                    if (outcome instanceof CommandResult.Done) {
                         sit(mine);
                     }
                     return said(outcome);
@@ -172,18 +179,18 @@ final class RoomView extends ReadingView {
         return said(rooms.act(pass.get(), command.get()));
     }
 
-    private String said(Outcome outcome) {
+    private String said(CommandResult outcome) {
         return switch (outcome) {
-            case Outcome.Done(var state) -> {
+            case CommandResult.Done(var state) -> {
                 send(shown(state));
                 yield "";
             }
-            case Outcome.Left() -> {
+            case CommandResult.Left() -> {
                 gone();
                 yield "";
             }
-            case Outcome.Refused(var why) -> why.sentence(words::say);
-            case Outcome.Unknown() -> {
+            case CommandResult.Refused(var why) -> why.sentence(words::say);
+            case CommandResult.Unknown() -> {
                 gone();
                 yield words.say("room.unknown");
             }
@@ -211,8 +218,9 @@ final class RoomView extends ReadingView {
         return pass.flatMap(mine -> rooms.see(mine)
                         .flatMap(state -> models.current(state.topic().modelKey()))
                         .map(model -> series.goOn(mine, model)))
-                .map(opened ->
-                        opened instanceof Opened.Done(var next) ? next.code().toString() : "")
+                .map(opened -> opened instanceof OpenResult.Done(var next)
+                        ? next.code().toString()
+                        : "")
                 .orElse("");
     }
 }

@@ -113,7 +113,7 @@ class IndexerTest {
         void anIndexOfAnotherFormatIsBuiltAnewAndOtherFilesAreLeftAlone() throws IOException {
             library.publish(Sample.of("a", "A"));
             try (var directory = FSDirectory.open(folder);
-                    var writer = Folder.writer(directory, new TextAnalyzer())) {
+                    var writer = IndexDirectory.writer(directory, new TextAnalyzer())) {
                 writer.setLiveCommitData(Map.of("format", "0", "position", "1").entrySet());
                 writer.commit();
             }

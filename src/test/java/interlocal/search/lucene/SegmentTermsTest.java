@@ -48,7 +48,7 @@ class SegmentTermsTest {
     @Test
     void countsMoreTermsThanRowsCanNumber() throws IOException {
         var rows = rows(
-                TermsByRow.MOST_TERMS * 3 / 2,
+                TermsByDoc.MOST_TERMS * 3 / 2,
                 row -> new OfRow(Map.of(
                         Facet.COUNTRY, Set.of(new Term("place-" + row)),
                         Facet.TYPE, Set.of(new Term("lesson")))));
@@ -73,7 +73,7 @@ class SegmentTermsTest {
 
     private static void checkCounts(SegmentTerms terms, List<OfRow> rows, FixedBitSet among) {
         for (var facet : Facet.values()) {
-            var counted = IntStream.of(Rows.numbers(among))
+            var counted = IntStream.of(SegmentDocs.numbers(among))
                     .boxed()
                     .flatMap(row -> rows.get(row).terms().getOrDefault(facet, Set.of()).stream())
                     .collect(Collectors.groupingBy(term -> term, Collectors.summingInt(_ -> 1)));
@@ -96,7 +96,7 @@ class SegmentTermsTest {
                 var document = new Document();
                 row.terms()
                         .forEach((facet, terms) -> terms.forEach(term ->
-                                document.add(new StringField(Fields.facet(facet), term.path(), Field.Store.NO))));
+                                document.add(new StringField(IndexFields.facet(facet), term.path(), Field.Store.NO))));
                 documents.add(document);
             }
             writer.addDocuments(documents);

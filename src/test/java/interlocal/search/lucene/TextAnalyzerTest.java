@@ -44,14 +44,16 @@ class TextAnalyzerTest {
     void whatIsReadOnceForAllFieldsIsWhatEachFieldWouldRead(String text) throws IOException {
         var read = analyzer.read(text);
         var words = read.words();
-        assertThat(tokens(new PlacedWords(List.of(read)))).isEqualTo(tokens(analyzer.tokenStream(Fields.BODY, text)));
-        assertThat(words.stream().map(word -> word.forms().root())).isEqualTo(analyzer.terms(Fields.ROOTS, text));
-        assertThat(words.stream().map(word -> word.forms().written())).isEqualTo(analyzer.terms(Fields.WORDS, text));
+        assertThat(tokens(new TokenSpans(List.of(read))))
+                .isEqualTo(tokens(analyzer.tokenStream(IndexFields.BODY, text)));
+        assertThat(words.stream().map(word -> word.forms().root())).isEqualTo(analyzer.terms(IndexFields.ROOTS, text));
+        assertThat(words.stream().map(word -> word.forms().written()))
+                .isEqualTo(analyzer.terms(IndexFields.WORDS, text));
     }
 
     @Test
     void noPhraseReachesFromOneTextIntoTheNext() throws IOException {
-        assertThat(tokens(new PlacedWords(List.of(analyzer.read("fire"), analyzer.read("the joint board")))))
+        assertThat(tokens(new TokenSpans(List.of(analyzer.read("fire"), analyzer.read("the joint board")))))
                 .containsExactly(
                         new Token("fire", 0, 4, 1),
                         new Token("the", 5, 8, 101),
@@ -71,7 +73,7 @@ class TextAnalyzerTest {
     void aWordIsLookedUpAsWrittenWithoutItsEndingAndByItsRoot(String text, String written, String word, String root) {
         assertThat(analyzer.read(text).words())
                 .singleElement()
-                .extracting(PlacedWord::forms)
+                .extracting(TokenSpan::forms)
                 .isEqualTo(new WordForms(written, word, root));
     }
 

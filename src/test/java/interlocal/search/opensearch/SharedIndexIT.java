@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.content.Slug;
 import interlocal.search.Engine;
-import interlocal.search.Entry;
+import interlocal.search.IndexEntry;
 import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
@@ -53,8 +53,8 @@ class SharedIndexIT {
                 .toList();
     }
 
-    private static Entry entry(String slug, String title) {
-        return Entry.of(Sample.of(slug, title).document(), NONE);
+    private static IndexEntry entry(String slug, String title) {
+        return IndexEntry.of(Sample.of(slug, title).document(), NONE);
     }
 
     private List<String> indices() {

@@ -3,8 +3,8 @@ package interlocal.ui.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Slug;
-import interlocal.discussion.Asked;
-import interlocal.discussion.Command;
+import interlocal.meeting.protocol.Command;
+import interlocal.meeting.protocol.QuestionRound;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +17,19 @@ class CommandTextTest {
 
     @Test
     void anAnswerNamesItsRoundAndGrade() {
-        assertThat(CommandText.parse("answer costs.2 3")).contains(new Command.Answer(new Asked(COSTS, 2), 3));
+        assertThat(CommandText.parse("answer costs.2 3")).contains(new Command.Answer(new QuestionRound(COSTS, 2), 3));
     }
 
     @Test
     void gradeZeroTakesAnAnswerBack() {
-        assertThat(CommandText.parse("answer costs.1 0")).contains(new Command.Answer(new Asked(COSTS, 1), null));
+        assertThat(CommandText.parse("answer costs.1 0"))
+                .contains(new Command.Answer(new QuestionRound(COSTS, 1), null));
     }
 
     @Test
     void severalRoundsAreRevealedAtOnce() {
         assertThat(CommandText.parse("reveal costs.1 unions.2"))
-                .contains(new Command.Reveal(Set.of(new Asked(COSTS, 1), new Asked(UNIONS, 2))));
+                .contains(new Command.Reveal(Set.of(new QuestionRound(COSTS, 1), new QuestionRound(UNIONS, 2))));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package interlocal.catalog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one node at a time read a content folder, so that none publishes an older state of a file after another has
+ * published a newer one. PostgreSQL keeps the turns and takes that of a node that died; H2 has one node only.
+ */
+@Component
+class ImportLock {
+
+    /** Any number, as long as nothing else in the database uses it. */
+    private static final long LOCK = 0x696e7465726cL;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final DataSource database;
+
+    ImportLock(DataSource database) {
+        this.database = database;
+    }
+
+    /** A turn, until it is closed. */
+    interface Turn extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Waits for a turn.
+     *
+     * @param stopped asked while it waits
+     * @throws CancellationException if it was stopped
+     */
+    Turn take(BooleanSupplier stopped) {
+        try {
+            var connection = database.getConnection();
+            if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                connection.close();
+                return () -> {};
+            }
+            await(connection, stopped);
+            return () -> give(connection);
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("The database gives no turn to read", failure);
+        }
+    }
+
+    private static void await(Connection connection, BooleanSupplier stopped) throws SQLException {
+        try {
+            while (!ask(connection, "select pg_try_advisory_lock(?)")) {
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException("the reading was stopped");
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        } catch (Throwable failure) {
+            connection.close();
+            throw failure;
+        }
+    }
+
+    /** If that fails the connection is broken, and the turn is over all the same. */
+    private static void give(Connection connection) {
+        try (connection) {
+            ask(connection, "select pg_advisory_unlock(?)");
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("The turn to read was lost", failure);
+        }
+    }
+
+    private static boolean ask(Connection connection, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setLong(1, LOCK);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+}

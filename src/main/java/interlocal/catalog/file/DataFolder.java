@@ -1,0 +1,19 @@
+package interlocal.catalog.file;
+
+import java.nio.file.Path;
+
+/** The folder that holds all state of this portal. */
+public record DataFolder(Path path) {
+
+    public Path database() {
+        return path.resolve("db");
+    }
+
+    public Path index() {
+        return path.resolve("index");
+    }
+
+    public Path files() {
+        return path.resolve("files");
+    }
+}

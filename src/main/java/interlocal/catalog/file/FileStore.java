@@ -1,0 +1,66 @@
+package interlocal.catalog.file;
+
+import interlocal.content.TreeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The bytes of files that are no records, each under the SHA-256 of its content. A file is there whole or not at all,
+ * and never changes.
+ */
+public final class FileStore {
+
+    private final Path folder;
+
+    public FileStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A copy that was kept. */
+    record Kept(String sha256, long size) {}
+
+    /** Keeps a copy of a file, durably. */
+    Kept keep(TreeFile file) throws IOException {
+        Files.createDirectories(folder);
+        var copy = Files.createTempFile(folder, "incoming-", ".tmp");
+        try (var in = file.open()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            var sha256 = TreeFile.of(file.path(), copy, file.size()).sha256();
+            var kept = path(sha256);
+            Files.createDirectories(kept.getParent());
+            Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new Kept(sha256, Files.size(kept));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(path(sha256));
+    }
+
+    InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    public byte[] bytes(String sha256) {
+        try {
+            return Files.readAllBytes(path(sha256));
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The file store lacks " + path(sha256), missing);
+        }
+    }
+
+    private Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+}

@@ -1,0 +1,47 @@
+package interlocal.catalog.file;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file of the content folder that is no record. */
+@Entity
+@Table(name = "tree_file")
+public class TreeFileRow {
+
+    @Id
+    private String path;
+
+    private String sha256;
+    private long size;
+    private byte @Nullable [] source;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected TreeFileRow() {}
+
+    TreeFileRow(String path, String sha256, long size, byte @Nullable [] source) {
+        this.path = path;
+        this.sha256 = sha256;
+        this.size = size;
+        this.source = source;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** Its bytes, if it is a vocabulary or a decision model: these every node has at once. */
+    Optional<byte[]> source() {
+        return Optional.ofNullable(source);
+    }
+}

@@ -1,0 +1,132 @@
+package interlocal.decision;
+
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.content.Details;
+import interlocal.content.RecordType;
+import interlocal.content.Slug;
+import interlocal.search.Card;
+import interlocal.search.Facet;
+import interlocal.search.Hit;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchUnavailable;
+import interlocal.search.Sort;
+import interlocal.vocabulary.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Finds what the library has beside a result, and says of each record why. While search is away, there is nothing. */
+@Service
+public class RelatedRecords {
+
+    private static final int CASES = 5;
+    private static final int LESSONS = 6;
+    private static final int OTHERS = 4;
+    private static final int LOOKED_AT = 40;
+
+    private final Search search;
+    private final Records records;
+
+    RelatedRecords(Search search, Records records) {
+        this.search = search;
+        this.records = records;
+    }
+
+    /** What there is on a matter. */
+    public Recommendations of(RelatedQuery matter) {
+        try {
+            var likeness = new SharedTerms(matter);
+            return new Recommendations(
+                    first(CASES, likeness, narrowed(RecordType.CASE_STUDY, matter)),
+                    first(LESSONS, likeness, lessons(matter)),
+                    first(OTHERS, likeness, trainings(matter)),
+                    matter.places().isEmpty()
+                            ? List.of()
+                            : first(OTHERS, likeness, providers(matter)).stream()
+                                    .filter(found -> !found.shared().isEmpty())
+                                    .toList(),
+                    first(OTHERS, likeness, research(matter)));
+        } catch (SearchUnavailable away) {
+            return Recommendations.EMPTY;
+        }
+    }
+
+    /** The likest of some cards; of equally like ones the first. */
+    private List<Recommendation> first(int most, SharedTerms likenesses, Stream<Card> cards) {
+        return cards.distinct()
+                .flatMap(card -> records.find(new Slug(card.slug())).map(Published::document).stream()
+                        .map(document -> new Recommendation(
+                                card,
+                                likenesses.shared(document),
+                                likenesses.isCited(document.slug()),
+                                document.details() instanceof Details.Lesson lesson
+                                        ? lesson.inPractice().stream()
+                                                .findFirst()
+                                                .orElse("")
+                                        : "")))
+                .sorted(Comparator.comparingInt(SharedTerms::strength).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Those of the service, and those of the models. */
+    private Stream<Card> narrowed(RecordType type, RelatedQuery matter) {
+        var service = matter.service();
+        var ofService = service == null ? Stream.<Card>empty() : cards(of(type).only(Facet.SERVICE, service));
+        return Stream.concat(ofService, matter.models().isEmpty() ? Stream.empty() : cards(ofModels(type, matter)));
+    }
+
+    private static SearchRequest ofModels(RecordType type, RelatedQuery matter) {
+        return new SearchRequest(
+                "",
+                Map.of(Facet.TYPE, Set.of(new Term(type.key())), Facet.MODEL, new TreeSet<>(matter.models())),
+                Sort.RELEVANCE,
+                1,
+                LOOKED_AT);
+    }
+
+    private Stream<Card> lessons(RelatedQuery matter) {
+        return matter.stages().stream()
+                .flatMap(stage -> cards(of(RecordType.LESSON).only(Facet.STAGE, new Term(stage.key()))));
+    }
+
+    private Stream<Card> trainings(RelatedQuery matter) {
+        return Stream.concat(
+                narrowed(RecordType.TRAINING, matter),
+                cards(of(RecordType.TRAINING).withText(matter.text())));
+    }
+
+    /** All who serve something in the countries of the places: whom they serve there is looked at one by one. */
+    private Stream<Card> providers(RelatedQuery matter) {
+        return matter.places().stream()
+                .map(place -> place.lineage().getFirst())
+                .distinct()
+                .flatMap(country -> cards(of(RecordType.PROVIDER).only(Facet.COUNTRY, country)));
+    }
+
+    private Stream<Card> research(RelatedQuery matter) {
+        var cited = matter.sources().isEmpty()
+                ? Stream.<Card>empty()
+                : cards(of(RecordType.RESEARCH)).filter(card -> matter.sources().contains(new Slug(card.slug())));
+        return Stream.concat(narrowed(RecordType.RESEARCH, matter), cited);
+    }
+
+    private static SearchRequest of(RecordType type) {
+        return new SearchRequest(
+                "",
+                Map.of(Facet.TYPE, Set.of(new Term(type.key()))),
+                Sort.RELEVANCE,
+                1,
+                type == RecordType.CASE_STUDY ? LOOKED_AT : SearchRequest.LARGEST_PAGE);
+    }
+
+    private Stream<Card> cards(SearchRequest request) {
+        return search.find(request).hits().stream().map(Hit::card);
+    }
+}

@@ -1,0 +1,186 @@
+package interlocal.decision;
+
+import interlocal.content.DecisionModel;
+import interlocal.content.DecisionModel.Factor;
+import interlocal.content.DecisionModel.Type;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * By how much one type leads each of the others, and what each change of a grade adds to that. Everything is multiplied
+ * by common denominators, so that whole numbers suffice and nothing is rounded.
+ */
+final class ScoreMargins {
+
+    /** Sums of so many bits and fewer cannot overflow. */
+    private static final int BITS = 62;
+
+    private final long[] now;
+    private final List<List<GradeMove>> moves;
+    /** By factor and size: the most that so many changes, of this factor and later ones, add to each lead. */
+    private final long[][][] best;
+    /** Likewise the least that so many grades move. */
+    private final long[][] least;
+
+    private ScoreMargins(long[] now, List<List<GradeMove>> moves) {
+        this.now = now;
+        this.moves = moves;
+        var factors = moves.size();
+        best = new long[factors + 1][factors + 1][now.length];
+        least = new long[factors + 1][factors + 1];
+        for (var from = 0; from <= factors; from++) {
+            bound(from, moves.subList(from, factors));
+        }
+    }
+
+    private void bound(int from, List<List<GradeMove>> left) {
+        for (var other = 0; other < now.length; other++) {
+            var rival = other;
+            var most = left.stream()
+                    .mapToLong(options -> options.stream()
+                            .mapToLong(move -> move.gain(rival))
+                            .max()
+                            .orElse(0))
+                    .sorted()
+                    .toArray();
+            for (var size = 1; size <= most.length; size++) {
+                best[from][size][other] = best[from][size - 1][other] + most[most.length - size];
+            }
+        }
+        var shortest = left.stream()
+                .mapToLong(options ->
+                        options.stream().mapToLong(GradeMove::length).min().orElse(0))
+                .sorted()
+                .toArray();
+        for (var size = 1; size <= shortest.length; size++) {
+            least[from][size] = least[from][size - 1] + shortest[size - 1];
+        }
+    }
+
+    /**
+     * The leads of a type. Changes that bring it ahead of no other are left out: no smallest way has one.
+     *
+     * @throws ArithmeticException if the grades are divided too finely for whole numbers of 64 bits
+     */
+    static ScoreMargins of(DecisionModel model, Profile profile, Type type) {
+        var others = model.types().stream().filter(other -> !other.equals(type)).toList();
+        var parts = common(profile.grades().values().stream().map(Fraction::denominator));
+        var margins = others.stream()
+                .map(other -> new Margin(model, type, other, parts))
+                .toList();
+        var now = margins.stream().mapToLong(margin -> margin.of(profile)).toArray();
+        var moves = model.factors().stream()
+                .map(factor -> moves(factor, profile, parts, margins))
+                .filter(options -> !options.isEmpty())
+                .toList();
+        return new ScoreMargins(now, moves);
+    }
+
+    private static BigInteger common(Stream<BigInteger> denominators) {
+        return denominators.reduce(
+                BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
+    }
+
+    private static List<GradeMove> moves(Factor factor, Profile profile, BigInteger parts, List<Margin> margins) {
+        var from = profile.of(factor.key());
+        var present = from.orElse(Profile.MIDDLE);
+        return IntStream.rangeClosed(1, DecisionModel.GRADES)
+                .filter(to -> !Fraction.of(to).equals(present))
+                .mapToObj(to -> new GradeMove(
+                        new GradeChange(factor, from, to),
+                        whole(Fraction.of(to).minus(present).abs(), parts),
+                        margins.stream()
+                                .mapToLong(margin ->
+                                        margin.gain(factor, Fraction.of(to).minus(present)))
+                                .toArray()))
+                .filter(GradeMove::helps)
+                .toList();
+    }
+
+    private static long whole(Fraction number, BigInteger parts) {
+        var scaled = number.numerator().multiply(parts).divide(number.denominator());
+        if (scaled.bitLength() > BITS - Integer.SIZE / 2) {
+            throw new ArithmeticException("divided too finely");
+        }
+        return scaled.longValueExact();
+    }
+
+    long[] now() {
+        return now.clone();
+    }
+
+    int factors() {
+        return moves.size();
+    }
+
+    List<GradeMove> moves(int factor) {
+        return moves.get(factor);
+    }
+
+    static boolean ahead(long[] lead) {
+        return LongStream.of(lead).allMatch(over -> over > 0);
+    }
+
+    /** Whether so many changes, of this factor and later ones, could bring it ahead of each other, taken one by one. */
+    boolean canLead(long[] lead, int next, int size) {
+        for (var other = 0; other < lead.length; other++) {
+            if (lead[other] + best[next][size][other] <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The least that so many grades, of this factor and later ones, move together. */
+    long leastMove(int next, int size) {
+        return least[next][size];
+    }
+
+    /** By how much a type leads another, as a whole number of parts that are the same for all profiles of a group. */
+    private static final class Margin {
+
+        private final List<WeighedFactor> mine;
+        private final List<WeighedFactor> theirs;
+        private final Fraction perMine;
+        private final Fraction perTheirs;
+        private final BigInteger parts;
+
+        Margin(DecisionModel model, Type type, Type other, BigInteger parts) {
+            mine = WeighedFactor.towards(model, type.key());
+            theirs = WeighedFactor.towards(model, other.key());
+            perMine = share(mine);
+            perTheirs = share(theirs);
+            this.parts = parts.multiply(perMine.denominator()).multiply(perTheirs.denominator());
+        }
+
+        private static Fraction share(List<WeighedFactor> weights) {
+            return Fraction.of(1, Math.max(1, WeighedFactor.most(weights)));
+        }
+
+        long of(Profile profile) {
+            return whole(
+                    WeighedFactor.share(mine, profile)
+                            .orElse(Fraction.ZERO)
+                            .minus(WeighedFactor.share(theirs, profile).orElse(Fraction.ZERO)),
+                    parts);
+        }
+
+        long gain(Factor factor, Fraction moved) {
+            var weight = weight(mine, factor)
+                    .times(perMine)
+                    .minus(weight(theirs, factor).times(perTheirs));
+            return whole(weight.times(moved), parts);
+        }
+
+        private static Fraction weight(List<WeighedFactor> weights, Factor factor) {
+            return weights.stream()
+                    .filter(weighed -> weighed.factor().equals(factor))
+                    .map(weighed -> Fraction.of(weighed.weight().weight()))
+                    .findFirst()
+                    .orElse(Fraction.ZERO);
+        }
+    }
+}

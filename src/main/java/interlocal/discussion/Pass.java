@@ -1,4 +1,0 @@
-package interlocal.discussion;
-
-/** What lets somebody into a room and says who they are there. */
-public record Pass(RoomCode code, RoomKey key) {}

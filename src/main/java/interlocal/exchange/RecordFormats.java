@@ -1,0 +1,105 @@
+package interlocal.exchange;
+
+import interlocal.catalog.Lookup;
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.content.RecordType;
+import interlocal.page.Pages;
+import interlocal.page.Site;
+import interlocal.page.Visit;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A record in other forms: the address of its page with an ending. */
+@RestController
+final class RecordFormats {
+
+    private static final String RECORD =
+            "/{folder:case-studies|lessons|research|trainings|presentations|providers|pages}/{name}";
+    private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
+
+    private final RecordLookup whereabouts;
+    private final Records records;
+    private final Pages pages;
+    private final Responses answers;
+    private final Site site;
+
+    RecordFormats(RecordLookup whereabouts, Records records, Pages pages, Responses answers, Site site) {
+        this.whereabouts = whereabouts;
+        this.records = records;
+        this.pages = pages;
+        this.answers = answers;
+        this.site = site;
+    }
+
+    /** The file as it was written, byte for byte. */
+    @GetMapping(RECORD + ".md")
+    ResponseEntity<byte[]> markdown(@PathVariable String folder, @PathVariable String name) {
+        return answer(folder, name, ".md", this::source, this::problem);
+    }
+
+    /** The same as the API gives. */
+    @GetMapping(RECORD + ".json")
+    ResponseEntity<byte[]> json(@PathVariable String folder, @PathVariable String name) {
+        return answer(
+                folder,
+                name,
+                ".json",
+                record -> answers.json(RecordAnswer.of(record, site), headers(record)),
+                answers::noRecord);
+    }
+
+    /** The page without scripts, to print and to archive. */
+    @GetMapping(RECORD + ".html")
+    ResponseEntity<byte[]> html(@PathVariable String folder, @PathVariable String name) {
+        return answer(folder, name, ".html", this::page, this::problem);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            String folder,
+            String name,
+            String ending,
+            Function<Published, ResponseEntity<byte[]>> found,
+            Function<HttpStatus, ResponseEntity<byte[]>> missing) {
+        var type = RecordType.ofFolder(folder).orElseThrow();
+        return switch (whereabouts.of(type, name)) {
+            case Lookup.Found(var record) -> found.apply(record);
+            case Lookup.Moved(var address) -> answers.moved(address + ending);
+            case Lookup.Gone() -> missing.apply(HttpStatus.GONE);
+            case Lookup.Unknown() -> missing.apply(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private ResponseEntity<byte[]> source(Published record) {
+        var slug = record.document().slug();
+        var headers = headers(record);
+        headers.setContentDisposition(Headers.shown(slug + ".md"));
+        return records.source(slug)
+                .map(bytes -> answers.bytes(MARKDOWN, bytes, headers))
+                .orElseGet(() -> problem(HttpStatus.GONE));
+    }
+
+    private ResponseEntity<byte[]> page(Published record) {
+        var address = record.document().address();
+        return switch (pages.at(address.substring(1), Map.of())) {
+            case Visit.Shown(var page) -> answers.page(page, headers(record));
+            case Visit.Moved(var other) -> answers.moved(other + ".html");
+        };
+    }
+
+    private ResponseEntity<byte[]> problem(HttpStatus status) {
+        return answers.page(pages.problem(status.value()), new HttpHeaders());
+    }
+
+    private HttpHeaders headers(Published record) {
+        return Headers.canonical(site, record.document().address());
+    }
+}

@@ -1,0 +1,86 @@
+package interlocal.exchange;
+
+import interlocal.content.TreeFile;
+import interlocal.page.Page;
+import interlocal.page.Shell;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers that are whole before their first byte is sent. Each is tagged with the hash of its bytes, so that asking
+ * again costs no transfer while nothing has changed. The tag is a weak one, because the server compresses no answer that
+ * has a strong one.
+ */
+@Component
+final class Responses {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final JsonMapper json;
+    private final Shell shell;
+
+    Responses(JsonMapper json, Shell shell) {
+        this.json = json;
+        this.shell = shell;
+    }
+
+    /** Bytes of a type. */
+    ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes) {
+        return bytes(type, bytes, new HttpHeaders());
+    }
+
+    /** Likewise, with further headers. */
+    ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes, HttpHeaders more) {
+        return ResponseEntity.ok()
+                .headers(more)
+                .contentType(type)
+                .eTag("W/\"" + TreeFile.sha256(bytes) + "\"")
+                .cacheControl(CacheControl.noCache())
+                .body(bytes);
+    }
+
+    ResponseEntity<byte[]> json(Object value) {
+        return json(value, new HttpHeaders());
+    }
+
+    ResponseEntity<byte[]> json(Object value, HttpHeaders more) {
+        return bytes(MediaType.APPLICATION_JSON, json.writeValueAsBytes(value), more);
+    }
+
+    /** Says that there is no such record, or no longer. */
+    ResponseEntity<byte[]> noRecord(HttpStatus status) {
+        var detail = status == HttpStatus.GONE
+                ? "This record was published here once and has been withdrawn."
+                : "No record has this slug.";
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noCache())
+                .body(json.writeValueAsBytes(Fault.of(status, detail)));
+    }
+
+    /** A page without scripts, under its own status. */
+    ResponseEntity<byte[]> page(Page page, HttpHeaders more) {
+        var bytes = shell.document(page).getBytes(StandardCharsets.UTF_8);
+        return page.status() == HttpStatus.OK.value()
+                ? bytes(HTML, bytes, more)
+                : ResponseEntity.status(page.status())
+                        .contentType(HTML)
+                        .cacheControl(CacheControl.noCache())
+                        .body(bytes);
+    }
+
+    /** Leads to another address, for good. */
+    ResponseEntity<byte[]> moved(String address) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .cacheControl(CacheControl.noCache())
+                .build();
+    }
+}

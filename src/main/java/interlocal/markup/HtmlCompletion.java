@@ -1,0 +1,79 @@
+package interlocal.markup;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** From the HTML that flexmark makes to the HTML of the site. */
+final class HtmlCompletion {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private HtmlCompletion() {}
+
+    static Rendering.Html of(String html, UnaryOperator<String> addresses, Deadline deadline) {
+        var document = Jsoup.parseBodyFragment(printable(html), Sanitizer.BASE);
+        deadline.check();
+        var body = document.body();
+        var headings = Headings.arrange(body);
+        var citations = html.contains("class=\"ref\"") ? citations(body) : List.<Citation>of();
+        var links = Links.complete(body, addresses);
+        if (html.contains("<table")) {
+            tables(body);
+        }
+        if (html.contains("<sup")) {
+            footnotes(body);
+        }
+        deadline.check();
+        var clean = Sanitizer.clean(document).body();
+        deadline.check();
+        var outline = headings.stream().filter(heading -> heading.level() <= 3).toList();
+        return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
+    }
+
+    /** Without control characters, halves of characters and what is none. */
+    private static String printable(String html) {
+        return isPrintable(html)
+                ? html
+                : html.codePoints()
+                        .map(character -> isPrintable(character) ? character : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPrintable(String html) {
+        for (int at = 0, character; at < html.length(); at += Character.charCount(character)) {
+            character = html.codePointAt(at);
+            if (!isPrintable(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrintable(int character) {
+        if (character < ' ') {
+            return "\t\n\r".indexOf(character) >= 0;
+        }
+        var isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return !isHalf && character != 0xFFFE && character != 0xFFFF;
+    }
+
+    private static List<Citation> citations(Element body) {
+        return body.select("a.ref").stream()
+                .map(ref -> new Citation(Integer.parseInt(ref.text()), Integer.parseInt(ref.attr(LinkLines.LINE))))
+                .toList();
+    }
+
+    private static void tables(Element body) {
+        body.select("th").attr("scope", "col");
+        body.select("table").addClass("data").wrap("<div class=\"table-wrap\" tabindex=\"0\"></div>");
+    }
+
+    private static void footnotes(Element body) {
+        body.select("sup > a").attr("role", "doc-noteref");
+        body.select("a.footnote-backref").attr("role", "doc-backlink");
+        body.select("div.footnotes").tagName("section").attr("role", "doc-endnotes");
+    }
+}

@@ -1,0 +1,34 @@
+package interlocal.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import interlocal.meeting.RoomRows.Standing;
+import interlocal.meeting.notify.RoomNotifier;
+import interlocal.meeting.protocol.RoomCode;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MeetingConfiguration {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    @Bean
+    SecretGenerator secrets() {
+        return new SecretGenerator(new SecureRandom());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    RoomNotifier roomWatch(RoomRows rows) {
+        return new RoomNotifier(codes -> versions(rows, codes), EVERY);
+    }
+
+    private static Map<RoomCode, Long> versions(RoomRows rows, Set<RoomCode> codes) {
+        return rows.standing(codes.stream().map(RoomCode::text).toList()).stream()
+                .collect(toMap(standing -> new RoomCode(standing.code()), Standing::version));
+    }
+}

@@ -1,0 +1,116 @@
+package interlocal.meeting;
+
+import interlocal.decision.Edition;
+import interlocal.meeting.Room.Charter;
+import interlocal.meeting.RoomTransactions.Turn;
+import interlocal.meeting.minutes.History;
+import interlocal.meeting.protocol.OpenResult;
+import interlocal.meeting.protocol.Pass;
+import interlocal.meeting.protocol.Refusal;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.Topic;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The rooms in which the same partners come together again over the same model, each a measurement of its own. */
+@Service
+public class MeetingSeries {
+
+    private final RoomTransactions turns;
+    private final RoomRows rows;
+    private final RoomStore store;
+    private final SecretGenerator secrets;
+
+    MeetingSeries(RoomTransactions turns, RoomRows rows, RoomStore store, SecretGenerator secrets) {
+        this.turns = turns;
+        this.rows = rows;
+        this.store = store;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Continues a closed room by a new one with the same service, partners and facilitator's key; people join it anew. A
+     * room is continued once: to do it again answers the same room.
+     *
+     * @param pass of the facilitator of the closed room
+     * @param model the same model as it is now; its version may be another
+     */
+    public OpenResult goOn(Pass pass, Edition model) {
+        return turns.take(pass.code(), false, (room, now) -> decide(room, pass, model, now))
+                .<OpenResult>map(turn -> opened(turn, pass))
+                .orElseGet(OpenResult.Unknown::new);
+    }
+
+    private Decision decide(Room room, Pass pass, Edition model, Instant now) {
+        if (!isFacilitators(room, pass)) {
+            return Decision.no(Refusal.FACILITATOR_ONLY);
+        }
+        if (room.stage() != RoomStage.CLOSED) {
+            return Decision.no(Refusal.NOT_CLOSED);
+        }
+        var next = room.progress().continuation();
+        if (next != null && rows.existsById(next.text())) {
+            return new Decision.Unchanged();
+        }
+        if (!model.key().equals(room.charter().topic().modelKey())) {
+            return Decision.no(Refusal.MODEL_OTHER);
+        }
+        var charter = room.charter();
+        var topic = charter.topic();
+        var again = new Topic(
+                secrets.code(),
+                topic.service(),
+                topic.serviceTerm(),
+                topic.partners(),
+                topic.modelKey(),
+                model.model(),
+                rows.lastMeasurement(charter.series().text()) + 1,
+                now);
+        store.insert(Room.opened(new Charter(again, model.source(), charter.series(), charter.facilitator())), now);
+        return new Decision.Changed(room.with(room.progress().continuedBy(again.code())));
+    }
+
+    private static boolean isFacilitators(Room room, Pass pass) {
+        return room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator;
+    }
+
+    private static OpenResult opened(Turn turn, Pass pass) {
+        if (turn.verdict() instanceof Decision.Refused(var why)) {
+            return turn.room().actor(pass.key()).isPresent() ? new OpenResult.Refused(why) : new OpenResult.Unknown();
+        }
+        var next = turn.room().progress().continuation();
+        return next == null ? new OpenResult.Unknown() : new OpenResult.Done(new Pass(next, pass.key()));
+    }
+
+    /**
+     * How the answers have changed from measurement to measurement, up to this room: of rooms before it once they were
+     * closed, without names; of this one what is revealed.
+     *
+     * @return empty if there is no such room, or nobody in it has this key
+     */
+    public Optional<History> history(Pass pass) {
+        return turns.current(pass.code())
+                .filter(room -> room.actor(pass.key()).isPresent())
+                .map(this::history);
+    }
+
+    private History history(Room last) {
+        var before = rows
+                .ofSeries(last.charter().series().text(), last.charter().topic().measurement() - 1)
+                .stream()
+                .flatMap(code -> turns.current(new RoomCode(code)).stream())
+                .filter(room -> room.stage() == RoomStage.CLOSED);
+        return new History(Stream.concat(before, Stream.of(last))
+                .map(room -> History.measurement(seen(room)))
+                .toList());
+    }
+
+    /** What a facilitator sees, of which a history takes what everybody may. */
+    private static RoomState seen(Room room) {
+        return new RoomVisibility(room, new Actor.Facilitator()).state();
+    }
+}

@@ -1,0 +1,73 @@
+package interlocal.meeting;
+
+import interlocal.meeting.protocol.Command;
+import interlocal.meeting.protocol.QuestionRound;
+import interlocal.meeting.protocol.Refusal;
+import interlocal.meeting.protocol.RoomLimits;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.UserText;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Notes: everybody may write them, but on no question before it was revealed, lest they tell what is to be hidden. */
+final class NoteRules {
+
+    private NoteRules() {}
+
+    static Decision write(Room room, Actor actor, Command.WriteNote note, Instant now) {
+        if (!room.asks(note.factor())) {
+            return Decision.no(Refusal.FACTOR_UNKNOWN);
+        }
+        if (room.stage() != RoomStage.OPEN) {
+            return Decision.no(RoomRules.over(room.stage()));
+        }
+        if (room.revealed(new QuestionRound(note.factor(), 1)).isEmpty()) {
+            return Decision.no(Refusal.NOT_REVEALED);
+        }
+        var text = UserText.paragraphs(note.text());
+        if (!UserText.saysSomething(text)) {
+            return Decision.no(Refusal.NOTE_MISSING);
+        }
+        if (UserText.longerThan(RoomLimits.NOTE, text)) {
+            return Decision.no(Refusal.NOTE_LONG);
+        }
+        if (room.notes().size() >= RoomLimits.NOTES) {
+            return Decision.no(Refusal.NOTES_MANY);
+        }
+        var seat = seat(actor);
+        if (room.notes().values().stream()
+                .anyMatch(known -> Objects.equals(known.seat(), seat)
+                        && known.factor().equals(note.factor())
+                        && known.text().equals(text))) {
+            return new Decision.Unchanged();
+        }
+        var progress = room.progress().withNote();
+        var number = progress.notesWritten();
+        var notes = new TreeMap<>(room.notes());
+        notes.put(number, new NoteState(number, note.factor(), seat, text, now));
+        return new Decision.Changed(room.with(progress).withNotes(notes));
+    }
+
+    static Decision erase(Room room, Actor actor, Command.EraseNote erase) {
+        var note = room.notes().get(erase.note());
+        if (note == null) {
+            return new Decision.Unchanged();
+        }
+        if (room.stage() != RoomStage.OPEN) {
+            return Decision.no(RoomRules.over(room.stage()));
+        }
+        if (actor instanceof Actor.Participant(var seat) && !Objects.equals(note.seat(), seat)) {
+            return Decision.no(Refusal.NOTE_OF_ANOTHER);
+        }
+        var notes = new TreeMap<>(room.notes());
+        notes.remove(erase.note());
+        return new Decision.Changed(room.withNotes(notes));
+    }
+
+    private static @Nullable Integer seat(Actor actor) {
+        return actor instanceof Actor.Participant(var seat) ? seat : null;
+    }
+}

@@ -1,0 +1,182 @@
+package interlocal.meeting;
+
+import interlocal.content.DecisionModel.Factor;
+import interlocal.content.Slug;
+import interlocal.meeting.protocol.QuestionRound;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomKey;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoomState.Signature;
+import interlocal.meeting.protocol.Topic;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of a room at one version, hidden answers included: it never leaves this package. Commands make another of it.
+ *
+ * @param rounds those that were revealed or asked again; a question has its first round without
+ * @param grades the answers
+ * @param signatures by the number of the partner
+ */
+record Room(
+        Charter charter,
+        long version,
+        Progress progress,
+        SortedMap<Integer, Seat> seats,
+        Map<QuestionRound, Round> rounds,
+        Map<Cell, Integer> grades,
+        SortedMap<Integer, NoteState> notes,
+        SortedMap<Integer, Signature> signatures) {
+
+    Room {
+        seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
+        rounds = Map.copyOf(rounds);
+        grades = Map.copyOf(grades);
+        notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
+        signatures = Collections.unmodifiableSortedMap(new TreeMap<>(signatures));
+    }
+
+    /**
+     * What was settled when it was opened.
+     *
+     * @param series the code of the first room in which these partners came together
+     * @param facilitator the SHA-256 of the facilitator's key
+     */
+    record Charter(Topic topic, String modelText, RoomCode series, String facilitator) {}
+
+    /**
+     * How far it is.
+     *
+     * @param locked the version at which it was locked
+     * @param seatsGiven how many seats were ever taken
+     * @param notesWritten how many notes were ever written
+     */
+    record Progress(
+            RoomStage stage,
+            @Nullable Long locked,
+            @Nullable Instant closed,
+            int seatsGiven,
+            int notesWritten,
+            @Nullable RoomCode continuation) {
+
+        Progress at(RoomStage next, @Nullable Long lockedAt, @Nullable Instant closedAt) {
+            return new Progress(next, lockedAt, closedAt, seatsGiven, notesWritten, continuation);
+        }
+
+        Progress withSeat() {
+            return new Progress(stage, locked, closed, seatsGiven + 1, notesWritten, continuation);
+        }
+
+        Progress withNote() {
+            return new Progress(stage, locked, closed, seatsGiven, notesWritten + 1, continuation);
+        }
+
+        Progress continuedBy(RoomCode next) {
+            return new Progress(stage, locked, closed, seatsGiven, notesWritten, next);
+        }
+    }
+
+    /** Who sits there, by the SHA-256 of their key. */
+    record Seat(Person person, String key, Instant joined) {}
+
+    /** One round of a question, hidden until it was revealed. */
+    record Round(@Nullable Instant revealed) {}
+
+    /** Where an answer stands. */
+    record Cell(QuestionRound asked, int seat) {}
+
+    /** As it is when it has just been opened. */
+    static Room opened(Charter charter) {
+        return new Room(
+                charter,
+                1,
+                new Progress(RoomStage.OPEN, null, null, 0, 0, null),
+                new TreeMap<>(),
+                Map.of(),
+                Map.of(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    Room with(Progress next) {
+        return new Room(charter, version, next, seats, rounds, grades, notes, signatures);
+    }
+
+    Room withSeats(SortedMap<Integer, Seat> next) {
+        return new Room(charter, version, progress, next, rounds, grades, notes, signatures);
+    }
+
+    Room withRounds(Map<QuestionRound, Round> next) {
+        return new Room(charter, version, progress, seats, next, grades, notes, signatures);
+    }
+
+    Room withGrades(Map<Cell, Integer> next) {
+        return new Room(charter, version, progress, seats, rounds, next, notes, signatures);
+    }
+
+    Room withNotes(SortedMap<Integer, NoteState> next) {
+        return new Room(charter, version, progress, seats, rounds, grades, next, signatures);
+    }
+
+    Room withSignatures(SortedMap<Integer, Signature> next) {
+        return new Room(charter, version, progress, seats, rounds, grades, notes, next);
+    }
+
+    Room atNextVersion() {
+        return new Room(charter, version + 1, progress, seats, rounds, grades, notes, signatures);
+    }
+
+    RoomCode code() {
+        return charter.topic().code();
+    }
+
+    RoomStage stage() {
+        return progress.stage();
+    }
+
+    /** Who sits at a seat that is taken. */
+    Person person(int seat) {
+        return Objects.requireNonNull(seats.get(seat)).person();
+    }
+
+    boolean asks(Slug factor) {
+        return charter.topic().model().factors().stream().map(Factor::key).anyMatch(factor::equals);
+    }
+
+    /** The last round of a question. */
+    QuestionRound current(Slug factor) {
+        var round = 1;
+        while (rounds.containsKey(new QuestionRound(factor, round + 1))) {
+            round++;
+        }
+        return new QuestionRound(factor, round);
+    }
+
+    Optional<Instant> revealed(QuestionRound asked) {
+        return Optional.ofNullable(rounds.get(asked)).map(Round::revealed);
+    }
+
+    boolean hasAnswers(QuestionRound asked) {
+        return seats.keySet().stream().anyMatch(seat -> grades.containsKey(new Cell(asked, seat)));
+    }
+
+    /** Who has this key; empty if nobody in the room does. */
+    Optional<Actor> actor(RoomKey key) {
+        var sha256 = key.sha256();
+        if (charter.facilitator().equals(sha256)) {
+            return Optional.of(new Actor.Facilitator());
+        }
+        return seats.values().stream()
+                .filter(seat -> seat.key().equals(sha256))
+                .findFirst()
+                .map(seat -> new Actor.Participant(seat.person().seat()));
+    }
+}

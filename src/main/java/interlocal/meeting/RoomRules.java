@@ -1,0 +1,51 @@
+package interlocal.meeting;
+
+import interlocal.meeting.protocol.Command;
+import interlocal.meeting.protocol.Refusal;
+import interlocal.meeting.protocol.RoomStage;
+import java.time.Instant;
+
+/** What commands make of a room: pure functions, each for one sort of command. */
+final class RoomRules {
+
+    private RoomRules() {}
+
+    static Decision decide(Room room, Actor actor, Command command, Instant now) {
+        return switch (command) {
+            case Command.ByFacilitator mine ->
+                actor instanceof Actor.Facilitator
+                        ? facilitator(room, mine, now)
+                        : Decision.no(Refusal.FACILITATOR_ONLY);
+            case Command.ByParticipant mine ->
+                actor instanceof Actor.Participant(var seat)
+                        ? participant(room, seat, mine, now)
+                        : Decision.no(Refusal.PARTICIPANT_ONLY);
+            case Command.WriteNote note -> NoteRules.write(room, actor, note, now);
+            case Command.EraseNote note -> NoteRules.erase(room, actor, note);
+        };
+    }
+
+    private static Decision facilitator(Room room, Command.ByFacilitator command, Instant now) {
+        return switch (command) {
+            case Command.Reveal reveal -> RoundRules.reveal(room, reveal, now);
+            case Command.AskAgain again -> RoundRules.askAgain(room, again);
+            case Command.Remove remove -> SeatRules.remove(room, remove.seat());
+            case Command.Lock _ -> StageRules.lock(room);
+            case Command.Unlock unlock -> StageRules.unlock(room, unlock);
+            case Command.Close close -> StageRules.close(room, close, now);
+        };
+    }
+
+    private static Decision participant(Room room, int seat, Command.ByParticipant command, Instant now) {
+        return switch (command) {
+            case Command.Answer answer -> RoundRules.answer(room, seat, answer);
+            case Command.SignOff signOff -> StageRules.signOff(room, seat, signOff, now);
+            case Command.Leave _ -> SeatRules.leave(room, seat);
+        };
+    }
+
+    /** Why nothing may be changed any more at this stage. */
+    static Refusal over(RoomStage stage) {
+        return stage == RoomStage.CLOSED ? Refusal.CLOSED : Refusal.LOCKED;
+    }
+}

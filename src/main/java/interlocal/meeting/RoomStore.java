@@ -1,0 +1,152 @@
+package interlocal.meeting;
+
+import static java.util.stream.Collectors.toMap;
+
+import interlocal.decision.DecisionModels;
+import interlocal.meeting.protocol.RoomCode;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Signature;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rooms in the database. To read one is to lock its row until the end of the transaction, on any node. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RoomStore {
+
+    private final RoomRows rows;
+    private final EntityManager entities;
+
+    RoomStore(RoomRows rows, EntityManager entities) {
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    /**
+     * Locks a room and answers it as it is.
+     *
+     * @param known a former version of it, or the present one, which then need not be read
+     */
+    Optional<Room> locked(RoomCode code, Optional<Room> known) {
+        return rows.locked(code.text())
+                .map(row ->
+                        known.filter(room -> room.version() == row.version()).orElseGet(() -> read(row, code.text())));
+    }
+
+    private Room read(RoomRow row, String code) {
+        var text =
+                Objects.requireNonNull(entities.find(RoomModelRow.class, code)).text();
+        var model = DecisionModels.read(row.modelKey(), text).orElseThrow();
+        var partners = all(PartnerRow.class, code).stream()
+                .sorted(PartnerRow.IN_ORDER)
+                .map(PartnerRow::partner)
+                .toList();
+        return new Room(
+                row.charter(partners, model, text),
+                row.version(),
+                row.progress(),
+                new TreeMap<>(all(SeatRow.class, code).stream()
+                        .map(SeatRow::seat)
+                        .collect(toMap(seat -> seat.person().seat(), Function.identity()))),
+                all(RoundRow.class, code).stream().collect(toMap(RoundRow::asked, RoundRow::round)),
+                all(AnswerRow.class, code).stream().collect(toMap(AnswerRow::cell, AnswerRow::grade)),
+                new TreeMap<>(all(NoteRow.class, code).stream()
+                        .map(NoteRow::note)
+                        .collect(toMap(NoteState::number, Function.identity()))),
+                new TreeMap<>(all(SignatureRow.class, code).stream()
+                        .map(SignatureRow::signature)
+                        .collect(toMap(Signature::partner, Function.identity()))));
+    }
+
+    private <T> List<T> all(Class<T> type, String code) {
+        return entities.createQuery("select row from " + type.getSimpleName() + " row where row.id.room = :room", type)
+                .setParameter("room", code)
+                .getResultList();
+    }
+
+    /** Writes a new room. */
+    void insert(Room room, Instant now) {
+        var code = room.code().text();
+        entities.persist(new RoomRow(room, now));
+        entities.flush();
+        entities.persist(new RoomModelRow(code, room.charter().modelText()));
+        var partners = room.charter().topic().partners();
+        for (var number = 0; number < partners.size(); number++) {
+            entities.persist(new PartnerRow(code, number, partners.get(number)));
+        }
+    }
+
+    /** Writes what has changed in a room that is locked. */
+    void update(Room before, Room after, Instant now) {
+        var code = after.code().text();
+        var row = rows.findById(code).orElseThrow();
+        row.become(after);
+        row.usedAt(now);
+        write(
+                before.seats(),
+                after.seats(),
+                SeatRow.class,
+                seat -> SeatRow.id(code, seat),
+                (_, seat) -> new SeatRow(code, seat));
+        write(
+                before.rounds(),
+                after.rounds(),
+                RoundRow.class,
+                asked -> RoundRow.id(code, asked),
+                (asked, round) -> new RoundRow(code, asked, round));
+        write(
+                before.grades(),
+                after.grades(),
+                AnswerRow.class,
+                cell -> AnswerRow.id(code, cell),
+                (cell, grade) -> new AnswerRow(code, cell, grade));
+        write(
+                before.notes(),
+                after.notes(),
+                NoteRow.class,
+                note -> NoteRow.id(code, note),
+                (_, note) -> new NoteRow(code, note));
+        write(
+                before.signatures(),
+                after.signatures(),
+                SignatureRow.class,
+                partner -> SignatureRow.id(code, partner),
+                (_, signature) -> new SignatureRow(code, signature));
+    }
+
+    private interface Writing<K, V> {
+        Object row(K key, V value);
+    }
+
+    private <K, V> void write(
+            Map<K, V> before, Map<K, V> after, Class<?> type, Function<K, Object> id, Writing<K, V> writing) {
+        if (before.equals(after)) {
+            return;
+        }
+        before.keySet().stream()
+                .filter(key -> !after.containsKey(key))
+                .forEach(key -> entities.remove(entities.getReference(type, id.apply(key))));
+        after.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .forEach(entry -> write(entry, before.containsKey(entry.getKey()), writing));
+    }
+
+    private <K, V> void write(Entry<K, V> entry, boolean known, Writing<K, V> writing) {
+        var row = writing.row(entry.getKey(), entry.getValue());
+        if (known) {
+            entities.merge(row);
+        } else {
+            entities.persist(row);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package interlocal.meeting;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.meeting.notify.RoomNotifier;
+import interlocal.meeting.protocol.RoomCode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives a room to one command at a time: those of this node queue before they take a connection, those of others wait
+ * for the room's row. A turn that has ended is committed, and those who watch the room are told.
+ */
+@Component
+class RoomTransactions {
+
+    private static final int QUEUES = 64;
+    private static final int MOST_CACHED = 500;
+    private static final Duration USED_EVERY = Duration.ofDays(1);
+
+    private final RoomStore store;
+    private final RoomRows rows;
+    private final RoomNotifier watch;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final List<ReentrantLock> queues =
+            Stream.generate(ReentrantLock::new).limit(QUEUES).toList();
+    private final Cache<RoomCode, Room> cache = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    RoomTransactions(
+            RoomStore store, RoomRows rows, RoomNotifier watch, PlatformTransactionManager transactions, Clock clock) {
+        this.store = store;
+        this.rows = rows;
+        this.watch = watch;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        // What a turn has done is to be committed when it ends, whatever the caller is in the middle of.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The room after a turn, and what was decided. */
+    record Turn(Room room, Decision verdict) {}
+
+    /** As precise as every database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Writes a new room. */
+    void open(Room room) {
+        transaction.executeWithoutResult(_ -> store.insert(room, now()));
+    }
+
+    /**
+     * Has a rule decide about a room.
+     *
+     * @param rule runs in the transaction, with the present time
+     * @param quiet whether those who watch need not be told at once
+     * @return empty if there is no such room
+     */
+    Optional<Turn> take(RoomCode code, boolean quiet, BiFunction<Room, Instant, Decision> rule) {
+        var turn = queued(code, () -> {
+            var taken =
+                    transaction.execute(_ -> store.locked(code, cached(code)).map(room -> decide(room, rule)));
+            keep(code, taken.map(Turn::room));
+            return taken;
+        });
+        if (turn.isPresent() && turn.get().verdict() instanceof Decision.Changed(var room)) {
+            watch.changed(code, room.version(), quiet);
+        }
+        return turn;
+    }
+
+    private Turn decide(Room room, BiFunction<Room, Instant, Decision> rule) {
+        var now = now();
+        var verdict = rule.apply(room, now);
+        if (verdict instanceof Decision.Changed(var next)) {
+            var counted = next.atNextVersion();
+            store.update(room, counted, now);
+            return new Turn(counted, new Decision.Changed(counted));
+        }
+        return new Turn(room, verdict);
+    }
+
+    /** The room as it was last committed; on another node, as of a second ago at most. */
+    Optional<Room> current(RoomCode code) {
+        var known = cached(code);
+        if (known.isPresent() && watch.isAt(code, known.get().version())) {
+            return known;
+        }
+        var standing = rows.standing(List.of(code.text())).stream().findFirst();
+        if (standing.isEmpty()) {
+            cache.invalidate(code);
+            return Optional.empty();
+        }
+        if (standing.get().used().isBefore(clock.instant().minus(USED_EVERY))) {
+            rows.use(code.text(), now());
+        }
+        return known.filter(room -> room.version() == standing.get().version()).or(() -> read(code));
+    }
+
+    private Optional<Room> read(RoomCode code) {
+        return queued(code, () -> {
+            var room = transaction.execute(_ -> store.locked(code, cached(code)));
+            keep(code, room);
+            return room;
+        });
+    }
+
+    /** Deletes a room, if it may be; answers whether it did. */
+    boolean delete(RoomCode code, Predicate<Room> may) {
+        var deleted = queued(
+                code,
+                () -> transaction.execute(_ -> store.locked(code, cached(code))
+                        .filter(may)
+                        .map(_ -> rows.deleteByCode(code.text()) > 0)
+                        .orElse(false)));
+        if (deleted) {
+            cache.invalidate(code);
+            watch.changed(code, RoomNotifier.GONE, false);
+        }
+        return deleted;
+    }
+
+    private Optional<Room> cached(RoomCode code) {
+        return Optional.ofNullable(cache.getIfPresent(code));
+    }
+
+    private void keep(RoomCode code, Optional<Room> room) {
+        room.ifPresentOrElse(present -> cache.put(code, present), () -> cache.invalidate(code));
+    }
+
+    private <T> T queued(RoomCode code, Supplier<T> work) {
+        var queue = queues.get(Math.floorMod(code.hashCode(), QUEUES));
+        queue.lock();
+        try {
+            return work.get();
+        } finally {
+            queue.unlock();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package interlocal.meeting;
+
+import interlocal.meeting.Room.Seat;
+import interlocal.meeting.protocol.Refusal;
+import interlocal.meeting.protocol.RoomLimits;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoomState.Signature;
+import interlocal.meeting.protocol.UserText;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Joining and leaving. */
+final class SeatRules {
+
+    private SeatRules() {}
+
+    /**
+     * Joins; whoever is in the room already stays there as they are.
+     *
+     * @param key the SHA-256 of the key that will be theirs
+     */
+    static Decision join(Room room, String key, String typedName, int partner, Instant now) {
+        if (room.charter().facilitator().equals(key)
+                || room.seats().values().stream().anyMatch(seat -> seat.key().equals(key))) {
+            return new Decision.Unchanged();
+        }
+        if (room.stage() != RoomStage.OPEN) {
+            return Decision.no(RoomRules.over(room.stage()));
+        }
+        if (partner < 0 || partner >= room.charter().topic().partners().size()) {
+            return Decision.no(Refusal.PARTNER_UNKNOWN);
+        }
+        var name = UserText.line(typedName);
+        if (!UserText.saysSomething(name)) {
+            return Decision.no(Refusal.NAME_MISSING);
+        }
+        if (UserText.longerThan(RoomLimits.PERSON_NAME, name)) {
+            return Decision.no(Refusal.NAME_LONG);
+        }
+        if (room.seats().values().stream()
+                .map(Seat::person)
+                .anyMatch(person ->
+                        person.partner() == partner && folded(person.name()).equals(folded(name)))) {
+            return Decision.no(Refusal.NAME_TAKEN);
+        }
+        if (room.seats().size() >= RoomLimits.PEOPLE) {
+            return Decision.no(Refusal.ROOM_FULL);
+        }
+        var progress = room.progress().withSeat();
+        var number = progress.seatsGiven();
+        var seats = new TreeMap<>(room.seats());
+        seats.put(number, new Seat(new Person(number, name, partner), key, now));
+        return new Decision.Changed(room.with(progress).withSeats(seats));
+    }
+
+    /** As it sounds when it is called out. */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    static Decision remove(Room room, int seat) {
+        if (!room.seats().containsKey(seat)) {
+            return new Decision.Unchanged();
+        }
+        return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.no(RoomRules.over(room.stage()));
+    }
+
+    /** A round of which nothing is left stays revealed: its question was asked. */
+    static Decision leave(Room room, int seat) {
+        var grades = room.grades().entrySet().stream()
+                .filter(answer -> answer.getKey().seat() != seat)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        var seats = new TreeMap<>(room.seats());
+        seats.remove(seat);
+        return new Decision.Changed(room.withSeats(seats)
+                .withGrades(grades)
+                .withNotes(without(room.notes(), (NoteState note) -> Objects.equals(note.seat(), seat)))
+                .withSignatures(without(room.signatures(), (Signature signature) -> signature.seat() == seat)));
+    }
+
+    private static <T> SortedMap<Integer, T> without(SortedMap<Integer, T> all, Predicate<T> theirs) {
+        var others = new TreeMap<>(all);
+        others.values().removeIf(theirs);
+        return others;
+    }
+}

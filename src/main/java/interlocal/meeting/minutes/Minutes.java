@@ -1,0 +1,84 @@
+package interlocal.meeting.minutes;
+
+import interlocal.content.DecisionModel.Factor;
+import interlocal.meeting.protocol.FactorState;
+import interlocal.meeting.protocol.RoomStage;
+import interlocal.meeting.protocol.RoomState;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoomState.Signature;
+import interlocal.meeting.protocol.RoundState.Revealed;
+import interlocal.meeting.protocol.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a room leaves behind: everything that everybody in it may see, and nothing else, to be written in any form.
+ *
+ * @param closed when the facilitator closed the room; absent if it is not closed
+ * @param people in the order in which they joined
+ * @param items one for each question, in the order of the model
+ */
+public record Minutes(
+        Topic topic,
+        RoomStage stage,
+        @Nullable Instant closed,
+        List<Person> people,
+        List<Item> items,
+        List<Signature> signatures) {
+
+    public Minutes {
+        people = List.copyOf(people);
+        items = List.copyOf(items);
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * A question.
+     *
+     * @param rounds those that were revealed, the first first: what was answered before and after it was discussed
+     */
+    public record Item(Factor factor, List<Revealed> rounds, List<NoteState> notes) {
+
+        public Item {
+            rounds = List.copyOf(rounds);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The minutes of a room as somebody in it sees it; everybody in it gets the same. */
+    public static Minutes of(RoomState state) {
+        var items = state.topic().model().factors().stream()
+                .map(factor -> new Item(
+                        factor,
+                        state.factor(factor.key()).map(FactorState::revealed).orElse(List.of()),
+                        state.notes().stream()
+                                .filter(note -> note.factor().equals(factor.key()))
+                                .toList()))
+                .toList();
+        return new Minutes(state.topic(), state.stage(), state.closed(), state.people(), items, state.signatures());
+    }
+
+    /** Who speaks for a partner. */
+    public List<Person> of(int partner) {
+        return people.stream().filter(person -> person.partner() == partner).toList();
+    }
+
+    public Person person(int seat) {
+        return people.stream().filter(known -> known.seat() == seat).findFirst().orElseThrow();
+    }
+
+    public String partner(int number) {
+        return topic.partners().get(number).name();
+    }
+
+    /** The numbers of the partners for which nobody signed off. */
+    public List<Integer> unsigned() {
+        return IntStream.range(0, topic.partners().size())
+                .filter(partner -> signatures.stream().noneMatch(signature -> signature.partner() == partner))
+                .boxed()
+                .toList();
+    }
+}

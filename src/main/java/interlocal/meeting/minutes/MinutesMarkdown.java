@@ -1,0 +1,158 @@
+package interlocal.meeting.minutes;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.meeting.minutes.Minutes.Item;
+import interlocal.meeting.protocol.RoomState.NoteState;
+import interlocal.meeting.protocol.RoomState.Person;
+import interlocal.meeting.protocol.RoundState.Revealed;
+import interlocal.vocabulary.Vocabularies;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Minutes as a Markdown file that can go into {@code case-studies/} as the draft of a case study. It says only what was
+ * said in the room; what is missing is left out, or marked as to be written where it is required.
+ */
+public final class MinutesMarkdown {
+
+    private final Minutes minutes;
+    private final Wording words;
+    private final StringBuilder text = new StringBuilder();
+
+    private MinutesMarkdown(Minutes minutes, Wording words) {
+        this.minutes = minutes;
+        this.words = words;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param ranking which forms fit the answers and why, as Markdown without headings of the second level; blank to say
+     *     nothing of it
+     * @param vocabularies as they are now: terms that are no longer in them are left out
+     */
+    public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Wording words) {
+        return new MinutesHeader(minutes, vocabularies, words).write()
+                + new MinutesMarkdown(minutes, words).body(ranking.strip());
+    }
+
+    private String body(String ranking) {
+        var topic = minutes.topic();
+        paragraph(words.say("discussion.minutes.draft"));
+        paragraph(words.say(
+                "discussion.minutes.about",
+                PlainMarkdown.line(topic.service()),
+                day(topic.opened()),
+                PlainMarkdown.line(topic.model().title()),
+                PlainMarkdown.line(topic.model().version())));
+        heading("discussion.minutes.people");
+        for (var partner = 0; partner < topic.partners().size(); partner++) {
+            partner(partner);
+        }
+        if (!ranking.isEmpty()) {
+            heading("discussion.minutes.ranking");
+            paragraph(ranking);
+        }
+        heading("discussion.minutes.answers");
+        minutes.items().forEach(this::item);
+        heading("discussion.minutes.signed");
+        signatures();
+        return text.toString();
+    }
+
+    private void partner(int number) {
+        var people = minutes.of(number).stream().map(Person::name).toList();
+        var names = people.isEmpty()
+                ? words.say("discussion.minutes.nobody")
+                : people.stream().map(PlainMarkdown::line).collect(joining(", "));
+        bullet(PlainMarkdown.line(minutes.partner(number)) + ": " + names);
+    }
+
+    private void item(Item item) {
+        text.append("\n### ").append(PlainMarkdown.line(item.factor().label())).append('\n');
+        paragraph(PlainMarkdown.line(item.factor().question()));
+        if (item.rounds().isEmpty()) {
+            paragraph(words.say("discussion.minutes.not-revealed"));
+        } else {
+            table(item);
+        }
+        if (!item.notes().isEmpty()) {
+            paragraph(words.say("discussion.minutes.notes"));
+            text.append('\n');
+            item.notes().forEach(this::note);
+        }
+    }
+
+    private void table(Item item) {
+        text.append("\n| ")
+                .append(words.say("discussion.minutes.partner"))
+                .append(" | ")
+                .append(words.say("discussion.minutes.person"));
+        item.rounds()
+                .forEach(round -> text.append(" | ").append(words.say("discussion.minutes.round", round.number())));
+        text.append(" |\n|").append("---|".repeat(2 + item.rounds().size())).append('\n');
+        minutes.people().stream()
+                .filter(person -> item.rounds().stream().anyMatch(round -> hasAnswered(round, person)))
+                .forEach(person -> row(item, person));
+    }
+
+    private void row(Item item, Person person) {
+        text.append("| ")
+                .append(PlainMarkdown.line(minutes.partner(person.partner())))
+                .append(" | ")
+                .append(PlainMarkdown.line(person.name()));
+        item.rounds().forEach(round -> text.append(" | ").append(answer(item, round, person)));
+        text.append(" |\n");
+    }
+
+    private static boolean hasAnswered(Revealed round, Person person) {
+        return round.given().stream().anyMatch(given -> given.seat() == person.seat());
+    }
+
+    private static String answer(Item item, Revealed round, Person person) {
+        List<String> grades = item.factor().grades();
+        return round.given().stream()
+                .filter(given -> given.seat() == person.seat())
+                .map(given -> PlainMarkdown.line(grades.get(given.grade() - 1)))
+                .collect(joining());
+    }
+
+    private void note(NoteState note) {
+        var seat = note.seat();
+        var author = seat == null
+                ? words.say("discussion.minutes.facilitator")
+                : PlainMarkdown.line(minutes.person(seat).name());
+        bullet(PlainMarkdown.item(note.text()) + " (" + author + ")");
+    }
+
+    private void signatures() {
+        for (var signature : minutes.signatures()) {
+            bullet(words.say(
+                    "discussion.minutes.signature",
+                    PlainMarkdown.line(minutes.partner(signature.partner())),
+                    PlainMarkdown.line(minutes.person(signature.seat()).name()),
+                    day(signature.signed())));
+        }
+        minutes.unsigned()
+                .forEach(partner ->
+                        bullet(words.say("discussion.minutes.unsigned", PlainMarkdown.line(minutes.partner(partner)))));
+    }
+
+    private static String day(Instant when) {
+        return when.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private void heading(String key) {
+        text.append("\n## ").append(words.say(key)).append("\n\n");
+    }
+
+    private void paragraph(String words) {
+        text.append('\n').append(words).append('\n');
+    }
+
+    private void bullet(String words) {
+        text.append("- ").append(words).append('\n');
+    }
+}

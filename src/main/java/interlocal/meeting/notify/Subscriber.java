@@ -1,0 +1,95 @@
+package interlocal.meeting.notify;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One who is told that a room has changed: on a thread of its own, once about several quick changes, never too little. */
+final class Subscriber implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
+    static final Duration REST = Duration.ofMillis(100);
+    static final Duration QUIET_REST = Duration.ofSeconds(1);
+
+    private final Runnable listener;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private boolean running;
+    private boolean prompt;
+    private boolean quiet;
+    private boolean ended;
+    private long told = System.nanoTime() - QUIET_REST.toNanos();
+
+    Subscriber(Runnable listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Has the listener told.
+     *
+     * @param quietly whether it may be up to a second later, with what else happens until then
+     */
+    void tell(boolean quietly) {
+        lock.lock();
+        try {
+            quiet |= quietly;
+            prompt |= !quietly;
+            if (running) {
+                news.signal();
+            } else if (!ended) {
+                running = true;
+                Thread.ofVirtual().name("room-listener").start(this);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end() {
+        lock.lock();
+        try {
+            ended = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (isNext()) {
+            try {
+                listener.run();
+            } catch (RuntimeException | Error failed) {
+                LOG.warn("Somebody who watches a room could not be told of a change: {}", failed.toString(), failed);
+            }
+        }
+    }
+
+    /** Waits until the listener is to be told; answers no if there is nothing to tell. */
+    private boolean isNext() {
+        lock.lock();
+        try {
+            while (!ended && (prompt || quiet)) {
+                var left = (prompt ? REST : QUIET_REST).toNanos() - (System.nanoTime() - told);
+                if (left <= 0) {
+                    prompt = false;
+                    quiet = false;
+                    told = System.nanoTime();
+                    return true;
+                }
+                news.await(left, TimeUnit.NANOSECONDS);
+            }
+            running = false;
+            return false;
+        } catch (InterruptedException interrupted) {
+            running = false;
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package interlocal.meeting.protocol;
+
+import interlocal.content.Slug;
+
+/**
+ * A question as it was asked in one round.
+ *
+ * @param round counted from 1, for each factor by itself
+ */
+public record QuestionRound(Slug factor, int round) {}

@@ -1,0 +1,71 @@
+package interlocal.meeting.protocol;
+
+import interlocal.meeting.minutes.Wording;
+import java.util.Locale;
+
+/** Why something is not done. Nothing has changed then. Its sentence is {@code discussion.refused.} and its key. */
+public enum Refusal {
+    MODEL_OTHER,
+    SERVICE_MISSING,
+    SERVICE_LONG(RoomLimits.SERVICE),
+    PARTNERS_MISSING,
+    PARTNERS_MANY(RoomLimits.PARTNERS),
+    PARTNER_NAME(RoomLimits.PARTNER_NAME),
+    PARTNER_TWICE,
+    TOO_OFTEN,
+
+    NAME_MISSING,
+    NAME_LONG(RoomLimits.PERSON_NAME),
+    NAME_TAKEN,
+    PARTNER_UNKNOWN,
+    ROOM_FULL(RoomLimits.PEOPLE),
+
+    LOCKED,
+    CLOSED,
+    NOT_LOCKED,
+    NOT_CLOSED,
+    LOCKED_ANEW,
+    NOTHING_REVEALED,
+
+    FACTOR_UNKNOWN,
+    GRADE,
+    REVEALED,
+    ROUND_OVER,
+    ROUND_TO_COME,
+    NOBODY_ANSWERED,
+    NOT_REVEALED,
+    ROUNDS_MANY(RoomLimits.ROUNDS),
+
+    NOTE_MISSING,
+    NOTE_LONG(RoomLimits.NOTE),
+    NOTES_MANY(RoomLimits.NOTES),
+    NOTE_OF_ANOTHER,
+
+    FACILITATOR_ONLY,
+    PARTICIPANT_ONLY;
+
+    private final int bound;
+
+    Refusal() {
+        this(0);
+    }
+
+    /**
+     * A bound that was met.
+     *
+     * @param bound fills in the sentence
+     */
+    Refusal(int bound) {
+        this.bound = bound;
+    }
+
+    /** Its name in the words. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** One or two sentences: what is not so, and what to do. */
+    public String sentence(Wording words) {
+        return words.say("discussion.refused." + key(), bound);
+    }
+}

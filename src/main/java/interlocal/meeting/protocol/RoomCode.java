@@ -1,0 +1,63 @@
+package interlocal.meeting.protocol;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * What people type to get into a room: ten letters and digits, none of which is taken for another, so 50 bits. It may be
+ * said aloud; only with a limit on guesses is it also hard to guess.
+ *
+ * @param text without the hyphen, as in {@code KQ74MPX2W9}
+ */
+public record RoomCode(String text) implements Comparable<RoomCode> {
+
+    /** Crockford's: without I, L, O, which are read as 1, 1 and 0, and without U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    static final int LENGTH = 10;
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern DIVIDERS = Pattern.compile("[\\s\\p{Pd}.]+");
+    private static final int LONGEST_TYPED = 60;
+
+    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
+    public RoomCode {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the code of a room");
+        }
+    }
+
+    /** Reads a code as people type it: in small letters, with spaces or hyphens anywhere, O for 0, I or L for 1. */
+    public static Optional<RoomCode> parse(String typed) {
+        if (typed.length() > LONGEST_TYPED) {
+            return Optional.empty();
+        }
+        var text = DIVIDERS.matcher(typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return SHAPE.matcher(text).matches() ? Optional.of(new RoomCode(text)) : Optional.empty();
+    }
+
+    public static RoomCode random(RandomGenerator random) {
+        var text = new StringBuilder(LENGTH);
+        for (var i = 0; i < LENGTH; i++) {
+            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return new RoomCode(text.toString());
+    }
+
+    @Override
+    public int compareTo(RoomCode other) {
+        return text.compareTo(other.text);
+    }
+
+    /** As people read it and addresses have it: {@code KQ74M-PX2W9}. */
+    @Override
+    public String toString() {
+        return text.substring(0, LENGTH / 2) + "-" + text.substring(LENGTH / 2);
+    }
+}

@@ -1,0 +1,47 @@
+package interlocal.meeting.protocol;
+
+import interlocal.content.TreeFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * A secret of 128 bits that says who somebody is in a room: the facilitator, or the participant of one seat. The portal
+ * keeps only its SHA-256. Whoever shows it again is taken up where they were.
+ *
+ * @param text 22 characters that may stand in an address
+ */
+public record RoomKey(String text) {
+
+    private static final int BYTES = 16;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
+    public RoomKey {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the key of a room");
+        }
+    }
+
+    public static Optional<RoomKey> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new RoomKey(text)) : Optional.empty();
+    }
+
+    public static RoomKey random(RandomGenerator random) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new RoomKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    public String sha256() {
+        return TreeFile.sha256(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Without the secret, so that no log has it. */
+    @Override
+    public String toString() {
+        return "RoomKey";
+    }
+}

@@ -1,0 +1,60 @@
+package interlocal.operations.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Option;
+
+/** The catalog of a portal that is not running, with the same configuration as the portal's. */
+public final class CatalogAccess {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    private boolean apart;
+
+    /** What is done with a service of the catalog. */
+    public interface Work<S, R> {
+        R on(S service) throws Exception;
+    }
+
+    /** A catalog of its own in this data folder, whatever database the configuration names. */
+    public static CatalogAccess in(Path data) {
+        var access = new CatalogAccess();
+        access.data = data;
+        access.apart = true;
+        return access;
+    }
+
+    /** Starts just what a service needs, works with it, and closes all. */
+    <S, R> R with(Class<S> service, Work<S, R> work) throws Exception {
+        return with(beans -> work.on(beans.getBean(service)));
+    }
+
+    /** Starts just what is asked for, works with it, and closes all. */
+    public <R> R with(Work<BeanFactory, R> work) throws Exception {
+        var arguments = new ArrayList<>(List.of(
+                "--spring.main.lazy-initialization=true",
+                "--logging.level.root=error",
+                "--logging.level.org.springframework.boot.diagnostics=off",
+                "--spring.main.register-shutdown-hook=false"));
+        if (data != null) {
+            arguments.add("--portal.data.path=" + data);
+        }
+        if (apart) {
+            arguments.addAll(List.of("--spring.datasource.url=embedded", "--spring.profiles.active="));
+        }
+        try (var context = new SpringApplicationBuilder(CatalogApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .run(arguments.toArray(String[]::new))) {
+            return work.on(context);
+        }
+    }
+}

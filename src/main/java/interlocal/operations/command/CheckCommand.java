@@ -1,0 +1,43 @@
+package interlocal.operations.command;
+
+import interlocal.content.ContentTree;
+import interlocal.content.Problem;
+import interlocal.content.TreeReader;
+import interlocal.markup.Markup;
+import interlocal.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with a content folder, without a catalog. */
+@Command(name = "check", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", defaultValue = "content", descriptionKey = "check.dir")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var tree = ContentTree.list(folder);
+        var reader = new TreeReader(tree, new Markup(), scheme -> Vocabulary.open());
+        reader.read(path -> Optional.empty(), candidate -> {
+            // read for its problems only
+        });
+        var out = spec.commandLine().getOut();
+        var problems = reader.problems();
+        problems.forEach(out::println);
+        var errors = problems.stream().filter(Problem::isError).count();
+        out.println(Commands.say("check.summary", tree.files().size(), errors, problems.size() - errors));
+        out.flush();
+        return errors == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,64 @@
+package interlocal.operations.command;
+
+import interlocal.operations.startup.PostgresDatabase;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why a command failed, in a sentence that says what to do. */
+public final class CommandFailures {
+
+    /** By the SQL standard and PostgreSQL: no connection, no sign-in, no such database, no room, not up. */
+    private static final List<String> REFUSALS = List.of("08", "28", "3D", "53", "57P");
+
+    private CommandFailures() {}
+
+    static String sentence(Throwable failure) {
+        if (causes(failure).anyMatch(cause -> String.valueOf(cause.getMessage()).contains("already in use"))) {
+            return Commands.say("failure.in-use");
+        }
+        var database = ofDatabase(failure);
+        if (database.isPresent()) {
+            return database.get() + " " + Commands.say("failure.database.remedy");
+        }
+        return switch (failure) {
+            case NotDirectoryException missing -> Commands.say("failure.no-folder", missing.getFile());
+            case NoSuchFileException missing -> Commands.say("failure.no-folder", missing.getFile());
+            case FileSystemException refused ->
+                Commands.say(
+                        "failure.file",
+                        String.valueOf(refused.getFile()),
+                        refused.getClass().getSimpleName());
+            default ->
+                Commands.say(
+                        "failure.other",
+                        causes(failure).reduce(failure, (first, last) -> last).toString());
+        };
+    }
+
+    /** Why the database cannot be used, if that is why: it is not named, not reached, or lets nobody in. */
+    public static Optional<String> ofDatabase(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> switch (cause) {
+                    case PostgresDatabase.NotNamed unnamed -> Stream.of(String.valueOf(unnamed.getMessage()));
+                    case SQLException refused
+                    when isRefusal(refused) ->
+                        Stream.of(Commands.say("failure.database", String.valueOf(refused.getMessage())));
+                    default -> Stream.empty();
+                })
+                .reduce((_, last) -> last);
+    }
+
+    private static boolean isRefusal(SQLException failure) {
+        var state = failure.getSQLState();
+        return state != null && REFUSALS.stream().anyMatch(state::startsWith);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

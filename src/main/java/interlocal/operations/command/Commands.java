@@ -1,0 +1,83 @@
+package interlocal.operations.command;
+
+import interlocal.operations.evaluation.EvaluateCommand;
+import interlocal.operations.evaluation.RelevanceCommand;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
+@Command(
+        name = "interlocal",
+        resourceBundle = "interlocal.operations.commands",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        subcommands = {
+            CheckCommand.class,
+            CoverageCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            EvaluateCommand.class,
+            RelevanceCommand.class,
+            HelpCommand.class
+        })
+public final class Commands {
+
+    private static final Set<String> NAMES = Set.of(
+            "check",
+            "coverage",
+            "import",
+            "export",
+            "evaluate",
+            "relevance",
+            "help",
+            "--help",
+            "-h",
+            "--version",
+            "-V");
+    private static final int FAILED = 1;
+
+    private Commands() {}
+
+    /** Whether the arguments are a command rather than a portal's properties. */
+    public static boolean areMeantBy(String... arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]);
+    }
+
+    /**
+     * Carries out a command.
+     *
+     * @return 0 if all is well, 1 if something is wrong with the content or the command failed, 2 if it was mistyped
+     */
+    public static int run(String... arguments) {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(CommandFailures.sentence(failure));
+                    return FAILED;
+                })
+                .execute(arguments);
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"Interlocal " + (version == null ? "" : version)};
+        }
+    }
+
+    public static String say(String key, Object... values) {
+        return new MessageFormat(
+                        ResourceBundle.getBundle("interlocal.operations.commands", Locale.ROOT)
+                                .getString(key),
+                        Locale.ROOT)
+                .format(values);
+    }
+}

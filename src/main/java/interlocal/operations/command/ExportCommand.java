@@ -1,0 +1,34 @@
+package interlocal.operations.command;
+
+import interlocal.catalog.Export;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the catalog as a content folder. */
+@Command(name = "export", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "export.dir")
+    private Path folder;
+
+    @Mixin
+    private CatalogAccess catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var tally = catalog.with(Export.class, export -> export.run(folder.toAbsolutePath()));
+        var out = spec.commandLine().getOut();
+        out.println(Commands.say("export.summary", tally.written(), tally.unchanged()));
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+package interlocal.operations.command;
+
+import interlocal.catalog.Import;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a content folder into the catalog. */
+@Command(name = "import", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "import.dir")
+    private Path folder;
+
+    @Mixin
+    private CatalogAccess catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var report = catalog.with(Import.class, imports -> imports.run(folder));
+        var out = spec.commandLine().getOut();
+        report.problems().forEach(out::println);
+        out.println(Commands.say(
+                "import.summary",
+                report.files(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.archived(),
+                report.parked(),
+                report.rejected()));
+        out.flush();
+        return report.hasErrors() ? 1 : 0;
+    }
+}

@@ -1,0 +1,60 @@
+package interlocal.operations.evaluation;
+
+import interlocal.catalog.Changes;
+import interlocal.catalog.Import;
+import interlocal.catalog.Records;
+import interlocal.catalog.file.DataFolder;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.content.Problem;
+import interlocal.operations.command.CatalogAccess;
+import interlocal.operations.startup.CatalogTail;
+import interlocal.search.Engines;
+import interlocal.search.Indexer;
+import interlocal.search.Search;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Search over a content folder as the portal has it: imported, kept and indexed, but in a place of its own. */
+final class EvaluationLibrary {
+
+    /** A text may be refused because the machine was busy. */
+    private static final int READINGS = 3;
+
+    private EvaluationLibrary() {}
+
+    /**
+     * Tries something with it.
+     *
+     * @param temporary a folder for the catalog and the index
+     * @throws IOException if a file of the content is refused
+     */
+    static <R> R of(Path content, Path temporary, Function<Search, R> work) throws Exception {
+        return CatalogAccess.in(temporary.resolve("data")).with(catalog -> {
+            read(content, catalog.getBean(Import.class));
+            return work(catalog, work);
+        });
+    }
+
+    private static <R> R work(BeanFactory catalog, Function<Search, R> work) {
+        var tail = new CatalogTail(
+                catalog.getBean(Changes.class), catalog.getBean(Records.class), catalog.getBean(VocabularyFiles.class));
+        try (var engine = Engines.lucene(catalog.getBean(DataFolder.class).index());
+                var indexer = new Indexer(engine, tail)) {
+            indexer.catchUp();
+            return work.apply(new Search(engine, indexer::caughtUp));
+        }
+    }
+
+    private static void read(Path content, Import imports) throws IOException {
+        var report = imports.run(content);
+        for (var reading = 1; report.hasErrors() && reading < READINGS; reading++) {
+            report = imports.run(content);
+        }
+        var refused = report.problems().stream().filter(Problem::isError).findFirst();
+        if (refused.isPresent()) {
+            throw new IOException(refused.get().toString());
+        }
+    }
+}

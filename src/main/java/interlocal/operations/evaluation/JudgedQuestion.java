@@ -1,0 +1,45 @@
+package interlocal.operations.evaluation;
+
+import interlocal.operations.command.Commands;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody would type into the search box of the library, and which records answer it.
+ *
+ * @param kind of question: of a service, of a place, misspelt …
+ * @param judgments by slug
+ */
+record JudgedQuestion(String text, String kind, Judgments judgments) {
+
+    private static final int COLUMNS = 4;
+
+    private record Key(String text, String kind) {}
+
+    /**
+     * Reads a table with a line of headings: query, kind, grade and slug, separated by tabs; grades are greater than 0.
+     *
+     * @throws IOException if it cannot be read, or a line is not such a row
+     */
+    static List<JudgedQuestion> read(Path file) throws IOException {
+        var grades = new LinkedHashMap<Key, Map<String, Integer>>();
+        var lines = Files.readAllLines(file);
+        for (var at = 1; at < lines.size(); at++) {
+            var row = lines.get(at).split("\t", -1);
+            if (row.length != COLUMNS || !row[2].matches("[1-9]")) {
+                throw new IOException(Commands.say("relevance.row", file, at + 1));
+            }
+            grades.computeIfAbsent(new Key(row[0], row[1]), _ -> new LinkedHashMap<>())
+                    .put(row[3], Integer.parseInt(row[2]));
+        }
+        var questions = new ArrayList<JudgedQuestion>();
+        grades.forEach(
+                (key, relevant) -> questions.add(new JudgedQuestion(key.text, key.kind, new Judgments(relevant))));
+        return questions;
+    }
+}

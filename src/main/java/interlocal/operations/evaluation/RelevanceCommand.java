@@ -1,0 +1,106 @@
+package interlocal.operations.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says how well search answers questions put to the library itself. Whoever finds nothing and is offered another
+ * spelling follows the offer.
+ */
+@Command(name = "relevance", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+public // picocli sets the annotated fields
+final class RelevanceCommand implements Callable<Integer> {
+
+    private static final int TOP = 10;
+    private static final int FIRST = 3;
+    private static final String ALL = "all";
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "relevance.file")
+    private Path file;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", descriptionKey = "check.dir")
+    private Path content;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** What is printed: means over the questions of a kind, to four decimals. */
+    @JsonPropertyOrder({"kind", "ndcg@10", "mrr", "success@3", "queries"})
+    record Scores(
+            String kind,
+            @JsonProperty("ndcg@10") double ndcg,
+            double mrr,
+            @JsonProperty("success@3") double success,
+            int queries) {}
+
+    private record Asked(JudgedQuestion question, List<String> ranked) {}
+
+    @Override
+    public Integer call() throws Exception {
+        var out = spec.commandLine().getOut();
+        measure(JudgedQuestion.read(file), content)
+                .forEach(scores -> out.println(JsonMapper.shared().writeValueAsString(scores)));
+        out.flush();
+        return 0;
+    }
+
+    /** By kind, in their order; all together last. */
+    static List<Scores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
+        var temporary = Files.createTempDirectory("relevance");
+        try {
+            return EvaluationLibrary.of(
+                    content,
+                    temporary,
+                    search -> scores(questions.stream()
+                            .map(question -> new Asked(question, ranked(search, question.text())))
+                            .toList()));
+        } finally {
+            FileSystemUtils.deleteRecursively(temporary);
+        }
+    }
+
+    private static List<String> ranked(Search search, String text) {
+        var request = SearchRequest.EVERYTHING.withText(text);
+        var result = search.find(request);
+        if (result.total() == 0) {
+            var meant = search.respell(request, 0);
+            result = meant.isPresent() ? search.find(meant.get().request()) : result;
+        }
+        return result.hits().stream().map(hit -> hit.card().slug()).toList();
+    }
+
+    private static List<Scores> scores(List<Asked> asked) {
+        var kinds = asked.stream()
+                .collect(Collectors.groupingBy(each -> each.question.kind(), TreeMap::new, Collectors.toList()));
+        var scores = kinds.entrySet().stream()
+                .map(kind -> scores(kind.getKey(), kind.getValue()))
+                .collect(Collectors.toList());
+        scores.add(scores(ALL, asked));
+        return scores;
+    }
+
+    private static Scores scores(String kind, List<Asked> asked) {
+        return new Scores(
+                kind,
+                Judgments.mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),
+                Judgments.mean(asked, each -> each.question.judgments().reciprocalRank(each.ranked)),
+                Judgments.mean(asked, each -> each.question.judgments().success(each.ranked, FIRST)),
+                asked.size());
+    }
+}

@@ -1,0 +1,104 @@
+package interlocal.operations.schedule;
+
+import interlocal.catalog.Import;
+import interlocal.catalog.ImportReport;
+import interlocal.content.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the catalog in step with the content folder, and remembers what the last reading said. */
+public final class ContentSync {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentSync.class);
+    private static final int MOST_LOGGED = 20;
+
+    private final Import imports;
+    private final Path folder;
+    private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
+    private volatile boolean stopped;
+    private volatile boolean tried;
+    private volatile String unreadable = "";
+
+    public ContentSync(Import imports, Path folder) {
+        this.imports = imports;
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Reads the folder now.
+     *
+     * @throws IOException if the folder is not there or cannot be read; the catalog is then as before
+     * @throws java.util.concurrent.CancellationException if readings were stopped
+     */
+    public ImportReport read() throws IOException {
+        var before = last.get();
+        ImportReport report;
+        try {
+            report = imports.run(folder, () -> stopped);
+            unreadable = "";
+        } catch (IOException failure) {
+            unreadable = failure.toString();
+            throw failure;
+        } finally {
+            tried = true;
+        }
+        last.set(report);
+        if (before == null || report.changedAnything() || !report.problems().equals(before.problems())) {
+            log(report);
+        }
+        return report;
+    }
+
+    /** Ends a reading that is under way between two transactions; there is no other before they are resumed. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Allows readings after a stop. */
+    void resume() {
+        stopped = false;
+    }
+
+    /** Whether the folder was read, or found unreadable, at least once: the catalog is as good as it gets. */
+    public boolean hasRead() {
+        return tried;
+    }
+
+    /** Why the folder could not be read the last time; empty if it could. */
+    public String unreadable() {
+        return unreadable;
+    }
+
+    /** What the last reading did; empty before the first has ended. */
+    public Optional<ImportReport> lastReport() {
+        return Optional.ofNullable(last.get());
+    }
+
+    private static void log(ImportReport report) {
+        LOG.info(
+                "Content read in {} ms: {} files, {} added, {} changed, {} unchanged, {} archived, {} parked, {} rejected",
+                report.took().toMillis(),
+                report.files(),
+                report.added(),
+                report.changed(),
+                report.unchanged(),
+                report.archived(),
+                report.parked(),
+                report.rejected());
+        report.problems().stream().limit(MOST_LOGGED).map(Problem::toString).forEach(LOG::warn);
+        if (report.problems().size() > MOST_LOGGED) {
+            LOG.warn(
+                    "… and {} more problems; the check command and the content report list them all",
+                    report.problems().size() - MOST_LOGGED);
+        }
+    }
+}

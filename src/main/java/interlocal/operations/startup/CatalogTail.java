@@ -1,0 +1,43 @@
+package interlocal.operations.startup;
+
+import interlocal.catalog.Change;
+import interlocal.catalog.Changes;
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.content.Document;
+import interlocal.content.Slug;
+import interlocal.search.ChangeTail;
+import interlocal.vocabulary.Vocabularies;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The catalog as an index tails it. */
+public record CatalogTail(Changes changes, Records records, VocabularyFiles files) implements ChangeTail {
+
+    @Override
+    public List<Change> after(long sequence, int limit) {
+        return changes.after(sequence, limit);
+    }
+
+    @Override
+    public long last() {
+        return changes.last();
+    }
+
+    @Override
+    public List<Document> published(List<Slug> slugs) {
+        return records.all(slugs).stream().map(Published::document).toList();
+    }
+
+    @Override
+    public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+        return records.publishedAfter(last, limit);
+    }
+
+    /** Read afresh: another node may have changed them. */
+    @Override
+    public Vocabularies vocabularies() {
+        return files.refresh();
+    }
+}

@@ -1,0 +1,18 @@
+package interlocal.operations.startup;
+
+import interlocal.operations.command.CommandFailures;
+import interlocal.operations.command.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+
+/** A portal that does not start for want of its database says so in a sentence, as commands do. */
+public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        return CommandFailures.ofDatabase(failure)
+                .map(sentence -> new FailureAnalysis(sentence, Commands.say("failure.database.remedy"), failure))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package interlocal.operations.startup;
+
+import interlocal.catalog.file.DataFolder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database of a portal that names no other: an H2 file in the data folder. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+class EmbeddedDatabase {
+
+    @Bean
+    JdbcConnectionDetails h2File(DataFolder data) {
+        return new H2File(data);
+    }
+
+    /** Without WRITE_DELAY=0 a crash loses what was committed last. The portal closes it, not the virtual machine. */
+    private record H2File(DataFolder data) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return "jdbc:h2:file:" + data.database().resolve("interlocal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        }
+
+        @Override
+        public String getUsername() {
+            return "sa";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}

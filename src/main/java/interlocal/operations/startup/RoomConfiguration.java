@@ -1,0 +1,30 @@
+package interlocal.operations.startup;
+
+import interlocal.meeting.RoomSettings;
+import interlocal.meeting.Rooms;
+import interlocal.operations.schedule.RoomRetention;
+import interlocal.search.Pace;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How rooms are guarded, and what deletes them when their time is over. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class RoomConfiguration {
+
+    @Bean
+    RoomSettings roomSettings(PortalProperties portal) {
+        var discussion = portal.discussion();
+        return new RoomSettings(
+                discussion.retention(),
+                new Pace(discussion.guessesPerMinute()),
+                new Pace(discussion.roomsPerMinute()),
+                new Pace(discussion.commandsPerMinute()));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    RoomRetention roomRetention(Rooms rooms) {
+        return new RoomRetention(rooms);
+    }
+}

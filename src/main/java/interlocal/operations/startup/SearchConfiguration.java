@@ -1,0 +1,69 @@
+package interlocal.operations.startup;
+
+import interlocal.catalog.Changes;
+import interlocal.catalog.Records;
+import interlocal.catalog.file.DataFolder;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.operations.management.IndexHealth;
+import interlocal.operations.management.RankingEndpoint;
+import interlocal.operations.schedule.ContentSync;
+import interlocal.search.ChangeTail;
+import interlocal.search.Engine;
+import interlocal.search.Engines;
+import interlocal.search.Indexer;
+import interlocal.search.Pace;
+import interlocal.search.Paces;
+import interlocal.search.Search;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The index, what keeps it up to date, and what answers from it; commands of the command line have none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Engine engine(PortalProperties portal, DataFolder data) {
+        return switch (portal.search().engine()) {
+            case LUCENE -> Engines.lucene(data.index());
+            case OPENSEARCH -> Engines.openSearch(portal.search().opensearch().settings());
+        };
+    }
+
+    @Bean
+    Paces paces(PortalProperties portal) {
+        var search = portal.search();
+        return new Paces(new Pace(search.searchesPerMinute()), new Pace(search.suggestionsPerMinute()));
+    }
+
+    @Bean
+    RankingEndpoint rankingEndpoint(Search search) {
+        return new RankingEndpoint(search);
+    }
+
+    @Bean
+    Search search(Engine engine, Indexer indexer) {
+        return new Search(engine, indexer::caughtUp);
+    }
+
+    @Bean
+    ChangeTail changeTail(Changes changes, Records records, VocabularyFiles vocabularies) {
+        return new CatalogTail(changes, records, vocabularies);
+    }
+
+    @Bean(destroyMethod = "close")
+    Indexer indexer(Engine engine, ChangeTail tail) {
+        return new Indexer(engine, tail);
+    }
+
+    @Bean
+    IndexHealth indexHealthIndicator(Changes changes, Engine engine, ContentSync sync) {
+        return new IndexHealth(changes, engine, sync);
+    }
+
+    @Bean
+    IndexerLifecycle indexing(Indexer indexer) {
+        return new IndexerLifecycle(indexer);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the portal is made of when it starts: its configuration, its database and its index. */
+@NullMarked
+package interlocal.operations.startup;
+
+import org.jspecify.annotations.NullMarked;

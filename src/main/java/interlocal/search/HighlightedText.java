@@ -1,0 +1,21 @@
+package interlocal.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** A text in runs, some of them marked. Runs are plain text: whoever shows them escapes them. */
+public record HighlightedText(List<Run> runs) {
+
+    public record Run(String text, boolean marked) {}
+
+    /** A text with nothing marked. */
+    public static HighlightedText plain(String text) {
+        return new HighlightedText(List.of(new Run(text, false)));
+    }
+
+    /** The text without marks. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(joining());
+    }
+}

@@ -1,0 +1,112 @@
+package interlocal.search;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Older states of an index, for readers who asked one of them and turn the page. A state answers only what it was asked
+ * while it was the newest, so nobody can ask what was in it once. Safe for several threads.
+ *
+ * @param <S> what an engine answers from
+ */
+public final class PointsInTime<S extends PointsInTime.State> implements AutoCloseable {
+
+    /** No state is kept longer. */
+    public static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final int MOST_STATES = 8;
+    private static final int MOST_QUESTIONS = 2_000;
+
+    private final Deque<Kept<S>> states = new ArrayDeque<>();
+    private final LongSupplier nanoTime;
+
+    /** Keeps none yet. */
+    public PointsInTime(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** One committed state of an index, which stays readable for those who have acquired it. */
+    public interface State {
+
+        /** Acquires it, if it can still be read. */
+        boolean tryAcquire();
+
+        /** Gives it up, once for every time it was acquired. */
+        void release();
+    }
+
+    private record Kept<S>(long number, Optional<S> state, long since, Set<SearchRequest> questions) {}
+
+    /**
+     * Keeps the newest state, that a question was put to, for a while.
+     *
+     * @param number tells it from other states; 0 if nothing does, and it is not kept
+     * @param acquiring acquires it, if that can be done; asked once for each state
+     */
+    public synchronized void keep(long number, Supplier<Optional<S>> acquiring, SearchRequest question) {
+        if (number == 0) {
+            return;
+        }
+        if (states.isEmpty() || states.getLast().number != number) {
+            states.addLast(new Kept<>(number, acquiring.get(), nanoTime.getAsLong(), latest()));
+        }
+        states.getLast().questions.add(anyPage(question));
+        dropOld();
+    }
+
+    /** The state that a page follows, to be {@linkplain State#release() released}; empty if it is not kept. */
+    public Optional<S> acquire(SearchRequest page) {
+        return page.state() == 0 ? Optional.empty() : kept(page);
+    }
+
+    private synchronized Optional<S> kept(SearchRequest page) {
+        dropOld();
+        return states.stream()
+                .filter(kept -> kept.number == page.state())
+                .filter(kept -> kept.questions.contains(anyPage(page)))
+                .flatMap(kept -> kept.state.stream())
+                .filter(State::tryAcquire)
+                .findFirst();
+    }
+
+    /** What pages of one answer have in common. */
+    private static SearchRequest anyPage(SearchRequest page) {
+        return page.page() == 1 ? page : page.onPage(1);
+    }
+
+    private void dropOld() {
+        while (!states.isEmpty()
+                && (states.size() > MOST_STATES
+                        || nanoTime.getAsLong() - states.getFirst().since > LONGEST.toNanos())) {
+            drop();
+        }
+    }
+
+    private void drop() {
+        states.removeFirst().state.ifPresent(State::release);
+    }
+
+    private static Set<SearchRequest> latest() {
+        return Collections.newSetFromMap(new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<SearchRequest, Boolean> eldest) {
+                return size() > MOST_QUESTIONS;
+            }
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!states.isEmpty()) {
+            drop();
+        }
+    }
+}

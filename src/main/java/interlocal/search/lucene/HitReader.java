@@ -1,0 +1,53 @@
+package interlocal.search.lucene;
+
+import interlocal.search.HighlightedText;
+import interlocal.search.Hit;
+import interlocal.search.lucene.HitHighlighter.Marks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a page as readers see them. */
+final class HitReader {
+
+    private final Snapshot snapshot;
+    private final IndexSearcher searcher;
+    private final TextAnalyzer analyzer;
+    private final LuceneTextQuery text;
+
+    HitReader(Snapshot snapshot, IndexSearcher searcher, TextAnalyzer analyzer, LuceneTextQuery text) {
+        this.snapshot = snapshot;
+        this.searcher = searcher;
+        this.analyzer = analyzer;
+        this.text = text;
+    }
+
+    List<Hit> of(List<ScoredDoc> page) throws IOException {
+        var rows = page.stream().mapToInt(ScoredDoc::row).toArray();
+        var marked = text.marked();
+        var marks = marked.isPresent()
+                ? new HitHighlighter(searcher, analyzer, marked.get()).mark(marked.get(), rows)
+                : Collections.nCopies(rows.length, new Marks(null, null));
+        var subjects = new MatchedLabels(searcher.getIndexReader(), analyzer, text.wanted());
+        var hits = new ArrayList<Hit>();
+        for (var i = 0; i < rows.length; i++) {
+            var card = snapshot.card(rows[i]);
+            var title = marked(marks.get(i).title(), card.title());
+            var passage = marked(marks.get(i).passage(), card.summary());
+            hits.add(new Hit(
+                    card,
+                    title,
+                    passage,
+                    subjects.of(rows[i], title, passage),
+                    page.get(i).score()));
+        }
+        return hits;
+    }
+
+    private static HighlightedText marked(@Nullable HighlightedText marked, String otherwise) {
+        return marked == null ? HighlightedText.plain(otherwise) : marked;
+    }
+}

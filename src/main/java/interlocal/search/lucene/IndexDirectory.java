@@ -1,0 +1,80 @@
+package interlocal.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder of the index. What is in it and cannot be used is deleted: the index is disposable. */
+final class IndexDirectory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final double MOST_DELETED = 5;
+
+    private IndexDirectory() {}
+
+    /** Opens it, with at least an empty commit inside. */
+    static Directory open(Path path, TextAnalyzer analyzer) throws IOException {
+        var folder = FSDirectory.open(path);
+        try {
+            if (!usable(folder)) {
+                empty(folder);
+                try (var writer = writer(folder, analyzer)) {
+                    writer.setLiveCommitData(CommitData.at(0).userData().entrySet());
+                    writer.commit();
+                }
+            }
+            return folder;
+        } catch (Throwable failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    static IndexWriter writer(Directory folder, TextAnalyzer analyzer) throws IOException {
+        return new IndexWriter(
+                folder,
+                new IndexWriterConfig(analyzer)
+                        .setIndexSort(IndexFields.NEWEST)
+                        .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED))
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
+    }
+
+    private static boolean usable(Directory folder) {
+        try (var reader = DirectoryReader.open(folder)) {
+            for (var segment : reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            return CommitData.of(reader.getIndexCommit().getUserData()).readable();
+        } catch (IndexNotFoundException none) {
+            return false;
+        } catch (IOException | IllegalArgumentException | IllegalStateException unreadable) {
+            LOG.warn("The search index cannot be read and will be built anew: {}", unreadable.getMessage());
+            return false;
+        }
+    }
+
+    /** Under the writer's lock, so that no other process loses its index; other files are left alone. */
+    private static void empty(Directory folder) throws IOException {
+        try (var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (var file : folder.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    folder.deleteFile(file);
+                }
+            }
+        }
+    }
+}

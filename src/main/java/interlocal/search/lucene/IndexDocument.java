@@ -1,0 +1,177 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Card;
+import interlocal.search.Folding;
+import interlocal.search.IndexEntry;
+import interlocal.search.SearchField;
+import interlocal.search.SearchableText;
+import interlocal.search.StaticScore;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An entry as Lucene's document, and its card back from there. */
+final class IndexDocument {
+
+    /** The order of {@link IndexFields#NEWEST}. */
+    static final Comparator<IndexEntry> NEWEST =
+            Comparator.comparing(IndexDocument::day, Comparator.reverseOrder()).thenComparing(IndexEntry::slug);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType SEARCHED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType COUNTED = text(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType SPELT = text(IndexOptions.DOCS);
+
+    private IndexDocument() {}
+
+    private static long day(IndexEntry entry) {
+        var date = entry.card().date();
+        return date == null ? Long.MIN_VALUE : date.toEpochDay();
+    }
+
+    static Document of(IndexEntry entry, TextAnalyzer analyzer) {
+        var row = new Document();
+        row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
+        row.add(new SortedDocValuesField(
+                IndexFields.SLUG, new BytesRef(entry.slug().text())));
+        row.add(new SortedDocValuesField(
+                IndexFields.TITLE_KEY, new BytesRef(Folding.sortKey(entry.card().title()))));
+        row.add(new BinaryDocValuesField(IndexFields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
+        row.add(new DoubleDocValuesField(
+                IndexFields.STANDING, StaticScore.of(entry.card()).factor()));
+        if (entry.card().date() != null) {
+            row.add(new NumericDocValuesField(IndexFields.DATE, day(entry)));
+        }
+        entry.facets()
+                .forEach((facet, terms) -> terms.forEach(
+                        term -> row.add(new StringField(IndexFields.facet(facet), term.path(), Field.Store.NO))));
+        addTexts(row, entry.texts(), analyzer);
+        return row;
+    }
+
+    private static void addTexts(Document row, SearchableText texts, TextAnalyzer analyzer) {
+        var read = new AnalyzedTexts(texts, analyzer);
+        for (var field : SearchField.values()) {
+            row.add(new Field(IndexFields.of(field), new TokenSpans(read.in(field)), type(field)));
+        }
+        row.add(shown(IndexFields.TITLE, texts.title()));
+        row.add(shown(IndexFields.SUMMARY, texts.summary()));
+        row.add(shown(IndexFields.LABELS, String.join("\n", texts.labels())));
+        row.add(shown(IndexFields.BODY, texts.body()));
+        row.add(new Field(
+                IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, TermFrequency::weighed), COUNTED));
+        row.add(new Field(
+                IndexFields.ROOTS, new BagOfWords(read.words(), WordForms::root, TermFrequency::compared), COUNTED));
+        row.add(shown(IndexFields.ROOT_COUNTS, rootCounts(read.words())));
+        row.add(new Field(
+                IndexFields.TITLE_WORDS,
+                new BagOfWords(read.words(), WordForms::written, TermFrequency::inTitle),
+                COUNTED));
+        row.add(new Field(IndexFields.WORDS, new BagOfWords(read.words(), WordForms::written, _ -> 1), SPELT));
+    }
+
+    /** A line for each count, with the roots that have it; a root of several words has several counts. */
+    private static String rootCounts(Collection<TermFrequency> words) {
+        var roots = new TreeMap<Integer, StringBuilder>();
+        for (var word : words) {
+            var count = word.compared();
+            if (count > 0) {
+                roots.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
+                        .append(' ')
+                        .append(word.forms().root());
+            }
+        }
+        return String.join("\n", roots.values());
+    }
+
+    private static FieldType type(SearchField field) {
+        return switch (field) {
+            case TITLE, SUMMARY, TEXT -> HIGHLIGHTED;
+            case NAME, SUBJECT -> SEARCHED;
+        };
+    }
+
+    /** Read by itself and never unpacked, unlike what Lucene stores. */
+    private static Field shown(String field, String text) {
+        return new BinaryDocValuesField(field, new BytesRef(text));
+    }
+
+    static Card card(IndexReader reader, int row) throws IOException {
+        var bytes = shown(reader, row, IndexFields.CARD);
+        return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
+    }
+
+    /** A text of a record as it was written. */
+    static String text(IndexReader reader, int row, String field) throws IOException {
+        return shown(reader, row, field).utf8ToString();
+    }
+
+    /** How often each root is in a record. */
+    static Map<String, Integer> roots(IndexReader reader, int row) throws IOException {
+        var roots = new HashMap<String, Integer>();
+        text(reader, row, IndexFields.ROOT_COUNTS).lines().forEach(line -> {
+            var words = line.split(" ", -1);
+            for (var word = 1; word < words.length; word++) {
+                roots.merge(words[word], Integer.valueOf(words[0]), Integer::sum);
+            }
+        });
+        return roots;
+    }
+
+    /** Compares rows of a snapshot by the order of {@link IndexFields#NEWEST}. */
+    static int newestFirst(IndexReader reader, int one, int other) throws IOException {
+        var days = Long.compare(dayOf(reader, other), dayOf(reader, one));
+        return days == 0 ? slugOf(reader, one).compareTo(slugOf(reader, other)) : days;
+    }
+
+    private static long dayOf(IndexReader reader, int row) throws IOException {
+        var leaf = leaf(reader, row);
+        var days = DocValues.getNumeric(leaf.reader(), IndexFields.DATE);
+        return days.advanceExact(row - leaf.docBase) ? days.longValue() : Long.MIN_VALUE;
+    }
+
+    private static String slugOf(IndexReader reader, int row) throws IOException {
+        var leaf = leaf(reader, row);
+        var slugs = DocValues.getSorted(leaf.reader(), IndexFields.SLUG);
+        slugs.advanceExact(row - leaf.docBase);
+        return slugs.lookupOrd(slugs.ordValue()).utf8ToString();
+    }
+
+    private static LeafReaderContext leaf(IndexReader reader, int row) {
+        return reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+    }
+
+    private static BytesRef shown(IndexReader reader, int row, String field) throws IOException {
+        var leaf = leaf(reader, row);
+        var values = DocValues.getBinary(leaf.reader(), field);
+        values.advanceExact(row - leaf.docBase);
+        return values.binaryValue();
+    }
+
+    private static FieldType text(IndexOptions options) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

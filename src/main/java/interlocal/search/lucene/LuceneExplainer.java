@@ -1,0 +1,81 @@
+package interlocal.search.lucene;
+
+import interlocal.search.RankingFormula;
+import interlocal.search.ScoreExplanation;
+import interlocal.search.ScoreExplanation.Part;
+import interlocal.search.SearchField;
+import interlocal.search.StaticScore;
+import interlocal.search.VerboseQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Takes the score of a hit apart. */
+record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
+
+    List<ScoreExplanation> of(List<ScoredDoc> page) throws IOException {
+        var explained = new ArrayList<ScoreExplanation>();
+        for (var hit : page) {
+            var card = IndexDocument.card(searcher.getIndexReader(), hit.row());
+            var standing = StaticScore.of(card);
+            var score = hit.score();
+            explained.add(new ScoreExplanation(card.slug(), score, standing, parts(hit.row(), score, standing)));
+        }
+        return explained;
+    }
+
+    private List<Part> parts(int row, double score, StaticScore standing) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var sought : text.wanted()) {
+            add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
+        }
+        if (text.verbose().isPresent()) {
+            add(parts, ScoreExplanation.STEMS, List.of(), stems(row));
+            var complete = hasAll(text.verbose().get(), row) ? RankingFormula.COMPLETE : 0;
+            var words = parts.stream().mapToDouble(Part::score).sum();
+            add(parts, ScoreExplanation.COMPLETE, List.of(), complete);
+            add(parts, ScoreExplanation.FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
+        }
+        return parts;
+    }
+
+    private double stems(int row) throws IOException {
+        var stems = 0.0;
+        for (var stem : text.stems()) {
+            stems += score(stem, row);
+        }
+        return stems;
+    }
+
+    private boolean hasAll(VerboseQuery verbose, int row) throws IOException {
+        for (var word : verbose.words()) {
+            if (score(QueryTerm.anywhere(word.term()).query(), row) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<Part> parts, String what, List<SearchField> fields, double score) {
+        if (score > 0) {
+            parts.add(new Part(what, fields, score));
+        }
+    }
+
+    private List<SearchField> fields(QueryTerm sought, int row) throws IOException {
+        var fields = new ArrayList<SearchField>();
+        for (var field : SearchField.values()) {
+            if (sought.mayBeIn(field) && score(sought.in(field), row) > 0) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    private double score(Query query, int row) throws IOException {
+        var explanation = searcher.explain(query, row);
+        return explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
+    }
+}

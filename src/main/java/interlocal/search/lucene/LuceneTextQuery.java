@@ -1,0 +1,136 @@
+package interlocal.search.lucene;
+
+import interlocal.search.ParsedQuery;
+import interlocal.search.ParsedQuery.Chosen;
+import interlocal.search.QueryPlan;
+import interlocal.search.RankingFormula;
+import interlocal.search.Snippet;
+import interlocal.search.VerboseQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * A search text as Lucene's queries.
+ *
+ * @param wanted the words and phrases that score, each once
+ * @param required those of them that records must have
+ * @param verbose the others, of which some are enough
+ * @param stems what scores besides the words
+ * @param bounds what keeps records out and does not score; absent if nothing does
+ */
+record LuceneTextQuery(
+        List<QueryTerm> wanted,
+        List<QueryTerm> required,
+        Optional<VerboseQuery> verbose,
+        List<Query> stems,
+        Optional<Query> bounds) {
+
+    static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
+        return new LuceneTextQuery(
+                QueryTerm.of(plan.wanted(), analyzer),
+                QueryTerm.of(plan.required(), analyzer),
+                plan.verbose(),
+                plan.verbose().map(verbose -> stems(verbose, analyzer)).orElse(List.of()),
+                bounds(QueryTerm.of(plan.excluded(), analyzer), plan.terms()));
+    }
+
+    private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
+        var times = new LinkedHashMap<String, Integer>();
+        for (var compared : verbose.compared()) {
+            analyzer.terms(IndexFields.ROOTS, compared.text())
+                    .forEach(stem -> times.merge(stem, compared.times(), Integer::sum));
+        }
+        return times.entrySet().stream()
+                .limit(ParsedQuery.MOST)
+                .<Query>map(stem -> new BoostQuery(
+                        new TermQuery(new Term(IndexFields.ROOTS, stem.getKey())),
+                        RankingFormula.STEMS * stem.getValue()))
+                .toList();
+    }
+
+    /** Whether it asks for nothing. */
+    boolean isEmpty() {
+        return wanted.isEmpty() && bounds.isEmpty();
+    }
+
+    /** What to count. */
+    List<MatchCounter.Part> parts() {
+        var parts = new ArrayList<MatchCounter.Part>();
+        if (verbose.isEmpty()) {
+            required.forEach(sought -> parts.add(new MatchCounter.Part(sought.query(), 1)));
+            return parts;
+        }
+        for (var word : verbose.get().words()) {
+            var query = new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times());
+            parts.add(new MatchCounter.Part(query, 1));
+        }
+        if (!required.isEmpty()) {
+            var all = new BooleanQuery.Builder();
+            required.forEach(sought -> all.add(sought.query(), Occur.MUST));
+            parts.add(new MatchCounter.Part(all.build(), requiredCount(verbose.get())));
+        }
+        return parts;
+    }
+
+    /** What a record that matches comes to, the strictest level first. */
+    List<Integer> levels() {
+        if (verbose.isEmpty()) {
+            return List.of(required.size());
+        }
+        var all = required.isEmpty() ? 0 : requiredCount(verbose.get());
+        return verbose.get().levels().stream().map(level -> all + level).toList();
+    }
+
+    /** More than all other words together, so that they do not stand in for what is required. */
+    private static int requiredCount(VerboseQuery verbose) {
+        return verbose.words().size() + 1;
+    }
+
+    /** How many records are enough to loosen it no further. */
+    int enough() {
+        return verbose.map(VerboseQuery::enough).orElse(0);
+    }
+
+    /** What to mark in the texts of a hit; absent if the text wants no word. */
+    Optional<Query> marked() {
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        var marked = new BooleanQuery.Builder();
+        for (var field : Snippet.SHOWN) {
+            wanted.stream()
+                    .filter(sought -> sought.mayBeIn(field))
+                    .forEach(sought -> marked.add(sought.in(field), Occur.SHOULD));
+        }
+        return Optional.of(marked.build());
+    }
+
+    private static Optional<Query> bounds(List<QueryTerm> excluded, List<Chosen> terms) {
+        if (excluded.isEmpty() && terms.isEmpty()) {
+            return Optional.empty();
+        }
+        var bounds = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        excluded.forEach(sought -> bounds.add(sought.query(), Occur.MUST_NOT));
+        terms.forEach(chosen -> bounds.add(within(chosen), chosen.excluded() ? Occur.MUST_NOT : Occur.FILTER));
+        return Optional.of(bounds.build());
+    }
+
+    /** A facet has few terms, so those that end in the one that is written are soon found. */
+    private static Query within(Chosen chosen) {
+        var field = IndexFields.facet(chosen.facet());
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(field, chosen.term().path())), Occur.SHOULD)
+                .add(new WildcardQuery(new Term(field, "*/" + chosen.term().path())), Occur.SHOULD)
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package interlocal.search.lucene;
+
+import interlocal.search.QueryPlan;
+import interlocal.search.ScoreExplanation;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult;
+import interlocal.search.Sort;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One request answered from one snapshot: find all that match, put the page's in order, count. */
+final class SearchExecution {
+
+    private final Snapshot snapshot;
+    private final SearchRequest request;
+    private final TextAnalyzer analyzer;
+    private final LuceneTextQuery text;
+    private final Duration limit;
+    private boolean partial;
+
+    SearchExecution(Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit) {
+        this.snapshot = snapshot;
+        this.request = request;
+        this.analyzer = analyzer;
+        this.limit = limit;
+        var plan = QueryPlan.of(request.text(), analyzer);
+        text = LuceneTextQuery.of(plan, analyzer);
+        partial = plan.cut();
+    }
+
+    SearchResult result() throws IOException {
+        var narrowing = new DrillDown(snapshot, request);
+        var tally = tally();
+        var matches = matches(tally);
+        var rows = narrowing.of(matches);
+        var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, tally));
+        var counts = FacetCounter.of(matches, rows, narrowing, snapshot, request);
+        return new SearchResult(DocIdSets.count(rows), hits, counts, partial, snapshot.state(), 0);
+    }
+
+    /** How many records match. */
+    long total() throws IOException {
+        return DocIdSets.count(new DrillDown(snapshot, request).of(matches(tally())));
+    }
+
+    /** Why the hits stand where they do. */
+    List<ScoreExplanation> explained() throws IOException {
+        var tally = tally();
+        var page = page(new DrillDown(snapshot, request).of(matches(tally)), tally);
+        return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
+    }
+
+    /** What the words come to; absent if there are none. */
+    private Optional<MatchCounter> tally() throws IOException {
+        if (text.wanted().isEmpty()) {
+            return Optional.empty();
+        }
+        var tally = new MatchCounter(text.parts(), searcher(), new QueryTimeoutImpl(limit.toMillis()));
+        partial |= tally.cut();
+        return Optional.of(tally);
+    }
+
+    /** Loosens the question, before anything narrows it, until enough is found. */
+    private FixedBitSet[] matches(Optional<MatchCounter> tally) throws IOException {
+        var searcher = searcher();
+        var within = DocIdSets.of(text.bounds(), searcher);
+        partial |= searcher.timedOut();
+        if (tally.isEmpty()) {
+            return within;
+        }
+        var levels = text.levels().iterator();
+        var rows = DocIdSets.both(tally.get().atLeast(levels.next()), within);
+        while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
+            rows = DocIdSets.both(tally.get().atLeast(levels.next()), within);
+        }
+        return rows;
+    }
+
+    private List<ScoredDoc> page(FixedBitSet[] rows, Optional<MatchCounter> tally) throws IOException {
+        var last = request.page() * request.size();
+        var found = isRanked() ? best(rows, last, tally.orElseThrow()) : first(rows, last);
+        return found.subList(Math.min(last - request.size(), found.size()), found.size());
+    }
+
+    private List<ScoredDoc> best(FixedBitSet[] rows, int most, MatchCounter tally) throws IOException {
+        var scores = new ScoreAccumulator(rows, snapshot.reader(), new QueryTimeoutImpl(limit.toMillis()));
+        var best = new LuceneRanking(snapshot, searcher(), text, tally, scores).best(most);
+        partial |= scores.cut();
+        return best;
+    }
+
+    private List<ScoredDoc> first(FixedBitSet[] rows, int most) throws IOException {
+        var searcher = searcher();
+        var order = request.sort() == Sort.TITLE ? IndexFields.TITLES : IndexFields.NEWEST;
+        var first = DocIdSets.first(new BitSetQuery(rows), order, most, searcher);
+        partial |= searcher.timedOut();
+        return first;
+    }
+
+    /** Every pass over the index has the limit to itself, so that a slow one still leaves something to show. */
+    private IndexSearcher searcher() {
+        var searcher = new IndexSearcher(snapshot.reader());
+        searcher.setQueryCache(null);
+        searcher.setTimeout(new QueryTimeoutImpl(limit.toMillis()));
+        return searcher;
+    }
+
+    /** Whether the words decide the order. */
+    private boolean isRanked() {
+        return request.sort() == Sort.RELEVANCE && !text.wanted().isEmpty();
+    }
+}

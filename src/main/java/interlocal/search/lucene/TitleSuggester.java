@@ -1,0 +1,42 @@
+package interlocal.search.lucene;
+
+import interlocal.search.Card;
+import interlocal.search.TitleCompletion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds titles by {@link TitleCompletion}. */
+final class TitleSuggester {
+
+    private TitleSuggester() {}
+
+    static List<Card> cards(IndexReader reader, List<String> words, int most) throws IOException {
+        if (words.isEmpty() || words.size() > TitleCompletion.MOST_WORDS) {
+            return List.of();
+        }
+        var last = new Term(IndexFields.TITLE_WORDS, words.getLast());
+        var query = new BooleanQuery.Builder().add(new PrefixQuery(last), Occur.MUST);
+        query.add(new TermQuery(last), Occur.SHOULD); // a word that is finished comes first
+        for (var word : words.subList(0, words.size() - 1)) {
+            query.add(new TermQuery(new Term(IndexFields.TITLE_WORDS, word)), Occur.MUST);
+        }
+        return cards(reader, query.build(), most);
+    }
+
+    private static List<Card> cards(IndexReader reader, Query query, int most) throws IOException {
+        var cards = new ArrayList<Card>();
+        for (var hit : new IndexSearcher(reader).search(query, most).scoreDocs) {
+            cards.add(IndexDocument.card(reader, hit.doc));
+        }
+        return cards;
+    }
+}

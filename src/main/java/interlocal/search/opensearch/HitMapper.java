@@ -1,0 +1,89 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.HighlightedText;
+import interlocal.search.Hit;
+import interlocal.search.SearchField;
+import interlocal.search.Snippet;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opensearch.client.opensearch.core.search.BuiltinHighlighterType;
+import org.opensearch.client.opensearch.core.search.Highlight;
+import org.opensearch.client.opensearch.core.search.HighlighterType;
+
+/** The records of a page as readers see them. */
+record HitMapper(OpenSearchTextQuery text) {
+
+    /** Whole texts, with all that matched: which passage to show is chosen here. Absent if there is nothing to mark. */
+    Optional<Highlight> highlight() {
+        var shown = text.marked(Snippet.SHOWN);
+        var subjects = text.marked(List.of(SearchField.SUBJECT));
+        if (shown.isEmpty() && subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Highlight.of(highlight -> {
+            highlight
+                    .type(HighlighterType.of(type -> type.builtin(BuiltinHighlighterType.Unified)))
+                    .numberOfFragments(0)
+                    .preTags(String.valueOf(JsonText.MATCH))
+                    .postTags(String.valueOf(JsonText.END));
+            shown.ifPresent(query -> Snippet.SHOWN.forEach(shownField ->
+                    highlight.fields(MappingFields.of(shownField), field -> field.highlightQuery(query))));
+            subjects.ifPresent(query -> highlight.fields(MappingFields.SUBJECT, field -> field.highlightQuery(query)));
+            return highlight;
+        }));
+    }
+
+    Hit of(org.opensearch.client.opensearch.core.search.Hit<SourceDocument.Source> found) {
+        var card = SourceDocument.card(Objects.requireNonNull(found.source()));
+        var marks = found.highlight();
+        var score = found.score();
+        var title = marked(marks, MappingFields.TITLE).orElseGet(() -> HighlightedText.plain(card.title()));
+        var passage = marked(marks, MappingFields.SUMMARY)
+                .or(() -> marked(marks, MappingFields.TEXT))
+                .orElseGet(() -> HighlightedText.plain(card.summary()));
+        return new Hit(
+                card, title, passage, subjects(marks, title, passage), score == null || score.isNaN() ? 0 : score);
+    }
+
+    private Optional<HighlightedText> marked(Map<String, List<String>> marks, String field) {
+        return marks.getOrDefault(field, List.of()).stream()
+                .findFirst()
+                .map(tagged -> TaggedHighlight.parse(tagged, phrases()))
+                .flatMap(marked -> Snippet.of(marked.text(), marked.matches()));
+    }
+
+    private boolean phrases() {
+        return text.wanted().stream()
+                .anyMatch(part -> part.phrase() || part.text().indexOf('-') > 0);
+    }
+
+    /** Labels that matched by words that neither title nor passage shows. */
+    private static List<String> subjects(Map<String, List<String>> marks, HighlightedText... shown) {
+        var seen = Arrays.stream(shown)
+                .flatMap(text -> text.runs().stream())
+                .filter(HighlightedText.Run::marked)
+                .flatMap(
+                        run -> Arrays.stream(run.text().toLowerCase(Locale.ROOT).split("\\s+", -1)))
+                .collect(Collectors.toCollection(HashSet::new));
+        return marks.getOrDefault(MappingFields.SUBJECT, List.of()).stream()
+                .map(label -> TaggedHighlight.parse(label, false))
+                .filter(label -> !seen.containsAll(words(label)))
+                .map(TaggedHighlight::text)
+                .distinct()
+                .limit(Snippet.MOST_SUBJECTS)
+                .toList();
+    }
+
+    private static Set<String> words(TaggedHighlight label) {
+        return label.matches().stream()
+                .map(match -> label.text().substring(match.start(), match.end()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}

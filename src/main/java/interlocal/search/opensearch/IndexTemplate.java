@@ -1,0 +1,84 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Facet;
+import interlocal.search.OpenSearchSettings;
+import interlocal.search.Spellings;
+import interlocal.search.WordForm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The template of every index: {@code template.json}, and what follows from facets, forms of words and settings. */
+final class IndexTemplate {
+
+    private static final String FILTER = "filter";
+    private static final String SPELLING = "spelling-";
+
+    private IndexTemplate() {}
+
+    /** For the indices whose names begin so. */
+    static String of(String name, OpenSearchSettings settings) {
+        try (var json = IndexTemplate.class.getResourceAsStream("/interlocal/search/opensearch/template.json")) {
+            var template = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(json));
+            template.withObject("settings")
+                    .put("number_of_shards", settings.shards())
+                    .put("number_of_replicas", settings.replicas());
+            analyze(template.withObject("settings").withObject("analysis"));
+            for (var facet : Facet.values()) {
+                template.withObject("mappings")
+                        .withObject("properties")
+                        .withObject(MappingFields.facet(facet))
+                        .put("type", "keyword");
+            }
+            return JsonMapper.shared().writeValueAsString(Map.of("index_patterns", name + "-*", "template", template));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An analyzer for each form of words, which makes its steps. */
+    private static void analyze(ObjectNode analysis) {
+        for (var i = 0; i < Spellings.RULES.size(); i++) {
+            var rule = Spellings.RULES.get(i);
+            analysis.withObject(FILTER)
+                    .withObject(SPELLING + i)
+                    .put("type", "pattern_replace")
+                    .put("pattern", rule.pattern().pattern())
+                    .put("replacement", rule.replacement())
+                    .put("all", false);
+        }
+        for (var form : WordForm.values()) {
+            var analyzer = analysis.withObject("analyzer")
+                    .withObject(analyzer(form))
+                    .put("type", "custom")
+                    .put("tokenizer", "standard");
+            var filters = analyzer.putArray(FILTER);
+            form.steps().stream().flatMap(IndexTemplate::filters).forEach(filters::add);
+        }
+    }
+
+    /** As {@code template.json} calls it. */
+    private static String analyzer(WordForm form) {
+        return switch (form) {
+            case AS_WRITTEN -> "written";
+            case WORD -> "english";
+            case STEM -> "roots";
+        };
+    }
+
+    private static Stream<String> filters(WordForm.Step step) {
+        return switch (step) {
+            case NO_POSSESSIVE -> Stream.of("possessive");
+            case LOWER_CASE -> Stream.of("lowercase");
+            case ASCII_FOLDING -> Stream.of("asciifolding");
+            case AMERICAN_SPELLING -> IntStream.range(0, Spellings.RULES.size()).mapToObj(rule -> SPELLING + rule);
+            case KROVETZ_STEM -> Stream.of("kstem");
+            case PORTER_STEM -> Stream.of("porter_stem");
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.ParsedQuery.Clause;
+import interlocal.search.QueryPlan;
+import interlocal.search.RankingFormula;
+import interlocal.search.SearchField;
+import interlocal.search.VerboseQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+
+/**
+ * A search text as OpenSearch's queries.
+ *
+ * @param levels what records must match, the strictest first; empty if the text asks for nothing
+ * @param enough how many records are enough to loosen it no further
+ * @param sought what scores; empty if the text wants no word
+ * @param stems what scores besides; absent for a short text
+ * @param wanted the words and phrases that score, as they are written
+ */
+record OpenSearchTextQuery(
+        List<Query> levels, int enough, List<ScoredClause> sought, Optional<Query> stems, List<Clause> wanted) {
+
+    static OpenSearchTextQuery of(QueryPlan plan) {
+        var wanted = plan.wanted().stream().distinct().toList();
+        if (plan.isEmpty()) {
+            return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
+        }
+        var required = plan.required().stream().distinct().map(ScoredClause::of).toList();
+        if (plan.verbose().isEmpty()) {
+            var all = bounds(plan).must(queries(required)).build().toQuery();
+            return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted);
+        }
+        var verbose = plan.verbose().get();
+        var some = verbose.words().stream()
+                .map(word -> ScoredClause.word(word.written(), word.times()))
+                .toList();
+        return new OpenSearchTextQuery(
+                levels(plan, verbose, some, required),
+                verbose.enough(),
+                Stream.concat(some.stream(), required.stream()).toList(),
+                Optional.of(stems(wanted)),
+                wanted);
+    }
+
+    private static List<Query> levels(
+            QueryPlan plan, VerboseQuery verbose, List<ScoredClause> some, List<ScoredClause> required) {
+        return verbose.levels().stream()
+                .map(least -> bounds(plan)
+                        .must(queries(required))
+                        .should(queries(some))
+                        .minimumShouldMatch(Integer.toString(least))
+                        .build()
+                        .toQuery())
+                .toList();
+    }
+
+    private static List<Query> queries(List<ScoredClause> sought) {
+        return sought.stream().map(ScoredClause::query).toList();
+    }
+
+    /** Each word or phrase once, however often it is written. */
+    private static Query stems(List<Clause> wanted) {
+        return QueryClauses.any(wanted.stream()
+                .map(part -> QueryClauses.in(MappingFields.ROOTS, part.text(), RankingFormula.STEMS))
+                .toList());
+    }
+
+    /** What keeps records out and does not score. */
+    private static BoolQuery.Builder bounds(QueryPlan plan) {
+        var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
+        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part)));
+        for (var chosen : plan.terms()) {
+            if (chosen.excluded()) {
+                bounds.mustNot(QueryClauses.within(chosen));
+            } else {
+                bounds.filter(QueryClauses.within(chosen));
+            }
+        }
+        return bounds;
+    }
+
+    /** What to mark in some fields; absent if nothing that is wanted may stand there. */
+    Optional<Query> marked(List<SearchField> fields) {
+        var marked = new ArrayList<Query>();
+        for (var field : fields) {
+            wanted.stream()
+                    .filter(part -> part.mayBeIn(field))
+                    .forEach(part -> marked.add(QueryClauses.in(field, part.text())));
+        }
+        return marked.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.any(marked));
+    }
+}

@@ -1,0 +1,59 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Card;
+import interlocal.search.Sort;
+import interlocal.search.TitleCompletion;
+import java.util.List;
+import java.util.Objects;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SearchType;
+import org.opensearch.client.opensearch._types.query_dsl.Operator;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.Hit;
+
+/** Finds titles by {@link TitleCompletion}. */
+record PrefixSuggester(Cluster cluster, String index) {
+
+    List<Card> cards(String text, int most) {
+        var words = JsonText.text(text).strip();
+        if (words.isEmpty() || words.split("\\s+", -1).length > TitleCompletion.MOST_WORDS) {
+            return List.of();
+        }
+        return cards(
+                cluster,
+                index,
+                Query.of(query -> query.bool(bool -> bool.must(begin(words)).should(has(words)))),
+                most);
+    }
+
+    private static Query begin(String words) {
+        return Query.of(query -> query.matchBoolPrefix(
+                begin -> begin.field(MappingFields.TITLE_WORDS).query(words).operator(Operator.And)));
+    }
+
+    /** A word that is finished comes first. */
+    private static Query has(String words) {
+        return Query.of(query -> query.match(has ->
+                has.field(MappingFields.TITLE_WORDS).query(FieldValue.of(words)).operator(Operator.And)));
+    }
+
+    /** The cards of the best matches, those of equal score by date and slug. */
+    static List<Card> cards(Cluster cluster, String index, Query query, int most) {
+        if (most <= 0) {
+            return List.of();
+        }
+        var answer = cluster.search(SearchRequest.of(search -> search.index(index)
+                .ignoreUnavailable(true)
+                .searchType(SearchType.DfsQueryThenFetch)
+                .query(query)
+                .size(most)
+                .sort(SortOrders.of(Sort.RELEVANCE, true))
+                .source(source -> source.filter(only -> only.includes(MappingFields.CARD)))));
+        return answer.hits().hits().stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .map(SourceDocument::card)
+                .toList();
+    }
+}

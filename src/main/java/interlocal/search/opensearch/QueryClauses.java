@@ -1,0 +1,115 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Facet;
+import interlocal.search.ParsedQuery;
+import interlocal.search.ParsedQuery.Clause;
+import interlocal.search.RankingFormula;
+import interlocal.search.SearchField;
+import interlocal.vocabulary.Term;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.CombinedFieldsOperator;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
+import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
+
+/**
+ * The parts that questions are made of. Texts are analysed by OpenSearch; whatever it finds no word in excludes
+ * nothing and forbids nothing.
+ */
+final class QueryClauses {
+
+    static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
+
+    /** One word to the standard tokenizer; in these scripts, or with a hyphen, a text may be several. */
+    private static final Pattern ONE_WORD = Pattern.compile(
+            "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
+
+    private QueryClauses() {}
+
+    /** A word in some field, or a phrase in one; in the one that it names, if it does. */
+    static Query wanted(Clause part) {
+        if (part.field() != null) {
+            return weighed(part.text(), part.field());
+        }
+        return part.phrase() || !ONE_WORD.matcher(part.text()).matches()
+                ? phrase(part.text(), MappingFields.WEIGHED, ZeroTermsQuery.All)
+                : word(part.text(), 1);
+    }
+
+    static Query excluded(Clause part) {
+        return phrase(
+                part.text(),
+                part.field() == null ? MappingFields.WEIGHED : List.of(MappingFields.of(part.field())),
+                ZeroTermsQuery.None);
+    }
+
+    private static Query weighed(String text, SearchField field) {
+        return phrase(text, List.of(MappingFields.of(field) + "^" + field.weight()), ZeroTermsQuery.All);
+    }
+
+    /** That it stands in one field. */
+    static Query in(SearchField field, String text) {
+        return phrase(text, List.of(MappingFields.of(field)), ZeroTermsQuery.None);
+    }
+
+    /** A term by its path, or by the last of it; a facet has few terms, so those that end so are soon found. */
+    static Query within(ParsedQuery.Chosen chosen) {
+        var field = MappingFields.facet(chosen.facet());
+        var path = chosen.term().path();
+        return any(List.of(
+                oneOf(chosen.facet(), List.of(chosen.term())),
+                Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
+    }
+
+    /** A word in any field, weighed by all fields that have it. */
+    static Query word(String text, long times) {
+        return Query.of(query -> query.combinedFields(word -> word.query(JsonText.text(text))
+                .fields(MappingFields.WEIGHED)
+                .operator(CombinedFieldsOperator.And)
+                .boost((float) times)));
+    }
+
+    private static Query phrase(String text, List<String> fields, ZeroTermsQuery none) {
+        return Query.of(query -> query.multiMatch(phrase -> phrase.query(JsonText.text(text))
+                .fields(fields)
+                .type(TextQueryType.Phrase)
+                .tieBreaker(RankingFormula.OTHER_FIELDS)
+                .zeroTermsQuery(none)));
+    }
+
+    /** Any word of a text, in one field. */
+    static Query in(String field, String text, float boost) {
+        return Query.of(query -> query.match(match ->
+                match.field(field).query(FieldValue.of(JsonText.text(text))).boost(boost)));
+    }
+
+    static Query any(List<Query> alternatives) {
+        return Query.of(query -> query.bool(bool -> bool.should(alternatives)));
+    }
+
+    static Query all(List<Query> restrictions) {
+        return restrictions.isEmpty() ? EVERYTHING : Query.of(query -> query.bool(bool -> bool.filter(restrictions)));
+    }
+
+    static Query live() {
+        return Query.of(
+                query -> query.term(term -> term.field(MappingFields.LIVE).value(FieldValue.of(true))));
+    }
+
+    /** That it is one of some records. */
+    static Query those(List<String> slugs) {
+        var those = slugs.stream().map(FieldValue::of).toList();
+        return Query.of(
+                query -> query.terms(one -> one.field(MappingFields.SLUG).terms(values -> values.value(those))));
+    }
+
+    /** That a record has one of the terms. */
+    static Query oneOf(Facet facet, Collection<Term> terms) {
+        var paths = terms.stream().map(Term::path).map(FieldValue::of).toList();
+        return Query.of(query ->
+                query.terms(one -> one.field(MappingFields.facet(facet)).terms(values -> values.value(paths))));
+    }
+}

@@ -1,0 +1,36 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.Sort;
+import java.util.List;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOptions;
+import org.opensearch.client.opensearch._types.SortOrder;
+
+/** The orders of results; the slug makes each total, so that no page repeats what another showed. */
+final class SortOrders {
+
+    private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+    private static final SortOptions DATE = SortOptions.of(sort -> sort.field(
+            field -> field.field(MappingFields.DATE).order(SortOrder.Desc).missing(FieldValue.of("_last"))));
+    private static final SortOptions TITLE = by(MappingFields.TITLE_KEY);
+    private static final SortOptions SLUG = by(MappingFields.SLUG);
+
+    private SortOrders() {}
+
+    /**
+     * Reads an order.
+     *
+     * @param scored whether the text wants words, so that some match better than others
+     */
+    static List<SortOptions> of(Sort sort, boolean scored) {
+        return switch (sort) {
+            case TITLE -> List.of(TITLE, SLUG);
+            case NEWEST -> List.of(DATE, SLUG);
+            case RELEVANCE -> scored ? List.of(SCORE, DATE, SLUG) : List.of(DATE, SLUG);
+        };
+    }
+
+    private static SortOptions by(String keyword) {
+        return SortOptions.of(sort -> sort.field(field -> field.field(keyword).order(SortOrder.Asc)));
+    }
+}

@@ -1,0 +1,61 @@
+package interlocal.search.opensearch;
+
+import interlocal.content.Slug;
+import interlocal.search.Card;
+import interlocal.search.Folding;
+import interlocal.search.IndexEntry;
+import interlocal.search.StaticScore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An entry as OpenSearch's document, and its card back from there. */
+final class SourceDocument {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private SourceDocument() {}
+
+    /** What a hit brings back of its document. */
+    record Source(String card) {}
+
+    static Map<String, Object> of(IndexEntry entry) {
+        var row = new HashMap<String, Object>();
+        row.put(MappingFields.SLUG, entry.slug().text());
+        row.put(MappingFields.LIVE, true);
+        row.put(MappingFields.STANDING, StaticScore.of(entry.card()).factor());
+        row.put(MappingFields.CARD, JsonText.text(JSON.writeValueAsString(entry.card())));
+        row.put(
+                MappingFields.TITLE_KEY,
+                JsonText.text(Folding.sortKey(entry.card().title())));
+        var date = entry.card().date();
+        if (date != null) {
+            row.put(MappingFields.DATE, date.toEpochDay());
+        }
+        entry.facets()
+                .forEach((facet, terms) -> row.put(
+                        MappingFields.facet(facet),
+                        terms.stream().map(Object::toString).toList()));
+        var texts = entry.texts();
+        row.put(MappingFields.TITLE, JsonText.text(texts.title()));
+        row.put(MappingFields.SUMMARY, JsonText.text(texts.summary()));
+        row.put(MappingFields.NAME, plain(texts.names()));
+        row.put(MappingFields.SUBJECT, plain(texts.labels()));
+        row.put(MappingFields.TEXT, JsonText.text(texts.body()));
+        return row;
+    }
+
+    /** What stays of a record that readers no longer see. */
+    static Map<String, Object> gone(Slug slug) {
+        return Map.of(MappingFields.SLUG, slug.text(), MappingFields.LIVE, false);
+    }
+
+    static Card card(Source source) {
+        return JSON.readValue(source.card(), Card.class);
+    }
+
+    private static List<String> plain(List<String> texts) {
+        return texts.stream().map(JsonText::text).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package interlocal.search.opensearch;
+
+import interlocal.search.DidYouMean;
+import interlocal.search.ParsedQuery;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SuggestMode;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
+
+/** Corrects words that no record has, by the rules of {@link DidYouMean}. */
+record TermSuggester(Cluster cluster, String index) {
+
+    /** So many words are asked about at once. */
+    private static final int MOST_WORDS = 8;
+
+    Optional<String> better(String text) {
+        var words = ParsedQuery.parse(text).wanted().stream()
+                .limit(MOST_WORDS)
+                .filter(part -> !part.phrase())
+                .map(part -> JsonText.text(part.text()))
+                .filter(word -> word.length() >= DidYouMean.SHORTEST)
+                .distinct()
+                .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var question = SearchRequest.of(search -> {
+            search.index(index).ignoreUnavailable(true).size(0).suggest(suggest -> {
+                for (var i = 0; i < words.size(); i++) {
+                    var word = words.get(i);
+                    suggest.suggesters(
+                            "word-" + i,
+                            like -> like.text(word)
+                                    .term(term -> term.field(MappingFields.WORDS)
+                                            .suggestMode(SuggestMode.Missing)
+                                            .maxEdits(DidYouMean.mostEdits(word))
+                                            .prefixLength(DidYouMean.SAME_PREFIX)
+                                            .minWordLength(DidYouMean.SHORTEST)
+                                            .size(DidYouMean.CANDIDATES)));
+                }
+                return suggest;
+            });
+            // a part of the index may lack a word that another has
+            for (var i = 0; i < words.size(); i++) {
+                var word = words.get(i);
+                search.aggregations(
+                        "word-" + i,
+                        has -> has.filter(filter -> filter.match(
+                                match -> match.field(MappingFields.WORDS).query(FieldValue.of(word)))));
+            }
+            return search;
+        });
+        var answer = cluster.search(question);
+        var likest = new LinkedHashMap<String, String>();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            likest(answer, "word-" + i).ifPresent(other -> likest.put(word, other));
+        }
+        return Optional.of(replaced(text, likest)).filter(other -> !other.equals(text));
+    }
+
+    private static Optional<String> likest(SearchResponse<?> answer, String name) {
+        var has = answer.aggregations().get(name);
+        var likest = answer.suggest().get(name);
+        return has == null || likest == null || has.filter().docCount() > 0 || likest.size() != 1
+                ? Optional.empty()
+                : likest.getFirst().term().options().stream()
+                        .filter(option -> option.score() >= DidYouMean.LEAST_SIMILAR)
+                        .map(option -> option.text())
+                        .filter(DidYouMean::mayBeMeant)
+                        .findFirst();
+    }
+
+    private static String replaced(String text, Map<String, String> others) {
+        var better = text;
+        for (var other : others.entrySet()) {
+            better = DidYouMean.corrected(better, other.getKey(), other.getValue());
+        }
+        return better;
+    }
+}

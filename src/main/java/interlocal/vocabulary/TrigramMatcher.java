@@ -1,0 +1,70 @@
+package interlocal.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the concept that is most like a text: by Dice's coefficient of their pieces of three letters, of its path or its
+ * label.
+ */
+final class TrigramMatcher {
+
+    private static final int LONGEST = 200;
+    private static final int[] NOWHERE = {};
+
+    private final List<Name> names = new ArrayList<>();
+    private final Map<String, int[]> namesByPiece = new HashMap<>();
+
+    private record Name(Concept concept, int pieces) {}
+
+    TrigramMatcher(Iterable<Concept> concepts) {
+        var found = new HashMap<String, List<Integer>>();
+        for (var concept : concepts) {
+            for (var name : List.of(concept.term().path(), concept.label())) {
+                var pieces = pieces(name);
+                for (var piece : pieces) {
+                    found.computeIfAbsent(piece, _ -> new ArrayList<>()).add(names.size());
+                }
+                names.add(new Name(concept, pieces.size()));
+            }
+        }
+        found.forEach((piece, within) -> namesByPiece.put(
+                piece, within.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** The likest concept, of equals the first; empty if none has anything in common with the text. */
+    Optional<Concept> nearest(String text) {
+        var wanted = pieces(text);
+        var shared = new int[names.size()];
+        for (var piece : wanted) {
+            for (var name : namesByPiece.getOrDefault(piece, NOWHERE)) {
+                shared[name]++;
+            }
+        }
+        var best = -1;
+        var most = 0.0;
+        for (var i = 0; i < shared.length; i++) {
+            var likeness = 2.0 * shared[i] / (wanted.size() + names.get(i).pieces());
+            if (likeness > most) {
+                best = i;
+                most = likeness;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(names.get(best).concept());
+    }
+
+    private static Set<String> pieces(String text) {
+        var padded = "  " + text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT) + " ";
+        var pieces = new HashSet<String>();
+        for (var i = 0; i + 3 <= padded.length(); i++) {
+            pieces.add(padded.substring(i, i + 3));
+        }
+        return pieces;
+    }
+}

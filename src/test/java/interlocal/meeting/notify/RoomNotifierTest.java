@@ -1,0 +1,112 @@
+package interlocal.meeting.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlocal.meeting.protocol.RoomCode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class RoomNotifierTest {
+
+    private static final RoomCode ROOM = new RoomCode("KQ74MPX2W9");
+
+    private final Map<RoomCode, Long> database = new ConcurrentHashMap<>(Map.of(ROOM, 1L));
+    private final RoomNotifier watch = new RoomNotifier(_ -> Map.copyOf(database), Duration.ofMillis(5));
+
+    private void change(boolean quiet) {
+        watch.changed(ROOM, database.merge(ROOM, 1L, Long::sum), quiet);
+    }
+
+    @Test
+    void tellsOfManyQuickChangesFewTimesAndNeverMissesTheLast() throws InterruptedException {
+        var told = new AtomicInteger();
+        var seen = new AtomicLong();
+        try (var _ = watch.watch(ROOM, () -> {
+            told.incrementAndGet();
+            seen.set(database.getOrDefault(ROOM, 0L));
+        })) {
+            for (var i = 0; i < 2_000; i++) {
+                change(false);
+            }
+            within(() -> seen.get() == 2_001);
+            assertThat(told.get()).isBetween(1, 10);
+        }
+    }
+
+    @Test
+    void letsQuietChangesWaitForASecondButNotTheOthers() throws InterruptedException {
+        var seen = new AtomicLong();
+        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
+            change(true);
+            within(() -> seen.get() == 2);
+            change(true);
+            Thread.sleep(Subscriber.REST.plusMillis(50));
+            assertThat(seen).hasValue(2);
+            change(false);
+            within(() -> seen.get() == 4);
+        }
+    }
+
+    @Test
+    void tellsOthersWhenOneThrowsOrIsSlow() throws InterruptedException {
+        var told = new AtomicInteger();
+        var thrown = new AtomicInteger();
+        try (var _ = watch.watch(ROOM, () -> {
+                    thrown.incrementAndGet();
+                    throw new IllegalStateException("as it should");
+                });
+                var _ = watch.watch(ROOM, () -> {
+                    try {
+                        Thread.sleep(5_000);
+                    } catch (InterruptedException interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+                var _ = watch.watch(ROOM, told::incrementAndGet)) {
+            change(false);
+            within(() -> told.get() == 1 && thrown.get() == 1);
+            change(false);
+            within(() -> told.get() == 2 && thrown.get() == 2);
+        }
+    }
+
+    @Test
+    void looksForWhatOthersChanged() throws InterruptedException {
+        var seen = new AtomicLong();
+        watch.start();
+        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
+            within(() -> seen.get() == 1);
+            database.put(ROOM, 7L);
+            within(() -> seen.get() == 7);
+            assertThat(watch.isAt(ROOM, 7)).isTrue();
+            database.remove(ROOM);
+            within(() -> seen.get() == -1);
+        }
+        watch.close();
+        assertThat(watch.isAt(ROOM, 7)).isFalse();
+    }
+
+    @Test
+    void doesNotTellThoseWhoLookAway() throws InterruptedException {
+        var told = new AtomicInteger();
+        var watching = watch.watch(ROOM, told::incrementAndGet);
+        watching.close();
+        watching.close();
+        change(false);
+        Thread.sleep(50);
+        assertThat(told).hasValue(0);
+    }
+
+    private static void within(BooleanSupplier isSo) throws InterruptedException {
+        var end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!isSo.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.sleep(5);
+        }
+    }
+}
