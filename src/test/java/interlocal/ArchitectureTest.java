@@ -2,6 +2,8 @@ package interlocal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,6 +17,7 @@ import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -25,7 +28,12 @@ import org.springframework.modulith.core.ApplicationModules;
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Written.class})
 class ArchitectureTest {
 
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
     private static final int LONGEST = 300;
+
+    /** How many files a package may hold: more than that nobody takes in at a glance. */
+    private static final int MOST = 32;
 
     /** What we wrote, without what is generated from templates. */
     static final class Written implements ImportOption {
@@ -48,7 +56,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule persistenceOnlyWhereTheTablesAre = noClasses()
             .that()
-            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.discussion..")
+            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.meeting")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
@@ -63,6 +71,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule templatesOnlyInPages = only("interlocal.page..", "gg.jte..");
+
+    /** What somebody answered before it is revealed is in no type that another package can name. */
+    @ArchTest
+    static final ArchRule hiddenAnswersStayInside = classes()
+            .that()
+            .resideInAPackage("interlocal.meeting")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotStartingWith("Rooms")
+            .and()
+            .doNotHaveSimpleName("RoomSettings")
+            .and()
+            .doNotHaveSimpleName("MeetingSeries")
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule rowsStayInside = classes()
@@ -97,11 +121,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePictureShowsEveryModuleAndNoOther() throws IOException {
+        var shown = Pattern.compile("id=\"module-([a-z]+)\"")
+                .matcher(Files.readString(Path.of("docs", "modules.svg")))
+                .results()
+                .map(found -> found.group(1));
+        var modules = ApplicationModules.of(Interlocal.class).stream()
+                .map(module -> module.getIdentifier().toString());
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(modules.toList());
+    }
+
+    @Test
     void noClassIsLong() throws IOException {
         try (var files = sources()) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(lines(file)).as("lines").isLessThanOrEqualTo(LONGEST));
+        }
+    }
+
+    @Test
+    void noPackageIsCrowded() throws IOException {
+        try (var files = sources()) {
+            var packages = files.collect(groupingBy(file -> SOURCES.relativize(file.getParent()), counting()));
+            assertThat(packages).isNotEmpty();
+            packages.values().removeIf(held -> held <= MOST);
+            assertThat(packages).isEmpty();
         }
     }
 
@@ -129,7 +174,7 @@ class ArchitectureTest {
     }
 
     private static Stream<Path> sources() throws IOException {
-        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+        try (var files = Files.walk(SOURCES)) {
             return files.filter(Files::isRegularFile).toList().stream();
         }
     }

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 
 /** Asks for addresses as a crawler does: one at a time, without scripts and without being led on. */
 public final class Http {
@@ -36,7 +35,7 @@ public final class Http {
     }
 
     private HttpRequest.Builder request(String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + address)).timeout(Duration.ofSeconds(20));
+        var request = HttpRequest.newBuilder(URI.create(base + address)).timeout(Patience.LONG);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -53,7 +53,7 @@ public class Changes {
      * what is read next stays true until the end of the transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue() {
+    void queue() {
         head.locked(ChangeHeadRow.ONLY);
     }
 
@@ -65,7 +65,7 @@ public class Changes {
 
     /** Records that the vocabularies changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void appendVocabularies() {
+    void appendVocabularies() {
         var nothing = new ArrayList<@Nullable String>();
         nothing.add(null);
         insert(nothing);

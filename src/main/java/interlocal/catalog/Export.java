@@ -1,7 +1,6 @@
 package interlocal.catalog;
 
-import interlocal.catalog.file.FileStore;
-import interlocal.catalog.file.TreeFileRows;
+import interlocal.catalog.file.LooseFiles;
 import interlocal.content.TreePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,14 +15,12 @@ public class Export {
 
     private final RecordRows records;
     private final RevisionRows revisions;
-    private final TreeFileRows files;
-    private final FileStore store;
+    private final LooseFiles files;
 
-    Export(RecordRows records, RevisionRows revisions, TreeFileRows files, FileStore store) {
+    Export(RecordRows records, RevisionRows revisions, LooseFiles files) {
         this.records = records;
         this.revisions = revisions;
         this.files = files;
-        this.store = store;
     }
 
     /** How many files were written, and how many were there already as they should be. */
@@ -46,8 +43,8 @@ public class Export {
             written += write(folder, record.path(), source) ? 1 : 0;
             all++;
         }
-        for (var file : files.findAll()) {
-            written += write(folder, file.path(), store.bytes(file.sha256())) ? 1 : 0;
+        for (var file : files.all()) {
+            written += write(folder, file.path().text(), files.bytes(file)) ? 1 : 0;
             all++;
         }
         return new ExportCounts(written, all - written);

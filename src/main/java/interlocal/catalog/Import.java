@@ -1,6 +1,7 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
+import interlocal.catalog.file.LooseFiles.InTransaction;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.ContentTree;
 import interlocal.content.Rule;
@@ -25,6 +26,7 @@ public class Import {
     private final AliasRows aliases;
     private final Publisher publisher;
     private final LooseFiles looseFiles;
+    private final Changes changes;
     private final VocabularyFiles vocabularies;
     private final ImportLock turns;
     private final Markup markup;
@@ -35,6 +37,7 @@ public class Import {
             AliasRows aliases,
             Publisher publisher,
             LooseFiles looseFiles,
+            Changes changes,
             VocabularyFiles vocabularies,
             ImportLock turns,
             Markup markup,
@@ -43,6 +46,7 @@ public class Import {
         this.aliases = aliases;
         this.publisher = publisher;
         this.looseFiles = looseFiles;
+        this.changes = changes;
         this.vocabularies = vocabularies;
         this.turns = turns;
         this.markup = markup;
@@ -78,7 +82,7 @@ public class Import {
             run.complain(Rule.EMPTY_FOLDER, known.records().size());
             return run.report(tree, reader);
         }
-        var loose = looseFiles.sync(tree, reader);
+        var loose = looseFiles.sync(tree, reader, new InTransaction(changes::queue, changes::appendVocabularies));
         if (loose.vocabularies()) {
             vocabularies.refresh();
         }

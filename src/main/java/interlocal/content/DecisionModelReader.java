@@ -1,42 +1,29 @@
 package interlocal.content;
 
-import static java.util.stream.Collectors.joining;
-
 import interlocal.content.DecisionModel.Factor;
 import interlocal.content.DecisionModel.Side;
 import interlocal.content.DecisionModel.Support;
 import interlocal.content.DecisionModel.Towards;
 import interlocal.content.DecisionModel.Type;
 import interlocal.content.DecisionModel.Weight;
-import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a decision model, or says line by line what is wrong with it. Never throws. */
 public final class DecisionModelReader {
 
-    private static final int LONGEST_LABEL = 120;
-    private static final int LONGEST_SENTENCE = 500;
-    private static final int LONGEST_STATEMENT = 2_000;
-    private static final int HEAVIEST = 3;
-    private static final ValueType<Integer> WEIGHT = new ValueType<>(
-            text -> ValueType.integer(-HEAVIEST, HEAVIEST).reading().apply(text).filter(weight -> weight != 0),
-            Rule.NUMBER,
-            text -> List.of(text, Integer.toString(-HEAVIEST), HEAVIEST + ", but not 0"));
-
-    private final TermValueTypes terms;
+    private final Vocabularies vocabularies;
     private final Problems problems;
     private List<Side> sides = List.of();
     private List<Type> types = List.of();
     private int sources;
 
     private DecisionModelReader(Vocabularies vocabularies, Problems problems) {
-        this.terms = new TermValueTypes(vocabularies);
+        this.vocabularies = vocabularies;
         this.problems = problems;
     }
 
@@ -58,7 +45,7 @@ public final class DecisionModelReader {
         var text = SourceText.decode(bytes, problems);
         var yaml = text == null ? null : YamlReader.read(text, 1, problems);
         if (yaml instanceof Yaml.Mapping mapping) {
-            return model(new FrontMatterReader(mapping, problems));
+            return model(new FrontMatterReader(mapping, vocabularies, problems));
         }
         if (!problems.hasErrors()) {
             problems.add(1, Rule.WRONG_TYPE, "title", "the first key of a map");
@@ -67,111 +54,110 @@ public final class DecisionModelReader {
     }
 
     private DecisionModel model(FrontMatterReader fields) {
-        var title = fields.required("title", LONGEST_LABEL);
-        var version = fields.required("version", LONGEST_LABEL);
-        var summary = fields.required("summary", LONGEST_SENTENCE);
-        var statement = fields.required("statement", LONGEST_STATEMENT);
-        var support = fields.maps("sources", DecisionModelReader::support);
+        var title = fields.text(DecisionModelFields.TITLE);
+        var version = fields.text(DecisionModelFields.VERSION);
+        var summary = fields.text(DecisionModelFields.SUMMARY);
+        var statement = fields.text(DecisionModelFields.STATEMENT);
+        var support = fields.maps(DecisionModelFields.SOURCES, DecisionModelReader::support);
         sources = support.size();
-        sides = unique("side", fields.maps("sides", this::side), Side::key, fields);
-        types = unique("type", fields.maps("types", this::type), Type::key, fields);
-        var factors = unique("factor", fields.maps("factors", this::factor), Factor::key, fields);
+        sides = unique(fields, DecisionModelFields.SIDES, DecisionModelReader::side, Side::key);
+        types = unique(fields, DecisionModelFields.TYPES, DecisionModelReader::type, Type::key);
+        var factors = unique(fields, DecisionModelFields.FACTORS, this::factor, Factor::key);
         if (factors.isEmpty()) {
-            fields.complain("factors", Rule.MISSING_KEY, "factors");
+            fields.complain(
+                    DecisionModelFields.FACTORS, Rule.MISSING_KEY, DecisionModelFields.FACTORS.key());
         }
         fields.finish();
         return new DecisionModel(title, version, summary, statement, sides, types, factors, support);
     }
 
-    private static <T> List<T> unique(String key, List<T> items, Function<T, Slug> name, FrontMatterReader fields) {
+    private static <T> List<T> unique(
+            FrontMatterReader fields,
+            Field.Group field,
+            Function<FrontMatterReader, @Nullable T> reading,
+            Function<T, Slug> name) {
+        var items = fields.maps(field, reading);
         var seen = new HashSet<Slug>();
         for (var item : items) {
             if (!seen.add(name.apply(item))) {
-                fields.complain(key + "s", Rule.DUPLICATE_TERM, name.apply(item));
+                fields.complain(field, Rule.DUPLICATE_TERM, name.apply(item));
             }
         }
         return items;
     }
 
-    private @Nullable Side side(FrontMatterReader side) {
-        var key = side.required("side", ValueType.SLUG);
-        var label = side.required("label", LONGEST_LABEL);
-        var note = side.text("note");
-        side.finish();
+    private static @Nullable Side side(FrontMatterReader side) {
+        var key = side.get(DecisionModelFields.SIDE);
+        var label = side.text(DecisionModelFields.LABEL);
+        var note = side.get(DecisionModelFields.NOTE);
         return key == null ? null : new Side(key, label, note);
     }
 
-    private @Nullable Type type(FrontMatterReader type) {
-        var key = type.required("type", ValueType.SLUG);
-        var label = type.required("label", LONGEST_LABEL);
-        var note = type.text("note");
-        var models = type.list("models", terms.term(Scheme.PARTNERSHIP_MODELS));
-        type.finish();
+    private static @Nullable Type type(FrontMatterReader type) {
+        var key = type.get(DecisionModelFields.TYPE);
+        var label = type.text(DecisionModelFields.LABEL);
+        var note = type.get(DecisionModelFields.NOTE);
+        var models = type.list(DecisionModelFields.MODELS);
         return key == null ? null : new Type(key, label, note, models);
     }
 
     private @Nullable Factor factor(FrontMatterReader factor) {
-        var key = factor.required("factor", ValueType.SLUG);
-        var side = factor.required("side", oneOf(sides.stream().map(Side::key).toList()));
-        var label = factor.required("label", LONGEST_LABEL);
-        var question = factor.required("question", LONGEST_SENTENCE);
-        var discuss = factor.text("discuss");
-        var grades = factor.texts("grades");
+        var key = factor.get(DecisionModelFields.FACTOR);
+        var side = factor.get(DecisionModelFields.among(
+                DecisionModelFields.SIDE, sides.stream().map(Side::key).toList()));
+        var label = factor.text(DecisionModelFields.LABEL);
+        var question = factor.text(DecisionModelFields.QUESTION);
+        var discuss = factor.get(DecisionModelFields.DISCUSS);
+        var grades = factor.list(DecisionModelFields.GRADES);
         if (grades.size() != DecisionModel.GRADES) {
-            factor.complain("grades", Rule.WRONG_TYPE, "grades", "a list of three, from little to much");
+            factor.complain(
+                    DecisionModelFields.GRADES, Rule.WRONG_TYPE, "grades", "a list of three, from little to much");
         }
-        var collaborating = factor.map("collaborating", weight -> finished(weight, this::weight));
-        var towards = factor.maps("towards", weight -> finished(weight, this::towards));
+        var collaborating = factor.map(DecisionModelFields.COLLABORATING, this::weight);
+        var towards = factor.maps(DecisionModelFields.TOWARDS, this::towards);
         var seen = new HashSet<Slug>();
         for (var weight : towards) {
             if (!seen.add(weight.type())) {
-                factor.complain("towards", Rule.DUPLICATE_TERM, weight.type());
+                factor.complain(DecisionModelFields.TOWARDS, Rule.DUPLICATE_TERM, weight.type());
             }
         }
-        var lessons = factor.list("lessons", ValueType.SLUG);
-        factor.finish();
+        var lessons = factor.list(DecisionModelFields.LESSONS);
         return key == null || side == null
                 ? null
                 : new Factor(key, side, label, question, discuss, grades, collaborating, towards, lessons);
     }
 
-    private static <T> @Nullable T finished(
-            FrontMatterReader fields, Function<FrontMatterReader, @Nullable T> reading) {
-        var read = reading.apply(fields);
-        fields.finish();
-        return read;
-    }
-
     private @Nullable Towards towards(FrontMatterReader fields) {
-        var type = fields.required("type", oneOf(types.stream().map(Type::key).toList()));
+        var type = fields.get(DecisionModelFields.among(
+                DecisionModelFields.TYPE, types.stream().map(Type::key).toList()));
         var weight = weight(fields);
         return type == null || weight == null ? null : new Towards(type, weight);
     }
 
     private @Nullable Weight weight(FrontMatterReader fields) {
-        var weight = fields.required("weight", WEIGHT);
-        var source = fields.required("source", ValueType.integer(1, 500));
-        var because = fields.required("because", LONGEST_SENTENCE);
+        var weight = fields.get(DecisionModelFields.WEIGHT);
+        var source = fields.get(DecisionModelFields.SOURCE);
+        var because = fields.text(DecisionModelFields.BECAUSE);
+        if (weight != null && weight == 0) {
+            fields.complain(
+                    DecisionModelFields.WEIGHT,
+                    Rule.NUMBER,
+                    DecisionModelFields.WEIGHT.key(),
+                    weight,
+                    -DecisionModelFields.HEAVIEST,
+                    DecisionModelFields.HEAVIEST + ", but not 0");
+        }
         if (source != null && source > sources) {
-            fields.complain("source", Rule.SOURCE_NUMBER, source, sources);
+            fields.complain(DecisionModelFields.SOURCE, Rule.SOURCE_NUMBER, source, sources);
         }
         return weight == null || source == null ? null : new Weight(weight, source, because);
     }
 
-    private static ValueType<Slug> oneOf(List<Slug> known) {
-        return ValueType.of(
-                text -> Slug.parse(text).filter(Set.copyOf(known)::contains),
-                Rule.CHOICE,
-                known.stream().map(Slug::text).collect(joining(", ")));
-    }
-
     private static Support support(FrontMatterReader source) {
-        var read = new Support(
-                source.required("title", LONGEST_SENTENCE),
-                source.text("publisher"),
-                source.get("url", ValueType.WEB_ADDRESS),
-                source.get("record", ValueType.SLUG));
-        source.finish();
-        return read;
+        return new Support(
+                source.text(DecisionModelFields.SOURCE_TITLE),
+                source.get(DecisionModelFields.PUBLISHER),
+                source.get(DecisionModelFields.URL),
+                source.get(DecisionModelFields.RECORD));
     }
 }

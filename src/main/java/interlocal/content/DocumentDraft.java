@@ -24,17 +24,16 @@ final class DocumentDraft {
         this.path = path;
         this.type = type;
         this.mapping = mapping;
-        var fields = new FrontMatterReader(mapping, problems);
-        var terms = new TermValueTypes(vocabularies);
+        var fields = new FrontMatterReader(mapping, vocabularies, problems);
         this.slug = slug(fields, problems);
-        this.header = new HeaderReader(fields, terms, path, exists).read();
-        this.details = new DetailsReader(fields, terms, header.sources().size()).read(type);
+        this.header = new HeaderReader(fields, path, exists).read();
+        this.details = RecordSchema.read(type, fields, header.sources().size());
         fields.finish();
     }
 
     private Slug slug(FrontMatterReader fields, Problems problems) {
         var name = path.recordName();
-        var given = fields.get("slug", ValueType.SLUG);
+        var given = fields.get(HeaderFields.SLUG);
         if (given != null) {
             return given;
         }

@@ -3,6 +3,7 @@ package interlocal.content;
 import interlocal.content.Yaml.Mapping;
 import interlocal.content.Yaml.Sequence;
 import interlocal.content.Yaml.Text;
+import interlocal.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,90 +13,79 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one map, read by type; whatever does not fit is reported with its line, and reading goes on. */
+/** The keys of one map, read as their fields say; whatever does not fit is reported with its line, and reading goes on. */
 final class FrontMatterReader {
 
-    private static final ValueType<String> LINE = ValueType.text(500);
-    private static final int MOST_ITEMS = 500;
-
     private final Mapping mapping;
+    private final Vocabularies vocabularies;
     private final Problems problems;
     private final Map<String, Yaml.Member> members = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
-    FrontMatterReader(Mapping mapping, Problems problems) {
+    FrontMatterReader(Mapping mapping, Vocabularies vocabularies, Problems problems) {
         this.mapping = mapping;
+        this.vocabularies = vocabularies;
         this.problems = problems;
         mapping.members().forEach(member -> members.put(member.key(), member));
     }
 
-    /** The line of a key; of the map, if the key is missing. */
-    int line(String key) {
-        var member = members.get(key);
+    /** The line of a field; of the map, if the field is missing. */
+    int line(Field field) {
+        var member = members.get(field.key());
         return member == null ? mapping.line() : member.line();
     }
 
-    void complain(String key, Rule rule, Object... details) {
-        problems.add(line(key), rule, details);
+    void complain(Field field, Rule rule, Object... details) {
+        problems.add(line(field), rule, details);
     }
 
-    /** The value of a key; null if it is absent, empty or of another form, which is reported. */
-    <T> @Nullable T get(String key, ValueType<T> form) {
-        return switch (value(key)) {
-            case Text text -> read(key, text, form);
+    /** The value of a field; null if it is absent, empty or of another form, which is reported. */
+    <T> @Nullable T get(Field.Value<T> field) {
+        var value = value(field);
+        if (field.required() && (value == null || (value instanceof Text text && text.isBlank()))) {
+            complain(field, Rule.MISSING_KEY, field.key());
+        }
+        return switch (value) {
+            case Text text -> read(field, text);
             case null -> null;
             case Yaml other -> {
-                mistyped(key, other, "one value");
+                mistyped(field, other, "one value");
                 yield null;
             }
         };
     }
 
-    /** A text of one line. */
-    @Nullable
-    String text(String key) {
-        return get(key, LINE);
+    /** The text of a field that has to be there; empty if it is not, which is reported. */
+    String text(Field.Value<String> field) {
+        return Objects.requireNonNullElse(get(field), "");
     }
 
-    /** The text of a key that has to be there; empty if it is not, which is reported. */
-    String required(String key, int longest) {
-        return Objects.requireNonNullElse(required(key, ValueType.text(longest)), "");
+    /** The text of a field as it is written; empty if there is none. */
+    String written(Field.Value<?> field) {
+        return value(field) instanceof Text text ? text.text().strip() : "";
     }
 
-    /** The value of a key that has to be there; null if it is absent or of another form, which is reported. */
-    <T> @Nullable T required(String key, ValueType<T> form) {
-        var value = value(key);
-        if (value == null || (value instanceof Text text && text.text().isBlank())) {
-            complain(key, Rule.MISSING_KEY, key);
-        }
-        return get(key, form);
-    }
-
-    /** The values of a list; a single value stands for a list of one. */
-    <T> List<T> list(String key, ValueType<T> form) {
+    /** The values of a list. */
+    <T> List<T> list(Field.Value<T> field) {
         var values = new ArrayList<T>();
-        for (var item : items(key)) {
+        for (var item : items(field)) {
             if (item instanceof Text text) {
-                var value = read(key, text, form);
+                var value = read(field, text);
                 if (value != null) {
                     values.add(value);
                 }
             } else {
-                mistyped(key, item, "a list of values");
+                mistyped(field, item, "a list of values");
             }
         }
         return List.copyOf(values);
     }
 
-    List<String> texts(String key) {
-        return list(key, LINE);
-    }
-
     /** The maps of a list, each read in turn; those that read as null are left out. */
-    <T> List<T> maps(String key, Function<FrontMatterReader, @Nullable T> reading) {
+    <T> List<T> maps(Field.Group field, Function<FrontMatterReader, @Nullable T> reading) {
         var values = new ArrayList<T>();
-        for (var item : items(key)) {
-            var value = nested(key, item, reading);
+        for (var item : items(field)) {
+            var value = nested(field, item, reading);
             if (value != null) {
                 values.add(value);
             }
@@ -103,65 +93,66 @@ final class FrontMatterReader {
         return List.copyOf(values);
     }
 
-    /** A map below a key. */
-    <T> @Nullable T map(String key, Function<FrontMatterReader, @Nullable T> reading) {
-        var value = value(key);
-        return value == null ? null : nested(key, value, reading);
+    /** A map below a field. */
+    <T> @Nullable T map(Field.Group field, Function<FrontMatterReader, @Nullable T> reading) {
+        var value = value(field);
+        return value == null ? null : nested(field, value, reading);
     }
 
     /** Reports the keys that nobody asked for. */
     void finish() {
-        members.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> complain(key, Rule.UNKNOWN_KEY, key, String.join(", ", known)));
+        members.values().stream()
+                .filter(member -> !known.contains(member.key()))
+                .forEach(member -> problems.add(
+                        member.line(), Rule.UNKNOWN_KEY, member.key(), String.join(", ", known)));
     }
 
-    private <T> @Nullable T nested(String key, Yaml value, Function<FrontMatterReader, @Nullable T> reading) {
+    private <T> @Nullable T nested(Field field, Yaml value, Function<FrontMatterReader, @Nullable T> reading) {
         if (!(value instanceof Mapping map)) {
-            mistyped(key, value, "a map of keys and values");
+            mistyped(field, value, "a map of keys and values");
             return null;
         }
-        var fields = new FrontMatterReader(map, problems);
+        var fields = new FrontMatterReader(map, vocabularies, problems);
         var read = reading.apply(fields);
         fields.finish();
         return read;
     }
 
     /** The items of a list as they are. */
-    List<Yaml> items(String key) {
-        var items = switch (value(key)) {
+    List<Yaml> items(Field field) {
+        var items = switch (value(field)) {
             case Sequence sequence -> sequence.items();
             case null -> List.<Yaml>of();
             case Yaml single -> List.of(single);
         };
-        if (items.size() > MOST_ITEMS) {
-            complain(key, Rule.TOO_LONG, key, items.size(), MOST_ITEMS);
+        if (items.size() > Field.MOST_ITEMS) {
+            complain(field, Rule.TOO_LONG, field.key(), items.size(), Field.MOST_ITEMS);
             return List.of();
         }
         return items;
     }
 
-    private @Nullable Yaml value(String key) {
-        known.add(key);
-        var member = members.get(key);
+    private @Nullable Yaml value(Field field) {
+        known.add(field.key());
+        var member = members.get(field.key());
         return member == null || (member.value() instanceof Text text && text.isNothing()) ? null : member.value();
     }
 
-    private <T> @Nullable T read(String key, Text text, ValueType<T> form) {
-        var stripped = text.text().strip();
-        if (stripped.isEmpty()) {
+    private <T> @Nullable T read(Field.Value<T> field, Text text) {
+        if (text.isBlank()) {
             return null;
         }
-        var value = form.reading().apply(stripped);
+        var stripped = text.text().strip();
+        var value = field.type().parse(stripped, vocabularies);
         if (value.isEmpty()) {
-            var details = new ArrayList<Object>(List.of(key));
-            details.addAll(form.details().apply(stripped));
-            problems.add(text.line(), form.rule(), details.toArray());
+            var details = new ArrayList<Object>(List.of(field.key()));
+            details.addAll(field.type().details(stripped, vocabularies));
+            problems.add(text.line(), field.type().rule(), details.toArray());
         }
         return value.orElse(null);
     }
 
-    private void mistyped(String key, Yaml value, String wanted) {
-        problems.add(value.line(), Rule.WRONG_TYPE, key, wanted);
+    private void mistyped(Field field, Yaml value, String wanted) {
+        problems.add(value.line(), Rule.WRONG_TYPE, field.key(), wanted);
     }
 }

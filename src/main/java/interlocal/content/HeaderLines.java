@@ -38,7 +38,7 @@ final class HeaderLines {
             var silent = new Problems("");
             var text = SourceText.divide(source, silent);
             var read = text == null ? null : DocumentReader.headerOf(text, silent);
-            known = read == null ? new Yaml.Mapping(List.of(), 0) : read;
+            known = read == null ? new Yaml.Mapping(List.of(), new Yaml.Span(0, 0, 0)) : read;
             header = known;
         }
         return known;

@@ -1,6 +1,5 @@
 package interlocal.content;
 
-import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -9,59 +8,58 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front matter that every type has. */
 final class HeaderReader {
 
-    static final int LONGEST_SUMMARY = 300;
-    private static final int LONGEST_TITLE = 200;
-    private static final ValueType<Integer> YEAR = ValueType.integer(1500, 2200);
-
     private final FrontMatterReader fields;
-    private final TermValueTypes terms;
     private final TreePath path;
     private final Predicate<TreePath> exists;
 
-    HeaderReader(FrontMatterReader fields, TermValueTypes terms, TreePath path, Predicate<TreePath> exists) {
+    HeaderReader(FrontMatterReader fields, TreePath path, Predicate<TreePath> exists) {
         this.fields = fields;
-        this.terms = terms;
         this.path = path;
         this.exists = exists;
     }
 
     Header read() {
         return new Header(
-                fields.required("title", LONGEST_TITLE),
-                fields.required("summary", LONGEST_SUMMARY),
-                fields.list("aliases", ValueType.SLUG),
+                fields.text(HeaderFields.TITLE),
+                fields.text(HeaderFields.SUMMARY),
+                fields.list(HeaderFields.ALIASES),
                 new Subjects(
-                        fields.list("service-types", terms.term(Scheme.SERVICE_TYPES)),
-                        fields.list("partnership-models", terms.term(Scheme.PARTNERSHIP_MODELS)),
-                        fields.list("practices", terms.term(Scheme.PRACTICES))),
-                fields.maps("places", this::place),
-                fields.texts("organisations"),
-                fields.texts("authors"),
-                fields.maps("sources", HeaderReader::source),
-                fields.list("related", ValueType.SLUG),
-                fields.maps("attachments", this::attachment),
-                Objects.requireNonNullElse(fields.get("language", ValueType.LANGUAGE), "en"),
-                fields.get("published", ValueType.DATE),
-                fields.get("updated", ValueType.DATE),
-                fields.map("verified", HeaderReader::verified),
-                fields.get("review-every", ValueType.PERIOD),
-                Objects.requireNonNullElse(fields.text("license"), "CC-BY-4.0"));
+                        fields.list(HeaderFields.SERVICE_TYPES),
+                        fields.list(HeaderFields.PARTNERSHIP_MODELS),
+                        fields.list(HeaderFields.PRACTICES)),
+                fields.maps(HeaderFields.PLACES, HeaderReader::place),
+                fields.list(HeaderFields.ORGANISATIONS),
+                fields.list(HeaderFields.AUTHORS),
+                fields.maps(HeaderFields.SOURCES, HeaderReader::source),
+                fields.list(HeaderFields.RELATED),
+                fields.maps(HeaderFields.ATTACHMENTS, this::attachment),
+                Objects.requireNonNullElse(fields.get(HeaderFields.LANGUAGE), "en"),
+                fields.get(HeaderFields.PUBLISHED),
+                fields.get(HeaderFields.UPDATED),
+                fields.map(HeaderFields.VERIFIED, HeaderReader::verified),
+                fields.get(HeaderFields.REVIEW_EVERY),
+                Objects.requireNonNullElse(fields.get(HeaderFields.LICENSE), "CC-BY-4.0"));
     }
 
-    private @Nullable Place place(FrontMatterReader place) {
-        var name = place.text("name");
-        var country = place.required("country", LONGEST_TITLE);
-        var region = place.text("region");
-        var lat = place.get("lat", ValueType.degrees(90));
-        var lon = place.get("lon", ValueType.degrees(180));
-        var population = place.get("population", ValueType.count());
-        var nation = orSpelled(place.get("country", terms.country()), "", country);
+    private static @Nullable Place place(FrontMatterReader place) {
+        var name = place.get(HeaderFields.PLACE_NAME);
+        var country = place.written(HeaderFields.COUNTRY);
+        var region = place.written(HeaderFields.REGION);
+        var lat = place.get(HeaderFields.LAT);
+        var lon = place.get(HeaderFields.LON);
+        var population = place.get(HeaderFields.POPULATION);
+        var nation = orSpelled(place.get(HeaderFields.COUNTRY), "", country);
         if (nation == null) {
             return null;
         }
-        var within =
-                region == null ? nation : orSpelled(place.get("region", terms.region(nation)), nation + "/", region);
-        return within == null ? null : new Place(within, name, region, country, lat, lon, population);
+        var within = region.isEmpty() ? nation : orSpelled(place.get(regionOf(nation)), nation + "/", region);
+        return within == null
+                ? null
+                : new Place(within, name, region.isEmpty() ? null : region, country, lat, lon, population);
+    }
+
+    private static Field.Value<Term> regionOf(Term country) {
+        return Field.one(HeaderFields.REGION.name(), new ValueType.Region(country));
     }
 
     /** An unknown jurisdiction is an error; where a file was accepted once, it is kept under its name all the same. */
@@ -71,30 +69,30 @@ final class HeaderReader {
 
     private static Source source(FrontMatterReader source) {
         return new Source(
-                source.required("title", 300),
-                source.text("publisher"),
-                source.get("year", YEAR),
-                source.get("url", ValueType.WEB_ADDRESS),
-                source.get("accessed", ValueType.DATE));
+                source.text(HeaderFields.SOURCE_TITLE),
+                source.get(HeaderFields.PUBLISHER),
+                source.get(HeaderFields.SOURCE_YEAR),
+                source.get(HeaderFields.SOURCE_URL),
+                source.get(HeaderFields.ACCESSED));
     }
 
     private @Nullable Attachment attachment(FrontMatterReader attachment) {
-        var file = attachment.required("file", 300);
-        var title = attachment.text("title");
+        var file = attachment.text(HeaderFields.FILE);
+        var title = attachment.get(HeaderFields.FILE_TITLE);
         if (file.isEmpty()) {
             return null;
         }
         var resolved = path.resolve(file).filter(exists).orElse(null);
         if (resolved == null) {
-            attachment.complain("file", Rule.ATTACHMENT, file);
+            attachment.complain(HeaderFields.FILE, Rule.ATTACHMENT, file);
             return null;
         }
         return new Attachment(resolved.text(), title);
     }
 
     private static @Nullable Verified verified(FrontMatterReader verified) {
-        var by = verified.required("by", 200);
-        var on = verified.required("on", ValueType.DATE);
+        var by = verified.text(HeaderFields.VERIFIED_BY);
+        var on = verified.get(HeaderFields.VERIFIED_ON);
         return on == null ? null : new Verified(on, by);
     }
 }

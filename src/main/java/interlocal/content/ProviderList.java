@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +29,6 @@ final class ProviderList {
 
     private static final int LARGEST = 5_000_000;
     private static final Pattern SEPARATOR = Pattern.compile("\\A[^,;\\t\\n]*([,;\\t])");
-    private static final Set<String> REQUIRED = Set.of("title", "summary");
     private final TreePath path;
     private final Problems problems;
     private final List<TreeFile> rows = new ArrayList<>();
@@ -96,9 +94,9 @@ final class ProviderList {
                 problems.add(KEYS_LINE, Rule.DUPLICATE_KEY, key);
             }
         }
-        for (var key : REQUIRED) {
-            if (!seen.contains(key)) {
-                problems.add(KEYS_LINE, Rule.MISSING_KEY, key);
+        for (var field : RecordSchema.of(RecordType.PROVIDER).fields()) {
+            if (field.required() && !seen.contains(field.key())) {
+                problems.add(KEYS_LINE, Rule.MISSING_KEY, field.key());
             }
         }
         return !problems.hasErrors();
@@ -133,15 +131,15 @@ final class ProviderList {
     }
 
     private Optional<Slug> name(Map<String, String> cells, int line) {
-        var title = cells.get("title");
+        var title = cells.get(HeaderFields.TITLE.key());
         if (title == null) {
-            problems.add(line, Rule.MISSING_KEY, "title");
+            problems.add(line, Rule.MISSING_KEY, HeaderFields.TITLE.key());
             return Optional.empty();
         }
-        var given = cells.getOrDefault("slug", kebab(title));
+        var given = cells.getOrDefault(HeaderFields.SLUG.key(), kebab(title));
         var slug = Slug.parse(given);
         if (slug.isEmpty()) {
-            problems.add(line, Rule.SLUG, "slug", given);
+            problems.add(line, Rule.SLUG, HeaderFields.SLUG.key(), given);
         }
         return slug;
     }

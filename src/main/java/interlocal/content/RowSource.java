@@ -5,26 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The Markdown file that says what a row of a list says: its cells by key, none of them empty. */
 final class RowSource {
 
     private static final String BODY = "body";
-    private static final Set<String> MANY = Set.of(
-            "aliases",
-            "authors",
-            "capabilities",
-            "languages",
-            "organisations",
-            "partnership-models",
-            "practices",
-            "related",
-            "serves",
-            "service-types");
-
-    /** Lists of maps, of which a row has one at most. */
-    private static final Set<String> LISTED = Set.of("attachments", "places", "sources");
+    private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.PROVIDER);
 
     private RowSource() {}
 
@@ -36,24 +22,29 @@ final class RowSource {
             var dot = key.indexOf('.');
             if (dot > 0) {
                 maps.computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
-                        .put(key.substring(dot + 1), quoted(cell));
+                        .put(key.substring(dot + 1), YamlScalar.doubleQuoted(cell));
             } else if (!key.equals(BODY)) {
-                header.put(key, MANY.contains(key) ? several(cell) : quoted(cell));
+                header.put(key, isMany(key) ? several(cell) : YamlScalar.doubleQuoted(cell));
             }
         });
-        maps.forEach((key, map) -> header.put(key, LISTED.contains(key) ? "[" + flow(map) + "]" : flow(map)));
+        maps.forEach((key, map) -> header.put(key, isMany(key) ? "[" + flow(map) + "]" : flow(map)));
         var text = new StringBuilder("---\n");
         header.forEach((key, value) ->
-                text.append(plain(key)).append(": ").append(value).append('\n'));
+                text.append(YamlScalar.key(key)).append(": ").append(value).append('\n'));
         return text.append("---\n")
                 .append(cells.getOrDefault(BODY, ""))
                 .append('\n')
                 .toString();
     }
 
+    /** Of a list of maps a row has one at most. */
+    private static boolean isMany(String key) {
+        return SCHEMA.find(key).filter(Field::many).isPresent();
+    }
+
     private static String flow(Map<String, String> map) {
         return map.entrySet().stream()
-                .map(entry -> plain(entry.getKey()) + ": " + entry.getValue())
+                .map(entry -> YamlScalar.key(entry.getKey()) + ": " + entry.getValue())
                 .collect(joining(", ", "{", "}"));
     }
 
@@ -61,26 +52,7 @@ final class RowSource {
         return Arrays.stream(cell.split("[;\\n]"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
-                .map(RowSource::quoted)
+                .map(YamlScalar::doubleQuoted)
                 .collect(joining(", ", "[", "]"));
-    }
-
-    private static String plain(String key) {
-        return key.matches("[a-z][a-z0-9-]*") ? key : quoted(key);
-    }
-
-    /** A text as YAML reads it back, in one line. */
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        text.codePoints().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').appendCodePoint(character);
-            } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                quoted.append("\\u%04x".formatted(character));
-            } else {
-                quoted.appendCodePoint(character);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

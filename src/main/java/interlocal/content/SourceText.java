@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Markdown file divided into its header and its body.
  *
- * @param bodyLine the line in which the body begins
+ * @param text without a byte order mark
+ * @param headerStart where the header begins, below its first line of hyphens
+ * @param headerEnd where its last line of hyphens begins
+ * @param bodyStart where the body begins, below that line
  */
-record SourceText(String header, String body, int bodyLine) {
+record SourceText(String text, int headerStart, int headerEnd, int bodyStart) {
 
     /** The line in which the header begins, below its first line of hyphens. */
     static final int HEADER_LINE = 2;
@@ -41,8 +44,20 @@ record SourceText(String header, String body, int bodyLine) {
             problems.add(1, Rule.HEADER_SIZE, size, LONGEST_HEADER);
             return null;
         }
-        var body = afterFence(text, end);
-        return new SourceText(header, text.substring(body), lines(text, body) + 1);
+        return new SourceText(text, start, end, afterFence(text, end));
+    }
+
+    String header() {
+        return text.substring(headerStart, headerEnd);
+    }
+
+    String body() {
+        return text.substring(bodyStart);
+    }
+
+    /** The line in which the body begins. */
+    int bodyLine() {
+        return lines(text, bodyStart) + 1;
     }
 
     /** Where the line after a line of hyphens begins, or the text ends; -1 if the line is another. */

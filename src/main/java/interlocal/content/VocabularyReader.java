@@ -3,16 +3,25 @@ package interlocal.content;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a vocabulary file. */
 public final class VocabularyReader {
+
+    private static final Field.Value<String> TERM = Field.required("concept.term", ValueTypes.text(160));
+    private static final Field.Value<String> LABEL = Field.required("concept.label", ValueTypes.text(120));
+    private static final Field.Value<String> SYNONYMS = Field.many("concept.synonyms", ValueTypes.LINE);
+    private static final Field.Value<String> NOTE = Field.one("concept.note", ValueTypes.LINE);
+    private static final Field.Group CHILDREN = Field.groups("concept.children");
+    private static final Vocabularies NONE = new Vocabularies(Map.of());
 
     private final Problems problems;
     private final Set<Term> seen = new HashSet<>();
@@ -62,7 +71,7 @@ public final class VocabularyReader {
         var concepts = new ArrayList<Concept>();
         for (var item : items) {
             if (item instanceof Yaml.Mapping mapping) {
-                var concept = concept(new FrontMatterReader(mapping, problems), parent);
+                var concept = concept(new FrontMatterReader(mapping, NONE, problems), parent);
                 if (concept != null) {
                     concepts.add(concept);
                 }
@@ -74,30 +83,30 @@ public final class VocabularyReader {
     }
 
     private @Nullable Concept concept(FrontMatterReader fields, @Nullable Term parent) {
-        var path = fields.required("term", 160);
-        var label = fields.required("label", 120);
-        var synonyms = fields.texts("synonyms");
-        var note = fields.text("note");
-        var children = fields.items("children");
+        var path = fields.text(TERM);
+        var label = fields.text(LABEL);
+        var synonyms = fields.list(SYNONYMS);
+        var note = fields.get(NOTE);
+        var children = fields.items(CHILDREN);
         fields.finish();
         var term = Term.parse(path).orElse(null);
         if (term == null) {
             if (!path.isEmpty()) {
-                problems.add(fields.line("term"), Rule.MALFORMED_TERM, path);
+                fields.complain(TERM, Rule.MALFORMED_TERM, path);
             }
             return null;
         }
         if (!term.parent().equals(Optional.ofNullable(parent))) {
             var last = path.substring(path.lastIndexOf('/') + 1);
-            problems.add(
-                    fields.line("term"),
+            fields.complain(
+                    TERM,
                     Rule.TERM_PARENT,
                     term,
                     parent == null ? "at the top" : "below " + parent,
                     parent == null ? last : parent + "/" + last);
         }
         if (!seen.add(term)) {
-            problems.add(fields.line("term"), Rule.DUPLICATE_TERM, term);
+            fields.complain(TERM, Rule.DUPLICATE_TERM, term);
         }
         return new Concept(term, label, synonyms, note, concepts(children, term));
     }

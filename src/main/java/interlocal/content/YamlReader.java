@@ -39,7 +39,7 @@ final class YamlReader {
     private @Nullable Yaml root;
 
     /** A list or map that has not ended yet. */
-    private record Open(boolean map, int line, List<Yaml> values) {}
+    private record Open(boolean map, int start, List<Yaml> values) {}
 
     /** Something that makes the rest unreadable; it is reported. */
     private static final class Refused extends RuntimeException {
@@ -120,18 +120,25 @@ final class YamlReader {
                 if (!StreamReader.isPrintable(scalar.getValue())) {
                     refuse(line, Rule.YAML, "a value holds a character that cannot be shown");
                 }
-                add(new Yaml.Text(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, line));
+                add(new Yaml.Text(
+                        scalar.getValue(),
+                        scalar.getScalarStyle() == ScalarStyle.PLAIN,
+                        span(
+                                scalar.getStartMark().getIndex(),
+                                scalar.getEndMark().getIndex())));
             }
             case CollectionStartEvent start -> {
                 check(line, start.getAnchor(), start.getTag());
                 if (open.size() == DEEPEST) {
                     refuse(line, Rule.YAML_DEPTH, DEEPEST);
                 }
-                open.push(new Open(start instanceof MappingStartEvent, line, new ArrayList<>()));
+                open.push(new Open(
+                        start instanceof MappingStartEvent, start.getStartMark().getIndex(), new ArrayList<>()));
             }
-            case CollectionEndEvent _ -> {
+            case CollectionEndEvent end -> {
                 var ended = open.pop();
-                add(ended.map() ? mapping(ended) : new Yaml.Sequence(List.copyOf(ended.values()), ended.line()));
+                var span = span(ended.start(), end(ended, end));
+                add(ended.map() ? mapping(ended, span) : new Yaml.Sequence(List.copyOf(ended.values()), span));
             }
             default -> {
                 // documents and streams begin and end
@@ -158,7 +165,23 @@ final class YamlReader {
         }
     }
 
-    private Yaml mapping(Open ended) {
+    private Yaml.Span span(int start, int end) {
+        var last = end;
+        while (last > start && Character.isWhitespace(characters[last - 1])) {
+            last--;
+        }
+        return new Yaml.Span(line(start), start, last);
+    }
+
+    /** Where a list or map ends: one without brackets, with its last value. */
+    private int end(Open ended, Event end) {
+        var bracket = characters[ended.start()] == '[' || characters[ended.start()] == '{';
+        return bracket || ended.values().isEmpty()
+                ? end.getEndMark().getIndex()
+                : ended.values().getLast().span().end();
+    }
+
+    private Yaml mapping(Open ended, Yaml.Span span) {
         var members = new ArrayList<Yaml.Member>();
         var keys = new HashSet<String>();
         for (var i = 0; i + 1 < ended.values().size(); i += 2) {
@@ -167,11 +190,10 @@ final class YamlReader {
             } else if (!keys.add(key.text())) {
                 problems.add(key.line(), Rule.DUPLICATE_KEY, key.text());
             } else {
-                members.add(
-                        new Yaml.Member(key.text(), key.line(), ended.values().get(i + 1)));
+                members.add(new Yaml.Member(key, ended.values().get(i + 1)));
             }
         }
-        return new Yaml.Mapping(List.copyOf(members), ended.line());
+        return new Yaml.Mapping(List.copyOf(members), span);
     }
 
     private void refuse(int line, Rule rule, Object... details) {

@@ -2,10 +2,7 @@ package interlocal.decision;
 
 import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModel.Factor;
-import interlocal.meeting.minutes.History;
-import interlocal.meeting.minutes.History.Measurement;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +28,7 @@ public record Trend(Factor factor, List<Point> points) {
      */
     public record Point(LocalDate on, Optional<Fraction> grade) {}
 
-    /** The trend of every factor, in the model's order. */
+    /** How every factor was graded, in the model's order. */
     public static List<Trend> of(DecisionModel model, List<Occasion> occasions) {
         var sorted =
                 occasions.stream().sorted(Comparator.comparing(Occasion::on)).toList();
@@ -44,15 +41,6 @@ public record Trend(Factor factor, List<Point> points) {
                                         Profile.of(occasion.partners()).of(factor.key())))
                                 .toList()))
                 .toList();
-    }
-
-    /** The course of every factor over the rooms of a series, in the model's order. */
-    public static List<Trend> of(DecisionModel model, History history) {
-        return of(model, history.measurements().stream().map(Trend::occasion).toList());
-    }
-
-    private static Occasion occasion(Measurement measurement) {
-        return new Occasion(LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC), measurement.delegations());
     }
 
     /** The points at which the factor was answered. */

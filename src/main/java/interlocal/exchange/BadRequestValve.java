@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -9,20 +10,21 @@ import org.apache.catalina.valves.ValveBase;
 /** Makes a problem document of a request under /api whose address the server cannot read, and so asks nobody. */
 final class BadRequestValve extends ValveBase {
 
-    private final Faults faults;
+    private final ApiProblems problems;
 
-    BadRequestValve(Faults faults) {
+    BadRequestValve(ApiProblems problems) {
         super(true);
-        this.faults = faults;
+        this.problems = problems;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var unread = request.getContext() == null && response.isError();
-        var uri = request.getRequestURI();
-        if (unread && uri != null && Faults.concern(uri)) {
+        if (unread && ApiProblems.concern(request)) {
             response.setSuspended(false);
-            faults.write(response.getResponse(), response.getStatus());
+            var problem = problems.of(response.getStatus(), request);
+            problem.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            response.getOutputStream().write(Objects.requireNonNull(problem.getBody()));
             response.setErrorReported();
         } else {
             getNext().invoke(request, response);

@@ -26,25 +26,25 @@ final class CrawlerController {
     private final Sitemaps sitemaps;
     private final Pages pages;
     private final Site site;
-    private final Responses answers;
+    private final Responses responses;
 
-    CrawlerController(Sitemaps sitemaps, Pages pages, Site site, Responses answers) {
+    CrawlerController(Sitemaps sitemaps, Pages pages, Site site, Responses responses) {
         this.sitemaps = sitemaps;
         this.pages = pages;
         this.site = site;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() {
-        return answers.bytes(MediaType.APPLICATION_XML, sitemaps.first());
+        return responses.bytes(MediaType.APPLICATION_XML, sitemaps.first());
     }
 
     @GetMapping("/sitemaps/{number:[1-9][0-9]{0,4}}.xml")
     ResponseEntity<byte[]> sitemap(@PathVariable int number) {
         return sitemaps.numbered(number)
-                .map(bytes -> answers.bytes(MediaType.APPLICATION_XML, bytes))
-                .orElseGet(() -> answers.page(pages.problem(NOT_FOUND), new HttpHeaders()));
+                .map(bytes -> responses.bytes(MediaType.APPLICATION_XML, bytes))
+                .orElseGet(() -> responses.page(pages.problem(NOT_FOUND), new HttpHeaders()));
     }
 
     @GetMapping("/robots.txt")
@@ -60,6 +60,6 @@ final class CrawlerController {
 
                 Sitemap: %s
                 """.formatted(filtered, site.absolute("/sitemap.xml"));
-        return answers.bytes(PLAIN, text.getBytes(StandardCharsets.UTF_8));
+        return responses.bytes(PLAIN, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,19 +21,19 @@ final class DescriptionController {
 
     private final Site site;
     private final Words words;
-    private final Responses answers;
+    private final Responses responses;
     private final byte[] api;
 
-    DescriptionController(Site site, Words words, Responses answers) throws IOException {
+    DescriptionController(Site site, Words words, Responses responses) throws IOException {
         this.site = site;
         this.words = words;
-        this.answers = answers;
+        this.responses = responses;
         this.api = new ClassPathResource("openapi.yaml", DescriptionController.class).getContentAsByteArray();
     }
 
     @GetMapping("/openapi.yaml")
     ResponseEntity<byte[]> api() {
-        return answers.bytes(YAML, api);
+        return responses.bytes(YAML, api);
     }
 
     @GetMapping("/opensearch.xml")
@@ -45,7 +45,7 @@ final class DescriptionController {
             xml.empty("Url", url("application/json", "/api/v1/search?q={searchTerms}&page={startPage?}"));
             xml.text("InputEncoding", "UTF-8");
         });
-        return answers.bytes(OPEN_SEARCH, document);
+        return responses.bytes(OPEN_SEARCH, document);
     }
 
     private Map<String, String> url(String type, String template) {

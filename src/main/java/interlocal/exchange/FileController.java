@@ -33,12 +33,12 @@ final class FileController {
 
     private final Attachments attachments;
     private final Pages pages;
-    private final Responses answers;
+    private final Responses responses;
 
-    FileController(Attachments attachments, Pages pages, Responses answers) {
+    FileController(Attachments attachments, Pages pages, Responses responses) {
         this.attachments = attachments;
         this.pages = pages;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GetMapping("/files/{*path}")
@@ -47,7 +47,7 @@ final class FileController {
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
         var stored = find(path.substring(1));
         if (stored.isEmpty()) {
-            return answers.page(pages.problem(NOT_FOUND), new HttpHeaders());
+            return responses.page(pages.problem(NOT_FOUND), new HttpHeaders());
         }
         return answer(stored.get(), ifRange);
     }

@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
+import interlocal.messages.Reader;
 import interlocal.page.SimilarRecords;
 import interlocal.page.Site;
 import java.util.function.Function;
@@ -18,42 +19,47 @@ final class RecordController {
 
     private static final String PATH = "/api/v1/records/";
 
-    private final RecordLookup whereabouts;
-    private final Responses answers;
+    private final RecordLookup lookup;
+    private final Responses responses;
     private final Site site;
     private final SimilarRecords alike;
 
-    RecordController(RecordLookup whereabouts, Responses answers, Site site, SimilarRecords alike) {
-        this.whereabouts = whereabouts;
-        this.answers = answers;
+    RecordController(RecordLookup lookup, Responses responses, Site site, SimilarRecords alike) {
+        this.lookup = lookup;
+        this.responses = responses;
         this.site = site;
         this.alike = alike;
     }
 
     @GetMapping(path = PATH + "{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> record(@PathVariable String slug) {
+    ResponseEntity<byte[]> record(@PathVariable String slug, Reader reader) {
         return answer(
                 slug,
                 "",
-                record -> answers.json(
+                reader,
+                record -> responses.json(
                         RecordAnswer.of(record, site),
                         Headers.canonical(site, record.document().address())));
     }
 
     /** What is like it. */
     @GetMapping(path = PATH + "{slug}/related", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> related(@PathVariable String slug) {
-        return answer(slug, "/related", record -> answers.json(RelatedAnswer.of(alike.of(record.document()), site)));
+    ResponseEntity<byte[]> related(@PathVariable String slug, Reader reader) {
+        return answer(
+                slug,
+                "/related",
+                reader,
+                record -> responses.json(RelatedAnswer.of(alike.of(record.document()), site)));
     }
 
     private ResponseEntity<byte[]> answer(
-            String slug, String ending, Function<Published, ResponseEntity<byte[]>> found) {
-        return switch (whereabouts.of(slug)) {
+            String slug, String ending, Reader reader, Function<Published, ResponseEntity<byte[]>> found) {
+        return switch (lookup.find(slug)) {
             case Lookup.Found(var record) -> found.apply(record);
             case Lookup.Moved(var address) ->
-                answers.moved(PATH + address.substring(address.lastIndexOf('/') + 1) + ending);
-            case Lookup.Gone() -> answers.noRecord(HttpStatus.GONE);
-            case Lookup.Unknown() -> answers.noRecord(HttpStatus.NOT_FOUND);
+                responses.moved(PATH + address.substring(address.lastIndexOf('/') + 1) + ending);
+            case Lookup.Gone() -> responses.noRecord(HttpStatus.GONE, reader);
+            case Lookup.Unknown() -> responses.noRecord(HttpStatus.NOT_FOUND, reader);
         };
     }
 }

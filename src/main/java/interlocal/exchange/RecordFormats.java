@@ -4,6 +4,7 @@ import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
+import interlocal.messages.Reader;
 import interlocal.page.Pages;
 import interlocal.page.Site;
 import interlocal.page.Visit;
@@ -22,21 +23,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RecordFormats {
 
-    private static final String RECORD =
-            "/{folder:case-studies|lessons|research|trainings|presentations|providers|pages}/{name}";
+    private static final String RECORD = "/{folder:#{recordFolders}}/{name}";
     private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
 
-    private final RecordLookup whereabouts;
+    private final RecordLookup lookup;
     private final Records records;
     private final Pages pages;
-    private final Responses answers;
+    private final Responses responses;
     private final Site site;
 
-    RecordFormats(RecordLookup whereabouts, Records records, Pages pages, Responses answers, Site site) {
-        this.whereabouts = whereabouts;
+    RecordFormats(RecordLookup lookup, Records records, Pages pages, Responses responses, Site site) {
+        this.lookup = lookup;
         this.records = records;
         this.pages = pages;
-        this.answers = answers;
+        this.responses = responses;
         this.site = site;
     }
 
@@ -48,13 +48,13 @@ final class RecordFormats {
 
     /** The same as the API gives. */
     @GetMapping(RECORD + ".json")
-    ResponseEntity<byte[]> json(@PathVariable String folder, @PathVariable String name) {
+    ResponseEntity<byte[]> json(@PathVariable String folder, @PathVariable String name, Reader reader) {
         return answer(
                 folder,
                 name,
                 ".json",
-                record -> answers.json(RecordAnswer.of(record, site), headers(record)),
-                answers::noRecord);
+                record -> responses.json(RecordAnswer.of(record, site), headers(record)),
+                status -> responses.noRecord(status, reader));
     }
 
     /** The page without scripts, to print and to archive. */
@@ -70,9 +70,9 @@ final class RecordFormats {
             Function<Published, ResponseEntity<byte[]>> found,
             Function<HttpStatus, ResponseEntity<byte[]>> missing) {
         var type = RecordType.ofFolder(folder).orElseThrow();
-        return switch (whereabouts.of(type, name)) {
+        return switch (lookup.find(type, name)) {
             case Lookup.Found(var record) -> found.apply(record);
-            case Lookup.Moved(var address) -> answers.moved(address + ending);
+            case Lookup.Moved(var address) -> responses.moved(address + ending);
             case Lookup.Gone() -> missing.apply(HttpStatus.GONE);
             case Lookup.Unknown() -> missing.apply(HttpStatus.NOT_FOUND);
         };
@@ -83,20 +83,20 @@ final class RecordFormats {
         var headers = headers(record);
         headers.setContentDisposition(Headers.shown(slug + ".md"));
         return records.source(slug)
-                .map(bytes -> answers.bytes(MARKDOWN, bytes, headers))
+                .map(bytes -> responses.bytes(MARKDOWN, bytes, headers))
                 .orElseGet(() -> problem(HttpStatus.GONE));
     }
 
     private ResponseEntity<byte[]> page(Published record) {
         var address = record.document().address();
         return switch (pages.at(address.substring(1), Map.of())) {
-            case Visit.Shown(var page) -> answers.page(page, headers(record));
-            case Visit.Moved(var other) -> answers.moved(other + ".html");
+            case Visit.Shown(var page) -> responses.page(page, headers(record));
+            case Visit.Moved(var other) -> responses.moved(other + ".html");
         };
     }
 
     private ResponseEntity<byte[]> problem(HttpStatus status) {
-        return answers.page(pages.problem(status.value()), new HttpHeaders());
+        return responses.page(pages.problem(status.value()), new HttpHeaders());
     }
 
     private HttpHeaders headers(Published record) {

@@ -21,18 +21,18 @@ final class RecordLookup {
     }
 
     /** What is called so, of whatever type. */
-    Lookup of(String name) {
+    Lookup find(String name) {
         return Slug.parse(name)
                 .flatMap(records::find)
                 .<Lookup>map(Lookup.Found::new)
                 .orElseGet(() -> Arrays.stream(RecordType.values())
-                        .map(type -> of(type, name))
+                        .map(type -> find(type, name))
                         .min(Comparator.comparingInt(RecordLookup::vagueness))
                         .orElseGet(Lookup.Unknown::new));
     }
 
     /** What is at {@code /folder/name}; nothing has a name that no file can have. */
-    Lookup of(RecordType type, String name) {
+    Lookup find(RecordType type, String name) {
         return name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)
                 ? new Lookup.Unknown()
                 : records.look(type, name);

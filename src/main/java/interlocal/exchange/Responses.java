@@ -1,6 +1,7 @@
 package interlocal.exchange;
 
 import interlocal.content.TreeFile;
+import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Shell;
 import java.net.URI;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers that are whole before their first byte is sent. Each is tagged with the hash of its bytes, so that asking
+ * Responses that are whole before their first byte is sent. Each is tagged with the hash of its bytes, so that asking
  * again costs no transfer while nothing has changed. The tag is a weak one, because the server compresses no answer that
  * has a strong one.
  */
@@ -25,10 +26,12 @@ final class Responses {
 
     private final JsonMapper json;
     private final Shell shell;
+    private final ApiProblems problems;
 
-    Responses(JsonMapper json, Shell shell) {
+    Responses(JsonMapper json, Shell shell, ApiProblems problems) {
         this.json = json;
         this.shell = shell;
+        this.problems = problems;
     }
 
     /** Bytes of a type. */
@@ -55,14 +58,8 @@ final class Responses {
     }
 
     /** Says that there is no such record, or no longer. */
-    ResponseEntity<byte[]> noRecord(HttpStatus status) {
-        var detail = status == HttpStatus.GONE
-                ? "This record was published here once and has been withdrawn."
-                : "No record has this slug.";
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .cacheControl(CacheControl.noCache())
-                .body(json.writeValueAsBytes(Fault.of(status, detail)));
+    ResponseEntity<byte[]> noRecord(HttpStatus status, Reader reader) {
+        return problems.of(status, "problem.record." + status.value(), reader);
     }
 
     /** A page without scripts, under its own status. */

@@ -26,21 +26,21 @@ final class SearchController {
     private final Labels labels;
     private final Repairs repairs;
     private final Site site;
-    private final Responses answers;
+    private final Responses responses;
 
-    SearchController(Search search, Labels labels, Repairs repairs, Site site, Responses answers) {
+    SearchController(Search search, Labels labels, Repairs repairs, Site site, Responses responses) {
         this.search = search;
         this.labels = labels;
         this.repairs = repairs;
         this.site = site;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
         var request = SearchRequest.parse(parameters);
         var result = search.find(request);
-        return answers.json(new SearchAnswer(
+        return responses.json(new SearchAnswer(
                 result.total(),
                 request.page(),
                 request.size(),

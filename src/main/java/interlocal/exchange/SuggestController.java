@@ -15,12 +15,12 @@ final class SuggestController {
 
     private final Suggestions suggestions;
     private final Site site;
-    private final Responses answers;
+    private final Responses responses;
 
-    SuggestController(Suggestions suggestions, Site site, Responses answers) {
+    SuggestController(Suggestions suggestions, Site site, Responses responses) {
         this.suggestions = suggestions;
         this.site = site;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     /** One suggestion as the API gives it. */
@@ -28,7 +28,7 @@ final class SuggestController {
 
     @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam(name = "q", defaultValue = "") List<String> texts) {
-        return answers.json(suggestions.of(texts.isEmpty() ? "" : texts.getFirst()).stream()
+        return responses.json(suggestions.of(texts.isEmpty() ? "" : texts.getFirst()).stream()
                 .map(found -> new Item(found.text(), found.type(), found.label(), site.absolute(found.url())))
                 .toList());
     }

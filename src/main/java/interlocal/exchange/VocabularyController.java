@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class VocabularyController {
 
     private final VocabularyFiles vocabularies;
-    private final Responses answers;
+    private final Responses responses;
 
-    VocabularyController(VocabularyFiles vocabularies, Responses answers) {
+    VocabularyController(VocabularyFiles vocabularies, Responses responses) {
         this.vocabularies = vocabularies;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     /** A term with those below it. */
@@ -50,6 +50,6 @@ final class VocabularyController {
                     scheme.key(),
                     current.of(scheme).roots().stream().map(Entry::of).toList());
         }
-        return answers.json(schemes);
+        return responses.json(schemes);
     }
 }

@@ -1,6 +1,17 @@
 /** HTTP for machines: API, other forms of a record, sitemap. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"page", "catalog", "content", "search", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "ratelimit",
+            "page",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.exchange;
 
 import org.jspecify.annotations.NullMarked;

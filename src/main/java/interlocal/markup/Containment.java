@@ -21,6 +21,15 @@ final class Containment {
     private static final Logger LOG = LoggerFactory.getLogger(Containment.class);
     private static final long STACK = 16L * 1024 * 1024;
 
+    /** How often the time that the work took of the processor is looked at: work that never looks itself is caught so. */
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    /**
+     * Of the clock on the wall: a machine would have to be thirty times as busy as it can for a good text to meet it, and
+     * whoever waits is answered before their browser gives up.
+     */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     /** Kept for a while, since many texts come one after the other. */
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(Containment::thread);
 
@@ -33,24 +42,30 @@ final class Containment {
     }
 
     /**
-     * Does the work and waits for it, in spite of interrupts, which are kept for the caller.
+     * Does the work and waits for it, in spite of interrupts, which are kept for the caller. Where the work goes on after
+     * its deadline, it is left to itself.
      *
      * @param work must end by itself; its failure is an outcome
-     * @param patience the longest wait; after it the outcome is {@link Reason#TOO_SLOW}
+     * @param deadline begins with the work; when it has passed, or nothing came of the work for half a minute, the outcome
+     *     is {@link Reason#TOO_SLOW}
      */
-    static Rendering run(Callable<Rendering> work, Duration patience) {
-        var task = THREADS.submit(work);
-        var end = System.nanoTime() + patience.toNanos();
+    static Rendering run(Callable<Rendering> work, Deadline deadline) {
+        var task = THREADS.submit(() -> {
+            deadline.begin();
+            return work.call();
+        });
+        var end = System.nanoTime() + LONGEST_WAIT.toNanos();
         var interrupted = false;
         try {
-            while (true) {
+            while (!deadline.hasPassed() && System.nanoTime() < end) {
                 try {
-                    return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return task.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException _) {
+                    // it has its own time, not that of the wall
                 } catch (InterruptedException _) {
                     interrupted = true;
                 }
             }
-        } catch (TimeoutException _) {
             return new Refused(Reason.TOO_SLOW);
         } catch (ExecutionException failed) {
             return new Refused(reason(failed));

@@ -41,7 +41,7 @@ final class ExpiringText extends BasedSequenceImpl {
 
     /** For work on the text that does not read it. */
     void heedDeadline() {
-        deadline.check();
+        deadline.look();
     }
 
     @Override

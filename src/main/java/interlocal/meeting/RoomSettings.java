@@ -1,6 +1,6 @@
 package interlocal.meeting;
 
-import interlocal.search.Pace;
+import interlocal.ratelimit.RateLimit;
 import java.time.Duration;
 
 /**
@@ -11,4 +11,4 @@ import java.time.Duration;
  * @param openings how often one client may open rooms
  * @param commands how often one person in a room may want something done
  */
-public record RoomSettings(Duration retention, Pace guesses, Pace openings, Pace commands) {}
+public record RoomSettings(Duration retention, RateLimit guesses, RateLimit openings, RateLimit commands) {}

@@ -56,7 +56,7 @@ public class Rooms {
         if (complaint.isPresent()) {
             return new OpenResult.Refused(complaint.get());
         }
-        if (settings.openings().wait(client).isPresent()) {
+        if (settings.openings().tryAcquire(client).isPresent()) {
             return new OpenResult.Refused(Refusal.TOO_OFTEN);
         }
         var key = secrets.key();
@@ -78,12 +78,12 @@ public class Rooms {
         if (code.isEmpty()) {
             return new EnterResult.Unknown();
         }
-        var wait = settings.guesses().wait(client);
+        var wait = settings.guesses().tryAcquire(client);
         if (wait.isPresent()) {
             return new EnterResult.TooMany(wait.getAsLong());
         }
         var room = code.flatMap(turns::current);
-        room.ifPresent(_ -> settings.guesses().giveBack(client));
+        room.ifPresent(_ -> settings.guesses().release(client));
         return room.<EnterResult>map(Rooms::door).orElseGet(EnterResult.Unknown::new);
     }
 
@@ -122,7 +122,7 @@ public class Rooms {
      * @param pass of who wants it
      */
     public CommandResult act(Pass pass, Command command) {
-        if (settings.commands().wait(pass.key().sha256()).isPresent()) {
+        if (settings.commands().tryAcquire(pass.key().sha256()).isPresent()) {
             return new CommandResult.Refused(Refusal.TOO_OFTEN);
         }
         var quiet = command instanceof Command.Answer;

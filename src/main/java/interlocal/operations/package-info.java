@@ -1,6 +1,21 @@
 /** Start-up, configuration, schedules, health, command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"page", "discussion", "catalog", "content", "search", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ratelimit",
+            "page",
+            "decision",
+            "meeting",
+            "meeting :: protocol",
+            "meeting :: minutes",
+            "meeting :: notify",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package interlocal.page;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
 import interlocal.decision.Delegation;
@@ -11,8 +13,8 @@ import interlocal.decision.RelatedRecords;
 import interlocal.decision.Spread;
 import interlocal.decision.Trend;
 import interlocal.decision.Weighing;
+import interlocal.meeting.minutes.Delegations;
 import interlocal.meeting.minutes.History;
-import interlocal.meeting.protocol.FactorState;
 import interlocal.meeting.protocol.RoomCode;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.RoomState;
@@ -20,17 +22,13 @@ import interlocal.meeting.protocol.Topic;
 import interlocal.page.model.RoomModel.Come;
 import interlocal.page.model.RoomModel.Weak;
 import interlocal.page.model.TalkModel;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,12 +44,8 @@ class RoomResults {
     private final RelatedRecords beside;
     private final Charts charts;
     private final ModelPage models;
-    private final Map<Shown, Once> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Shown, Once> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
+    private final Cache<Shown, Come> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     RoomResults(RelatedRecords beside, Charts charts, ModelPage models) {
         this.beside = beside;
@@ -73,28 +67,14 @@ class RoomResults {
      * @param history of the rooms before it and itself, if it goes on from others
      */
     Optional<Come> of(RoomState state, Optional<History> history) {
-        var now = Delegation.of(state, FactorState::standing);
+        var now = Delegations.now(state);
         if (now.stream().allMatch(Delegation::isSilent)) {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = history.map(known -> Trend.of(topic.model(), known)).orElse(List.of());
-        var shown = new Shown(topic.code(), now, Delegation.of(state, FactorState::before), courses);
-        return Optional.of(kept.computeIfAbsent(shown, _ -> new Once()).get(() -> come(topic, shown)));
-    }
-
-    /** Worked out by the first who asks, while all others wait. */
-    private static final class Once {
-        private @Nullable Come come;
-
-        synchronized Come get(Supplier<Come> work) {
-            var known = come;
-            if (known == null) {
-                known = work.get();
-                come = known;
-            }
-            return known;
-        }
+        var courses = history.map(known -> known.trends(topic.model())).orElse(List.of());
+        var shown = new Shown(topic.code(), now, Delegations.before(state), courses);
+        return Optional.of(kept.get(shown, _ -> come(topic, shown)));
     }
 
     private Come come(Topic topic, Shown shown) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
-/** The words of the interface, from {@code words.properties}. */
+/** The words of the interface, from {@code messages.properties}. */
 @Component
 public final class Words {
 
     private static final Locale LOCALE = Locale.US;
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("interlocal.page.words", Locale.ROOT);
+    private final ResourceBundle bundle = ResourceBundle.getBundle("interlocal.page.messages", Locale.ROOT);
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern(bundle.getString("date"), LOCALE);
 
     /**

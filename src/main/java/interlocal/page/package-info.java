@@ -1,6 +1,21 @@
 /** A record or a list as semantic HTML, with its head: title, description, canonical address, JSON-LD. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "content", "search", "discussion", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "ratelimit",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "decision",
+            "meeting",
+            "meeting :: protocol",
+            "meeting :: minutes",
+            "meeting :: notify",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.page;
 
 import org.jspecify.annotations.NullMarked;

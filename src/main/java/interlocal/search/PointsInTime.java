@@ -1,13 +1,11 @@
 package interlocal.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -23,14 +21,20 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
     public static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final int MOST_STATES = 8;
-    private static final int MOST_QUESTIONS = 2_000;
+    private static final int MOST_QUESTIONS = 16_000;
 
     private final Deque<Kept<S>> states = new ArrayDeque<>();
+    private final Cache<Asked, Boolean> asked;
     private final LongSupplier nanoTime;
 
     /** Keeps none yet. */
     public PointsInTime(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
+        this.asked = Caffeine.newBuilder()
+                .maximumSize(MOST_QUESTIONS)
+                .expireAfterWrite(LONGEST)
+                .ticker(nanoTime::getAsLong)
+                .build();
     }
 
     /** One committed state of an index, which stays readable for those who have acquired it. */
@@ -43,7 +47,10 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
         void release();
     }
 
-    private record Kept<S>(long number, Optional<S> state, long since, Set<SearchRequest> questions) {}
+    private record Kept<S>(long number, Optional<S> state, long since) {}
+
+    /** What a state was asked, of which the answer may have any number of pages. */
+    private record Asked(long state, SearchRequest question) {}
 
     /**
      * Keeps the newest state, that a question was put to, for a while.
@@ -56,9 +63,9 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
             return;
         }
         if (states.isEmpty() || states.getLast().number != number) {
-            states.addLast(new Kept<>(number, acquiring.get(), nanoTime.getAsLong(), latest()));
+            states.addLast(new Kept<>(number, acquiring.get(), nanoTime.getAsLong()));
         }
-        states.getLast().questions.add(anyPage(question));
+        asked.put(new Asked(number, anyPage(question)), true);
         dropOld();
     }
 
@@ -69,9 +76,11 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
 
     private synchronized Optional<S> kept(SearchRequest page) {
         dropOld();
+        if (asked.getIfPresent(new Asked(page.state(), anyPage(page))) == null) {
+            return Optional.empty();
+        }
         return states.stream()
                 .filter(kept -> kept.number == page.state())
-                .filter(kept -> kept.questions.contains(anyPage(page)))
                 .flatMap(kept -> kept.state.stream())
                 .filter(State::tryAcquire)
                 .findFirst();
@@ -92,15 +101,6 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
 
     private void drop() {
         states.removeFirst().state.ifPresent(State::release);
-    }
-
-    private static Set<SearchRequest> latest() {
-        return Collections.newSetFromMap(new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<SearchRequest, Boolean> eldest) {
-                return size() > MOST_QUESTIONS;
-            }
-        });
     }
 
     @Override

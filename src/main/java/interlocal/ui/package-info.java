@@ -1,6 +1,22 @@
 /** Vaadin views by subject; they show what module page renders and add what is alive. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"page", "discussion", "catalog", "content", "search", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "messages",
+            "ratelimit",
+            "page",
+            "decision",
+            "meeting",
+            "meeting :: protocol",
+            "meeting :: minutes",
+            "meeting :: notify",
+            "catalog",
+            "catalog :: file",
+            "content",
+            "search",
+            "vocabulary",
+            "markup"
+        })
 package interlocal.ui;
 
 import org.jspecify.annotations.NullMarked;

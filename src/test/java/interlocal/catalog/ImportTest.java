@@ -716,8 +716,9 @@ class ImportTest {
                     tree,
                     portal.get(Markup.class),
                     portal.get(VocabularyFiles.class).current()::of);
-            var tally = portal.get(LooseFiles.class).sync(tree, reader);
-            assertThat(tally.problems())
+            var nothing = new LooseFiles.InTransaction(() -> {}, () -> {});
+            var counts = portal.get(LooseFiles.class).sync(tree, reader, nothing);
+            assertThat(counts.problems())
                     .containsExactly(
                             new Problem("lessons/map.png", 0, Rule.UNREADABLE, List.of("NoSuchFileException")));
             assertThat(served("lessons/map.png")).asString().isEqualTo("one");

@@ -1,7 +1,5 @@
 package interlocal.content;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -9,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Details.CaseStudy;
 import interlocal.content.Details.Lesson;
-import interlocal.content.Details.Provider;
 import interlocal.markup.Heading;
-import interlocal.vocabulary.Concept;
-import interlocal.vocabulary.Scheme;
-import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,10 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LibraryTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-    /** Of two digits or more; the number of the emergency call is a name. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d,.])(?!911(?!\\d))\\d[\\d,.]*\\d");
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final List<String> QUESTIONS = List.of(
             "Why it began",
@@ -59,14 +50,12 @@ class LibraryTest {
     private static final Set<String> SOURCES = new HashSet<>();
     private static final Map<String, Set<BigDecimal>> FIGURES = ledger();
     private static List<Problem> problems = List.of();
-    private static Vocabularies vocabularies = new Vocabularies(Map.of());
 
     @BeforeAll
     static void read() throws IOException {
         var reader = new TreeReader(ContentTree.list(Path.of("content")), Desk.MARKUP, _ -> Vocabulary.open());
         reader.read(_ -> Optional.empty(), candidate -> DOCUMENTS.add(candidate.document()));
         problems = reader.problems();
-        vocabularies = reader.vocabularies();
     }
 
     private static Map<String, Set<BigDecimal>> ledger() {
@@ -95,10 +84,6 @@ class LibraryTest {
                 .collect(toSet());
     }
 
-    private static Stream<Document> records() {
-        return DOCUMENTS.stream().filter(document -> document.type().searchable());
-    }
-
     private static String key(Document document) {
         return document.type().folder() + "/" + document.slug();
     }
@@ -121,43 +106,49 @@ class LibraryTest {
     }
 
     @Test
-    void isComplete() {
-        assertThat(records().collect(groupingBy(Document::type, counting())))
-                .isEqualTo(Map.of(
-                        RecordType.CASE_STUDY, 70L,
-                        RecordType.LESSON, 18L,
-                        RecordType.TRAINING, 23L,
-                        RecordType.PROVIDER, 56L,
-                        RecordType.RESEARCH, 20L,
-                        RecordType.PRESENTATION, 5L));
-        assertThat(records()
-                        .filter(document -> document.type() != RecordType.PRESENTATION)
+    void everyRecordIsInTheLedgerAndNoOther() {
+        assertThat(DOCUMENTS.stream()
+                        .filter(document -> document.type().searchable() && document.type() != RecordType.PRESENTATION)
                         .map(LibraryTest::key))
+                .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(FIGURES.keySet().stream()
                         .filter(key -> key.contains("/"))
                         .toList());
-        assertThat(DOCUMENTS.stream().map(document -> document.slug().text()))
-                .contains("partnership-forms", "collaboration-commissioner", "key-figures");
+    }
+
+    /** A source may write thousands, millions and billions as words. */
+    @Test
+    void hasNoResultThatItsSourcesLack() {
+        var softly = new SoftAssertions();
+        for (var document : DOCUMENTS) {
+            if (document.details() instanceof CaseStudy study) {
+                for (var result : study.results()) {
+                    softly.assertThat(figures(said(result)))
+                            .as("%s: %s", key(document), result.measure())
+                            .allMatch(figure -> isInTheLedger(document, figure));
+                }
+            }
+        }
+        softly.assertAll();
     }
 
     @Test
-    void describesEveryModelServiceGroupAndPractice() {
-        var paths = DOCUMENTS.stream().map(Document::path).collect(toSet());
-        var described = Stream.of(
-                        vocabularies
-                                .of(Scheme.PARTNERSHIP_MODELS)
-                                .concepts()
-                                .map(describing(Scheme.PARTNERSHIP_MODELS)),
-                        vocabularies.of(Scheme.PRACTICES).concepts().map(describing(Scheme.PRACTICES)),
-                        vocabularies.of(Scheme.SERVICE_TYPES).roots().stream().map(describing(Scheme.SERVICE_TYPES)))
-                .flatMap(Function.identity())
-                .toList();
-        assertThat(paths).containsAll(described);
-        assertThat(described).hasSize(25 + 13 + 13);
+    void anInventedResultIsFound() {
+        var document = of(RecordType.CASE_STUDY).findFirst().orElseThrow();
+        assertThat(isInTheLedger(document, new BigDecimal("987654321"))).isFalse();
     }
 
-    private static Function<Concept, String> describing(Scheme scheme) {
-        return concept -> TreePath.describing(scheme, concept.term()).text();
+    private static String said(Details.Result result) {
+        return Stream.of(result.measure(), result.baseline(), result.value(), result.unit(), result.period())
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+    }
+
+    private static boolean isInTheLedger(Document document, BigDecimal figure) {
+        var read = FIGURES.getOrDefault(key(document), Set.of());
+        return IntStream.of(0, 3, 6, 9)
+                .mapToObj(zeros -> figure.movePointLeft(zeros).stripTrailingZeros())
+                .anyMatch(read::contains);
     }
 
     @Test
@@ -173,32 +164,6 @@ class LibraryTest {
             softly.assertThat(figures(prose(document))).as(key(document)).allMatch(allowed::contains);
         }
         softly.assertAll();
-    }
-
-    @Test
-    void citesASourceWhereverItGivesAFigure() {
-        var softly = new SoftAssertions();
-        for (var document : DOCUMENTS) {
-            if (isAboutThePortal(document)) {
-                continue;
-            }
-            var before = "";
-            for (var part : known(document.body()).split("\\n\\s*\\n|\\n(?=- |\\d+\\. )", -1)) {
-                var figures = LONG_NUMBER.matcher(prose(part)).find();
-                var cited = part.contains("[^") || (part.startsWith("|") && before.contains("[^"));
-                softly.assertThat(!figures || cited)
-                        .as("%s: %s", key(document), part)
-                        .isTrue();
-                before = part;
-            }
-        }
-        softly.assertAll();
-    }
-
-    /** The text without its headings and without what it says not to know. */
-    private static String known(String body) {
-        return body.replaceAll("(?ms)^## What (we do|is) not know.*?(?=^## |\\z)", "")
-                .replaceAll("(?m)^#.*$", "");
     }
 
     private static boolean isAboutThePortal(Document document) {
@@ -224,7 +189,7 @@ class LibraryTest {
             allowed.addAll(figures(source.title() + " " + source.year()));
         }
         if (document.details() instanceof CaseStudy study) {
-            study.results().forEach(result -> allowed.addAll(figures(result.toString())));
+            study.results().forEach(result -> allowed.addAll(figures(said(result))));
         }
         return allowed;
     }
@@ -239,9 +204,6 @@ class LibraryTest {
                             || SOURCES.contains(source.url().toString())
                             || SOURCES.contains(
                                     source.url().toString().replace("%20", " ").replace("%7C", "|")));
-            if (document.type().searchable()) {
-                softly.assertThat(document.header().sources()).as(key(document)).isNotEmpty();
-            }
         }
         softly.assertAll();
     }
@@ -255,23 +217,6 @@ class LibraryTest {
     }
 
     @Test
-    void relatesEveryRecordBothWays() {
-        var records = records().collect(toMap(Document::slug, Function.identity()));
-        var softly = new SoftAssertions();
-        for (var record : records.values()) {
-            softly.assertThat(record.header().related()).as(key(record)).isNotEmpty();
-            for (var other : record.header().related()) {
-                softly.assertThat(Objects.requireNonNull(records.get(other))
-                                .header()
-                                .related())
-                        .as(other + " names " + record.slug())
-                        .contains(record.slug());
-            }
-        }
-        softly.assertAll();
-    }
-
-    @Test
     void asksEveryCaseTheSameQuestions() {
         assertThat(of(RecordType.CASE_STUDY)).allSatisfy(document -> {
             assertThat(document.rendered().outline().stream()
@@ -279,15 +224,6 @@ class LibraryTest {
                             .map(Heading::text))
                     .as(key(document))
                     .containsExactlyElementsOf(QUESTIONS);
-            var study = (CaseStudy) document.details();
-            assertThat(study.outcome()).as(key(document)).isNotNull();
-            assertThat(study.evidence()).as(key(document)).isNotNull();
-            assertThat(study.results())
-                    .as(key(document))
-                    .isNotEmpty()
-                    .allMatch(result -> result.value() == null || (result.basis() != null && result.source() != null));
-            assertThat(document.header().subjects().models()).isNotEmpty();
-            assertThat(document.header().subjects().services()).isNotEmpty();
         });
     }
 
@@ -298,16 +234,6 @@ class LibraryTest {
                         .filter(lesson -> Objects.equals(lesson.series(), "Integrated Service Delivery"))
                         .map(Lesson::number))
                 .containsExactlyInAnyOrder(1, 2, 3, 4);
-    }
-
-    @Test
-    void saysWhomEveryProviderServes() {
-        assertThat(of(RecordType.PROVIDER)
-                        .filter(document ->
-                                ((Provider) document.details()).serves().isEmpty())
-                        .map(document -> document.slug().text()))
-                .as("whom they serve is in no source")
-                .containsExactly("roman-3");
     }
 
     @Test
@@ -331,35 +257,6 @@ class LibraryTest {
             }
         }
         softly.assertAll();
-    }
-
-    @Test
-    void isPlainEnoughForABusyReader() {
-        var softly = new SoftAssertions();
-        for (var document : DOCUMENTS) {
-            softly.assertThat(grade(prose(document))).as(key(document)).isLessThan(12);
-        }
-        softly.assertAll();
-    }
-
-    /** The Flesch-Kincaid grade: 0.39 words per sentence + 11.8 syllables per word - 15.59; syllables by vowel groups. */
-    private static double grade(String text) {
-        var sentences = Stream.of(text.replaceAll("[#*_>|-]", " ").split("[.!?:]\\s+|\\n"))
-                .filter(sentence -> sentence.split("\\s+").length > 2)
-                .toList();
-        var words = Pattern.compile("[\\p{L}’']+")
-                .matcher(sentences.stream().collect(joining(" ")))
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        var syllables = words.stream().mapToLong(LibraryTest::syllables).sum();
-        return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
-    }
-
-    private static long syllables(String word) {
-        var groups = Pattern.compile("[aeiouyAEIOUY]+").matcher(word).results().count();
-        var silent = word.endsWith("e") && !word.endsWith("le") && groups > 1 ? 1 : 0;
-        return Math.max(1, groups - silent);
     }
 
     private static Stream<Document> of(RecordType type) {

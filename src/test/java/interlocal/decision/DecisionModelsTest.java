@@ -3,6 +3,7 @@ package interlocal.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.content.Slug;
 import interlocal.operations.PortalTest;
 import interlocal.operations.TestLibrary;
@@ -56,7 +57,7 @@ class DecisionModelsTest {
         versionBecomes("2");
         library.save(FILE, TEXT.replace("side: only\n    label: Size", "side: other\n    label: Size"));
         library.save("discussion/other-sample.yaml", TEXT);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.LONG)
                 .until(() -> models.current(new Slug("other-sample")).isPresent());
         assertThat(models.current(KEY).orElseThrow().model().version()).isEqualTo("2");
         library.remove("discussion/other-sample.yaml");
@@ -82,7 +83,7 @@ class DecisionModelsTest {
     }
 
     private void versionBecomes(@Nullable String version) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> models.current(KEY)
                         .map(edition -> edition.model().version())

@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -9,6 +10,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A running portal with {@link Samples}, one for all tests of the exchange. */
+@ResourceLock("exchange")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Prepared.class)
 abstract class ExchangeTest {

@@ -2,11 +2,11 @@ package interlocal.exchange;
 
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.search.Indexer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ class Prepared {
     @Bean
     ApplicationRunner withdrawn(ContentSync sync, Indexer indexer, Environment properties) {
         return _ -> {
-            await().atMost(Duration.ofMinutes(1)).until(() -> sync.lastReport().isPresent());
+            await().atMost(Patience.LONG).until(() -> sync.lastReport().isPresent());
             var content = Path.of(properties.getRequiredProperty("portal.content.path"));
             Files.delete(Samples.study(content, Samples.WITHDRAWN));
             sync.read();

@@ -47,7 +47,7 @@ class MinutesTest {
             "@sum",
             "-1",
             "\uFF1D1");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("interlocal.page.words", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("interlocal.page.messages", Locale.ROOT);
 
     private final Meeting meeting = new Meeting();
     private Actor ann;

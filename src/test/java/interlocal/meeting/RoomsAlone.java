@@ -1,6 +1,6 @@
 package interlocal.meeting;
 
-import interlocal.search.Pace;
+import interlocal.ratelimit.RateLimit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,10 +68,10 @@ class RoomsAlone {
         return new Hand();
     }
 
-    /** Six guesses a minute are two at once. */
+    /** One guess a minute. */
     @Bean
     RoomSettings settings() {
-        return new RoomSettings(RETENTION, new Pace(6), new Pace(0), new Pace(0));
+        return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0));
     }
 
     /** Starts on an H2 file in a folder, if no other database is named. */

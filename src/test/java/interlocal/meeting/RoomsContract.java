@@ -3,7 +3,9 @@ package interlocal.meeting;
 import static interlocal.meeting.Meeting.COSTS;
 import static interlocal.meeting.Meeting.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.content.Slug;
 import interlocal.decision.Answers;
 import interlocal.decision.Spread;
@@ -29,11 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -130,7 +132,6 @@ abstract class RoomsContract {
         }
         assertThat(rooms().enter("mistyped", client)).isEqualTo(new EnterResult.Unknown());
         assertThat(rooms().enter("00000-00000", client)).isEqualTo(new EnterResult.Unknown());
-        assertThat(rooms().enter("00000-00001", client)).isEqualTo(new EnterResult.Unknown());
         assertThat(rooms().enter("00000-00002", client)).isInstanceOf(EnterResult.TooMany.class);
         assertThat(rooms().enter(code, client)).isInstanceOf(EnterResult.TooMany.class);
         assertThat(rooms().enter(code, "203.0.113.9")).isInstanceOf(EnterResult.Door.class);
@@ -188,9 +189,7 @@ abstract class RoomsContract {
             for (var one : all) {
                 one.get();
             }
-            within(
-                    Duration.ofSeconds(5),
-                    () -> versions.contains(state(facilitator).version()));
+            comesTrue(() -> versions.contains(state(facilitator).version()));
         }
         var costs = state(facilitator).factor(COSTS).orElseThrow();
         assertThat(costs.rounds()).hasSize(2);
@@ -246,7 +245,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void anotherPortalSeesChangesAndMayMakeThem() throws InterruptedException {
+    void anotherPortalSeesChangesAndMayMakeThem() {
         var facilitator = open();
         var ann = join(facilitator, "Ann", 0);
         var seen = new ConcurrentLinkedQueue<Long>();
@@ -261,11 +260,11 @@ abstract class RoomsContract {
                 assertThat(other.act(ann, answer(TRUST, 1 + i))).isInstanceOf(CommandResult.Done.class);
             }
             done(facilitator, reveal(COSTS, TRUST));
-            within(Duration.ofSeconds(5), () -> seen.contains(state(ann).version()));
+            comesTrue(() -> seen.contains(state(ann).version()));
             assertThat(state(ann).version()).isEqualTo(1 + 1 + 6 + 1);
             assertThat(rooms().delete(ann)).isFalse();
             assertThat(rooms().delete(facilitator)).isTrue();
-            within(Duration.ofSeconds(5), () -> other.see(ann).isEmpty());
+            comesTrue(() -> other.see(ann).isEmpty());
         }
     }
 
@@ -350,11 +349,7 @@ abstract class RoomsContract {
         assertThat(new HashSet<>(passes.stream().map(Pass::key).toList())).hasSize(20);
     }
 
-    private static void within(Duration time, Supplier<Boolean> isSo) throws InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
-        while (!isSo.get()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(20);
-        }
+    private static void comesTrue(Callable<Boolean> it) {
+        await().atMost(Patience.LONG).pollInterval(Duration.ofMillis(20)).until(it);
     }
 }

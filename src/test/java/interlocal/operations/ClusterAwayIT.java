@@ -5,16 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.Http;
 import interlocal.Interlocal;
+import interlocal.Patience;
 import interlocal.search.opensearch.ClusterProcess;
+import interlocal.search.opensearch.ClusterTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -23,10 +25,10 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole portal on a cluster, all of which stops and starts again. */
-@ExtendWith({ClusterProcess.Shared.class, OutputCaptureExtension.class})
+@ClusterTest
+@Isolated("reads what is logged, and others would log, too")
+@ExtendWith(OutputCaptureExtension.class)
 class ClusterAwayIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ClusterProcess cluster;
     private final Path folder;
@@ -42,8 +44,8 @@ class ClusterAwayIT {
         publish("first");
         try (var portal = start()) {
             var readers = new Http("localhost", port(portal, "local.server.port"));
-            await().atMost(PATIENCE).until(() -> readers.get("/readyz").statusCode() == 200);
-            await().atMost(PATIENCE).until(() -> total(readers) == 1);
+            await().atMost(Patience.LONG).until(() -> readers.get("/readyz").statusCode() == 200);
+            await().atMost(Patience.LONG).until(() -> total(readers) == 1);
             assertThat(readers.get("/").statusCode()).isEqualTo(200);
 
             cluster.stop(1, 2, 3);
@@ -54,8 +56,8 @@ class ClusterAwayIT {
             readsOn(readers);
 
             cluster.start(1, 2, 3);
-            await().atMost(PATIENCE).until(() -> total(readers) == 2);
-            await().atMost(PATIENCE).until(() -> lines(output, "up to date again") == 1);
+            await().atMost(Patience.LONG).until(() -> total(readers) == 2);
+            await().atMost(Patience.LONG).until(() -> lines(output, "up to date again") == 1);
             assertThat(lines(output, "cannot be updated")).isEqualTo(1);
             assertThat(output.toString()).doesNotContain("\tat ", " ERROR ");
         }

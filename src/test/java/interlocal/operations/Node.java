@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Http;
+import interlocal.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -86,7 +87,7 @@ final class Node implements AutoCloseable {
     }
 
     void awaitReady() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
                 .until(() -> !process.isAlive() || readers.get("/readyz").statusCode() == 200);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import interlocal.Patience;
 import interlocal.ui.Browser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // started before all
 class NodesIT {
 
-    private static final Duration VISIBLE = Duration.ofSeconds(2);
     private static final int RECORDS = 120;
     private static final List<String> QUESTIONS = List.of(
             "",
@@ -98,7 +98,7 @@ class NodesIT {
             assertThat(publisher.read()).contains("\"added\":1");
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(10))
-                    .atMost(VISIBLE)
+                    .atMost(Patience.LONG)
                     .until(() -> finds(one, word) && finds(two, word));
         }
         assertEqual();
@@ -147,7 +147,7 @@ class NodesIT {
         }
         content.remove("made-up-100");
         one.read();
-        await().atMost(Duration.ofSeconds(20)).until(() -> finds(one, "meanwhile"));
+        await().atMost(Patience.LONG).until(() -> finds(one, "meanwhile"));
         two.restart();
         two.awaitReady();
         assertThat(finds(two, "meanwhile")).isTrue();
@@ -171,7 +171,7 @@ class NodesIT {
     }
 
     private static void awaitEqual() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(NodesIT::assertEqual);
+        await().atMost(Patience.LONG).untilAsserted(NodesIT::assertEqual);
     }
 
     private static void assertEqual() {

@@ -2,6 +2,7 @@ package interlocal.operations;
 
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.operations.management.IndexHealth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,8 +40,7 @@ public final class TestLibrary implements ApplicationContextInitializer<Configur
         TestPropertyValues.of("portal.content.path=" + content(), "portal.data.path=" + folder.resolve("data"))
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("testLibrary", this);
-        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>) _ -> await().atMost(
-                        Duration.ofMinutes(1))
+        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>) _ -> await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> context.getBean(IndexHealth.class).health().getStatus(), Status.UP::equals));
     }

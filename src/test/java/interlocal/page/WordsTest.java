@@ -38,7 +38,7 @@ class WordsTest {
     /** Written, but not said yet. */
     private static final Set<String> TO_COME = Set.of();
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("interlocal.page.words", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("interlocal.page.messages", Locale.ROOT);
 
     private final String templates = read(Path.of("src", "main", "jte"));
     private final String classes = read(Path.of("src", "main", "java", "interlocal", "page"))

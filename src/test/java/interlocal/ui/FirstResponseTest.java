@@ -3,6 +3,7 @@ package interlocal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Http;
+import interlocal.Patience;
 import interlocal.operations.PortalTest;
 import interlocal.operations.TestLibrary;
 import java.time.Duration;
@@ -176,7 +177,7 @@ class FirstResponseTest {
 
     private void becomes(String address, int status) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> assertThat(http.get(address).statusCode()).isEqualTo(status));
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import interlocal.Http;
+import interlocal.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
                 .getBean(Environment.class)
                 .getRequiredProperty("local.server.port", Integer.class);
         home = "http://localhost:" + port;
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
         page = browser.page(scripts);
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(Browser.PATIENCE);
         listen(page);
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
@@ -75,7 +76,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Somebody else, with a browser of their own, who says yes to every question. */
     Page companion() {
         var other = browser.stranger();
-        other.setDefaultTimeout(10_000);
+        other.setDefaultTimeout(Browser.PATIENCE);
         listen(other);
         other.onDialog(Dialog::accept);
         companions.add(other);

@@ -31,7 +31,7 @@ public class Attachments {
         if (path.isMarkdown() || path.folder().equals("vocabulary")) {
             return Optional.empty();
         }
-        return rows.findById(path.text()).map(row -> new Stored(path, row.size(), row.sha256()));
+        return rows.findById(path.text()).map(TreeFileRow::stored);
     }
 
     public InputStream open(Stored file) throws IOException {

@@ -9,17 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.springframework.stereotype.Component;
 
 /**
  * The bytes of files that are no records, each under the SHA-256 of its content. A file is there whole or not at all,
  * and never changes.
  */
-public final class FileStore {
+@Component
+final class FileStore {
 
     private final Path folder;
 
-    public FileStore(Path folder) {
-        this.folder = folder;
+    FileStore(DataFolder data) {
+        this.folder = data.files();
     }
 
     /** A copy that was kept. */
@@ -52,7 +54,7 @@ public final class FileStore {
         return Files.newInputStream(path(sha256));
     }
 
-    public byte[] bytes(String sha256) {
+    byte[] bytes(String sha256) {
         try {
             return Files.readAllBytes(path(sha256));
         } catch (IOException missing) {

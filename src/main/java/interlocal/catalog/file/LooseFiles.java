@@ -2,7 +2,6 @@ package interlocal.catalog.file;
 
 import static java.util.function.Function.identity;
 
-import interlocal.catalog.Changes;
 import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.TreeFile;
@@ -32,13 +31,11 @@ public class LooseFiles {
 
     private final TreeFileRows rows;
     private final FileStore store;
-    private final Changes changes;
     private final TransactionTemplate transaction;
 
-    LooseFiles(TreeFileRows rows, FileStore store, Changes changes, PlatformTransactionManager transactions) {
+    LooseFiles(TreeFileRows rows, FileStore store, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.store = store;
-        this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -46,10 +43,32 @@ public class LooseFiles {
     public record FileCounts(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
     /**
+     * What else belongs into the transaction in which files are kept or given up.
+     *
+     * @param before it begins to write
+     * @param vocabularies once a vocabulary is among what was written
+     */
+    public record InTransaction(Runnable before, Runnable vocabularies) {}
+
+    /** The files that are kept, without their bytes. */
+    public List<Attachments.Stored> all() {
+        return rows.findAll().stream().map(TreeFileRow::stored).toList();
+    }
+
+    /**
+     * The bytes of one of them.
+     *
+     * @throws java.io.UncheckedIOException if the file store has lost it
+     */
+    public byte[] bytes(Attachments.Stored file) {
+        return store.bytes(file.sha256());
+    }
+
+    /**
      * Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as
      * they were.
      */
-    public FileCounts sync(ContentTree tree, TreeReader reader) {
+    public FileCounts sync(ContentTree tree, TreeReader reader, InTransaction besides) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
         var problems = new ArrayList<Problem>();
@@ -74,7 +93,7 @@ public class LooseFiles {
         var vocabularies =
                 Stream.concat(fresh.keySet().stream(), vanished.stream()).anyMatch(VOCABULARIES::contains);
         if (!fresh.isEmpty() || !vanished.isEmpty()) {
-            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies));
+            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies, besides));
         }
         return new FileCounts(fresh.size() + vanished.size(), unchanged, vocabularies, problems);
     }
@@ -102,12 +121,13 @@ public class LooseFiles {
                 isDefinition(file.path()) ? store.bytes(copy.sha256()) : null);
     }
 
-    private void write(Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies) {
-        changes.queue();
+    private void write(
+            Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies, InTransaction besides) {
+        besides.before().run();
         rows.saveAll(fresh);
         rows.deleteAllById(vanished);
         if (vocabularies) {
-            changes.appendVocabularies();
+            besides.vocabularies().run();
         }
     }
 

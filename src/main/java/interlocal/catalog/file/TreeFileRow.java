@@ -1,5 +1,6 @@
 package interlocal.catalog.file;
 
+import interlocal.content.TreePath;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of the content folder that is no record. */
 @Entity
 @Table(name = "tree_file")
-public class TreeFileRow {
+class TreeFileRow {
 
     @Id
     private String path;
@@ -28,16 +29,17 @@ public class TreeFileRow {
         this.source = source;
     }
 
-    public String path() {
+    /** What it is, without its bytes. */
+    Attachments.Stored stored() {
+        return new Attachments.Stored(new TreePath(path), size, sha256);
+    }
+
+    String path() {
         return path;
     }
 
-    public String sha256() {
+    String sha256() {
         return sha256;
-    }
-
-    long size() {
-        return size;
     }
 
     /** Its bytes, if it is a vocabulary or a decision model: these every node has at once. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface TreeFileRows extends JpaRepository<TreeFileRow, String> {
+interface TreeFileRows extends JpaRepository<TreeFileRow, String> {
 
     /** A row without its bytes. */
     interface Stamp {

@@ -1,9 +1,12 @@
 package interlocal.meeting.minutes;
 
+import interlocal.content.DecisionModel;
 import interlocal.decision.Delegation;
-import interlocal.meeting.protocol.FactorState;
+import interlocal.decision.Trend;
 import interlocal.meeting.protocol.RoomState;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -30,12 +33,20 @@ public record History(List<Measurement> measurements) {
         }
     }
 
+    /** What one room of a series measured. */
     public static Measurement measurement(RoomState state) {
         var topic = state.topic();
         return new Measurement(
-                topic.measurement(),
-                topic.opened(),
-                topic.model().version(),
-                Delegation.of(state, FactorState::standing));
+                topic.measurement(), topic.opened(), topic.model().version(), Delegations.now(state));
+    }
+
+    /** How every factor was graded from room to room, in the model's order. */
+    public List<Trend> trends(DecisionModel model) {
+        return Trend.of(
+                model,
+                measurements.stream()
+                        .map(measurement -> new Trend.Occasion(
+                                LocalDate.ofInstant(measurement.opened(), ZoneOffset.UTC), measurement.delegations()))
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 /** What is said between a room and the people in it: commands, their results, and the state that each person may see. */
 @NullMarked
+@NamedInterface("protocol")
 package interlocal.meeting.protocol;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,12 +1,15 @@
 package interlocal.operations.command;
 
 import interlocal.content.ContentTree;
+import interlocal.content.Document;
 import interlocal.content.Problem;
 import interlocal.content.TreeReader;
 import interlocal.markup.Markup;
+import interlocal.operations.Advice;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong with a content folder, without a catalog. */
+/** Says what is wrong with a content folder, and what would be better, without a catalog. */
 @Command(name = "check", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CheckCommand implements Callable<Integer> {
@@ -29,14 +32,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var tree = ContentTree.list(folder);
         var reader = new TreeReader(tree, new Markup(), scheme -> Vocabulary.open());
-        reader.read(path -> Optional.empty(), candidate -> {
-            // read for its problems only
-        });
+        var documents = new ArrayList<Document>();
+        reader.read(path -> Optional.empty(), candidate -> documents.add(candidate.document()));
         var out = spec.commandLine().getOut();
         var problems = reader.problems();
         problems.forEach(out::println);
+        var advice = Advice.on(documents, reader.vocabularies());
+        advice.forEach(out::println);
         var errors = problems.stream().filter(Problem::isError).count();
-        out.println(Commands.say("check.summary", tree.files().size(), errors, problems.size() - errors));
+        out.println(
+                Commands.say("check.summary", tree.files().size(), errors, problems.size() - errors, advice.size()));
         out.flush();
         return errors == 0 ? 0 : 1;
     }

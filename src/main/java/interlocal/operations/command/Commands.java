@@ -2,6 +2,7 @@ package interlocal.operations.command;
 
 import interlocal.operations.evaluation.EvaluateCommand;
 import interlocal.operations.evaluation.RelevanceCommand;
+import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,8 +56,16 @@ public final class Commands {
      * @return 0 if all is well, 1 if something is wrong with the content or the command failed, 2 if it was mistyped
      */
     public static int run(String... arguments) {
-        return new CommandLine(new Commands())
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
+        return run(new CommandLine(new Commands()), arguments);
+    }
+
+    /** Says what there is to say elsewhere than on the standard streams. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new CommandLine(new Commands()).setOut(out).setErr(err), arguments);
+    }
+
+    private static int run(CommandLine commands, String... arguments) {
+        return commands.setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(CommandFailures.sentence(failure));
                     return FAILED;
                 })

@@ -19,9 +19,6 @@ import org.springframework.beans.factory.BeanFactory;
 /** Search over a content folder as the portal has it: imported, kept and indexed, but in a place of its own. */
 final class EvaluationLibrary {
 
-    /** A text may be refused because the machine was busy. */
-    private static final int READINGS = 3;
-
     private EvaluationLibrary() {}
 
     /**
@@ -49,9 +46,6 @@ final class EvaluationLibrary {
 
     private static void read(Path content, Import imports) throws IOException {
         var report = imports.run(content);
-        for (var reading = 1; report.hasErrors() && reading < READINGS; reading++) {
-            report = imports.run(content);
-        }
         var refused = report.problems().stream().filter(Problem::isError).findFirst();
         if (refused.isPresent()) {
             throw new IOException(refused.get().toString());

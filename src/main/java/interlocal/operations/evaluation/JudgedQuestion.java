@@ -2,12 +2,15 @@ package interlocal.operations.evaluation;
 
 import interlocal.operations.command.Commands;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * What somebody would type into the search box of the library, and which records answer it.
@@ -19,7 +22,27 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
 
     private static final int COLUMNS = 4;
 
+    /** Which half of the questions it belongs to. */
+    enum Half {
+        /** May be looked at by whoever tunes search. */
+        TUNING,
+        /** Is only ever counted, so that what was tuned on the other half can be told from what was learnt by heart. */
+        HELD_OUT;
+
+        /** Its name in reports. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     private record Key(String text, String kind) {}
+
+    /** By its text alone, so that it stays where it is whatever other questions come or go: the parity of its CRC-32. */
+    Half half() {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue() % 2 == 0 ? Half.TUNING : Half.HELD_OUT;
+    }
 
     /**
      * Reads a table with a line of headings: query, kind, grade and slug, separated by tabs; grades are greater than 0.

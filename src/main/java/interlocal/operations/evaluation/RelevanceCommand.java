@@ -2,10 +2,12 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.operations.evaluation.JudgedQuestion.Half;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -30,6 +32,7 @@ final class RelevanceCommand implements Callable<Integer> {
     private static final int TOP = 10;
     private static final int FIRST = 3;
     private static final String ALL = "all";
+    private static final String BOTH = "both";
 
     @Parameters(paramLabel = "FILE", descriptionKey = "relevance.file")
     private Path file;
@@ -40,9 +43,10 @@ final class RelevanceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What is printed: means over the questions of a kind, to four decimals. */
-    @JsonPropertyOrder({"kind", "ndcg@10", "mrr", "success@3", "queries"})
+    /** What is printed: means over the questions of a half and a kind, to four decimals. */
+    @JsonPropertyOrder({"half", "kind", "ndcg@10", "mrr", "success@3", "queries"})
     record Scores(
+            String half,
             String kind,
             @JsonProperty("ndcg@10") double ndcg,
             double mrr,
@@ -60,7 +64,7 @@ final class RelevanceCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** By kind, in their order; all together last. */
+    /** The tuning half by kind and whole, the held-out half only whole, and both together. */
     static List<Scores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
         var temporary = Files.createTempDirectory("relevance");
         try {
@@ -86,17 +90,21 @@ final class RelevanceCommand implements Callable<Integer> {
     }
 
     private static List<Scores> scores(List<Asked> asked) {
-        var kinds = asked.stream()
-                .collect(Collectors.groupingBy(each -> each.question.kind(), TreeMap::new, Collectors.toList()));
-        var scores = kinds.entrySet().stream()
-                .map(kind -> scores(kind.getKey(), kind.getValue()))
-                .collect(Collectors.toList());
-        scores.add(scores(ALL, asked));
+        var halves = asked.stream().collect(Collectors.groupingBy(each -> each.question.half()));
+        var tuning = halves.getOrDefault(Half.TUNING, List.of());
+        var scores = new ArrayList<Scores>();
+        tuning.stream()
+                .collect(Collectors.groupingBy(each -> each.question.kind(), TreeMap::new, Collectors.toList()))
+                .forEach((kind, some) -> scores.add(scores(Half.TUNING.key(), kind, some)));
+        scores.add(scores(Half.TUNING.key(), ALL, tuning));
+        scores.add(scores(Half.HELD_OUT.key(), ALL, halves.getOrDefault(Half.HELD_OUT, List.of())));
+        scores.add(scores(BOTH, ALL, asked));
         return scores;
     }
 
-    private static Scores scores(String kind, List<Asked> asked) {
+    private static Scores scores(String half, String kind, List<Asked> asked) {
         return new Scores(
+                half,
                 kind,
                 Judgments.mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),
                 Judgments.mean(asked, each -> each.question.judgments().reciprocalRank(each.ranked)),

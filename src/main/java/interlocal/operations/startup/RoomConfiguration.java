@@ -3,7 +3,7 @@ package interlocal.operations.startup;
 import interlocal.meeting.RoomSettings;
 import interlocal.meeting.Rooms;
 import interlocal.operations.schedule.RoomRetention;
-import interlocal.search.Pace;
+import interlocal.ratelimit.RateLimit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +18,9 @@ class RoomConfiguration {
         var discussion = portal.discussion();
         return new RoomSettings(
                 discussion.retention(),
-                new Pace(discussion.guessesPerMinute()),
-                new Pace(discussion.roomsPerMinute()),
-                new Pace(discussion.commandsPerMinute()));
+                new RateLimit(discussion.guessesPerMinute()),
+                new RateLimit(discussion.roomsPerMinute()),
+                new RateLimit(discussion.commandsPerMinute()));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

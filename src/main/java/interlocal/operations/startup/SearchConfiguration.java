@@ -7,12 +7,12 @@ import interlocal.catalog.file.VocabularyFiles;
 import interlocal.operations.management.IndexHealth;
 import interlocal.operations.management.RankingEndpoint;
 import interlocal.operations.schedule.ContentSync;
+import interlocal.ratelimit.RateLimit;
+import interlocal.ratelimit.RateLimits;
 import interlocal.search.ChangeTail;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.Indexer;
-import interlocal.search.Pace;
-import interlocal.search.Paces;
 import interlocal.search.Search;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,9 +32,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    Paces paces(PortalProperties portal) {
+    RateLimits limits(PortalProperties portal) {
         var search = portal.search();
-        return new Paces(new Pace(search.searchesPerMinute()), new Pace(search.suggestionsPerMinute()));
+        return new RateLimits(new RateLimit(search.searchesPerMinute()), new RateLimit(search.suggestionsPerMinute()));
     }
 
     @Bean

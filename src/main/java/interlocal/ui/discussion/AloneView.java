@@ -8,7 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.decision.AnswerSheet;
 import interlocal.page.AlonePage;
 import interlocal.page.Words;
-import interlocal.search.Paces;
+import interlocal.ratelimit.RateLimits;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -22,12 +22,12 @@ import interlocal.ui.shell.Visits;
 final class AloneView extends ReadingView {
 
     private final transient AlonePage page;
-    private final transient Paces paces;
+    private final transient RateLimits limits;
 
-    AloneView(Visits visits, Words words, AlonePage page, Paces paces) {
+    AloneView(Visits visits, Words words, AlonePage page, RateLimits limits) {
         super(visits, words);
         this.page = page;
-        this.paces = paces;
+        this.limits = limits;
     }
 
     @Override
@@ -40,6 +40,6 @@ final class AloneView extends ReadingView {
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
         return page.answer(
-                AnswerSheet.parse(sheet), paces.searches().wait(client).isEmpty());
+                AnswerSheet.parse(sheet), limits.searches().tryAcquire(client).isEmpty());
     }
 }

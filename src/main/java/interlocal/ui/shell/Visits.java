@@ -2,21 +2,21 @@ package interlocal.ui.shell;
 
 import interlocal.page.Pages;
 import interlocal.page.Visit;
-import interlocal.search.Paces;
+import interlocal.ratelimit.RateLimits;
 import org.springframework.stereotype.Component;
 
-/** What visitors see, at the pace that is theirs. */
+/** What visitors see, within the limit on their searches. */
 @Component
 public final class Visits {
 
     static final int TOO_MANY = 429;
 
     private final Pages pages;
-    private final Paces paces;
+    private final RateLimits limits;
 
-    Visits(Pages pages, Paces paces) {
+    Visits(Pages pages, RateLimits limits) {
         this.pages = pages;
-        this.paces = paces;
+        this.limits = limits;
     }
 
     /**
@@ -25,7 +25,8 @@ public final class Visits {
      * @param client the visitor's address, in figures
      */
     Visit at(Address address, String client) {
-        return pages.searches(address.path()) && paces.searches().wait(client).isPresent()
+        return pages.searches(address.path())
+                        && limits.searches().tryAcquire(client).isPresent()
                 ? new Visit.Shown(pages.problem(TOO_MANY))
                 : pages.at(address.path(), address.parameters());
     }

@@ -2,14 +2,11 @@ package interlocal.operations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,29 +17,11 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
 
-    @BeforeEach
-    void listen() {
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stopListening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return complained.toString(StandardCharsets.UTF_8);
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(said, true), new PrintWriter(complained, true), arguments);
     }
 
     private String content() {
@@ -57,49 +36,51 @@ class CommandsTest {
 
     @Test
     void checkSaysThatAllIsWell() {
-        assertThat(Commands.run("check", "content")).isZero();
-        assertThat(said()).matches("[0-9]+ files: no errors, no warnings\\.\\R");
+        assertThat(run("check", "content")).isZero();
+        assertThat(said.toString())
+                .containsPattern("(?m)^[0-9]+ files: no errors, no warnings, one piece of advice\\.$");
     }
 
     @Test
     void checkSaysWhatIsWrongWhereAndWhatToDo() throws IOException {
         write("lessons/a.md", "---\ntitle: A\nsummary: B\nstage: later\n---\n");
         write("lessons/b.md", "---\ntitle: A\nsummary: B\nstages: run\n---\n");
-        assertThat(Commands.run("check", content())).isOne();
-        assertThat(said())
+        assertThat(run("check", content())).isOne();
+        assertThat(said.toString())
                 .contains("lessons/a.md:4: error: ", "Write one of explore, set-up, run, review.", "[choice]")
                 .contains("lessons/b.md:4: warning: ")
-                .endsWith("2 files: one error, one warning." + System.lineSeparator());
+                .contains("lessons/b.md: advice: ", "List under sources what it draws on.", "[sources]")
+                .endsWith("2 files: one error, one warning, one piece of advice." + System.lineSeparator());
     }
 
     @Test
     void checkIsContentWithWarnings() throws IOException {
         write("lessons/b.md", "---\ntitle: A\nsummary: B\nstages: run\n---\n");
-        assertThat(Commands.run("check", content())).isZero();
+        assertThat(run("check", content())).isZero();
     }
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
-        assertThat(Commands.run("check", content())).isOne();
-        assertThat(complained()).isEqualTo("There is no folder " + content() + "." + System.lineSeparator());
+        assertThat(run("check", content())).isOne();
+        assertThat(complained.toString()).isEqualTo("There is no folder " + content() + "." + System.lineSeparator());
     }
 
     @Test
     void whatIsImportedCanBeExported() throws IOException {
         write("lessons/a.md", "---\ntitle: A\nsummary: B\n---\n");
         var data = "--data=" + folder.resolve("data");
-        assertThat(Commands.run("import", content(), data)).isZero();
-        assertThat(said()).contains("One file: 1 added, 0 changed, 0 unchanged, 0 archived, 0 parked, 0 rejected.");
-        assertThat(Commands.run("export", folder.resolve("copy").toString(), data))
-                .isZero();
+        assertThat(run("import", content(), data)).isZero();
+        assertThat(said.toString())
+                .contains("One file: 1 added, 0 changed, 0 unchanged, 0 archived, 0 parked, 0 rejected.");
+        assertThat(run("export", folder.resolve("copy").toString(), data)).isZero();
         assertThat(folder.resolve("copy/lessons/a.md"))
                 .hasSameBinaryContentAs(Path.of(content()).resolve("lessons/a.md"));
     }
 
     @Test
     void coverageCountsCasesAndNamesTermsWithoutRecords() {
-        assertThat(Commands.run("coverage", "content")).isZero();
-        assertThat(said())
+        assertThat(run("coverage", "content")).isZero();
+        assertThat(said.toString())
                 .containsPattern("Joint powers authority +[1-9]")
                 .contains("No record yet: ")
                 .contains("education/early-years");
@@ -109,14 +90,14 @@ class CommandsTest {
     @ValueSource(strings = {"check", "coverage", "import", "export", "evaluate"})
     void everyCommandExplainsItself(String command) {
         assertThat(Commands.areMeantBy(command)).isTrue();
-        assertThat(Commands.run(command, "--help")).isZero();
-        assertThat(said()).contains("Usage: interlocal " + command, "DIR");
+        assertThat(run(command, "--help")).isZero();
+        assertThat(said.toString()).contains("Usage: interlocal " + command, "DIR");
     }
 
     @Test
     void aMistypedCommandIsAnsweredWithTheRightOnes() {
-        assertThat(Commands.run("chekc")).isEqualTo(2);
-        assertThat(complained()).contains("chekc", "check");
+        assertThat(run("chekc")).isEqualTo(2);
+        assertThat(complained.toString()).contains("chekc", "check");
         assertThat(Commands.areMeantBy("--portal.content.path=x")).isFalse();
     }
 }

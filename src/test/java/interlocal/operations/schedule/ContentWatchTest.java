@@ -3,6 +3,7 @@ package interlocal.operations.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.operations.PortalTest;
 import interlocal.operations.TestLibrary;
 import interlocal.search.Search;
@@ -66,7 +67,7 @@ class ContentWatchTest {
     }
 
     private void isFound(String word, long times) {
-        await().atMost(Duration.ofSeconds(2))
+        await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(search.find(SearchRequest.EVERYTHING.withText(word))
                                 .total())

@@ -1,10 +1,10 @@
 package interlocal.search.lucene;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.catalog.Change;
 import interlocal.content.Document;
 import interlocal.content.Slug;
@@ -240,10 +240,10 @@ class IndexerTest {
                 var indexer = new Indexer(engine, tail)) {
             assertThat(indexer.caughtUp()).isFalse();
             indexer.start();
-            await().atMost(20, SECONDS).until(indexer::caughtUp);
+            await().atMost(Patience.LONG).until(indexer::caughtUp);
             library.publish(Sample.of("b", "B"));
             indexer.wake();
-            await().atMost(20, SECONDS).until(() -> found(engine, "").equals(List.of("a", "b")));
+            await().atMost(Patience.LONG).until(() -> found(engine, "").equals(List.of("a", "b")));
         }
     }
 
@@ -258,7 +258,7 @@ class IndexerTest {
             var tail = new Growing(library, engine, new AtomicInteger(), new CopyOnWriteArrayList<>());
             try (var indexer = new Indexer(engine, tail)) {
                 indexer.start();
-                await().atMost(20, SECONDS).until(() -> engine.position() == 62);
+                await().atMost(Patience.LONG).until(() -> engine.position() == 62);
             }
             assertThat(tail.positions()).contains(1L).doesNotContain(61L);
         }

@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.OpenSearchSettings;
@@ -31,7 +32,6 @@ public final class ClusterProcess implements AutoCloseable {
 
     private static final int NODES = 3;
     private static final List<String> SOON_STARTED = List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -109,7 +109,7 @@ public final class ClusterProcess implements AutoCloseable {
     /** How an engine of a catalog is made. */
     OpenSearchSettings settings(String catalog, int shards, int replicas) {
         return new OpenSearchSettings(
-                addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(2), Duration.ofSeconds(20));
+                addresses(), null, null, catalog, shards, replicas, Duration.ofSeconds(20), Patience.LONG);
     }
 
     /** Deletes the indices of a catalog. */
@@ -130,7 +130,7 @@ public final class ClusterProcess implements AutoCloseable {
         try {
             var request = HttpRequest.newBuilder(address(node).resolve(path))
                     .method(method, HttpRequest.BodyPublishers.noBody())
-                    .timeout(Duration.ofSeconds(20))
+                    .timeout(Patience.LONG)
                     .build();
             return http.send(request, BodyHandlers.ofString()).body();
         } catch (IOException away) {
@@ -147,7 +147,7 @@ public final class ClusterProcess implements AutoCloseable {
             command("stop " + node);
         }
         for (var node : nodes) {
-            await().atMost(PATIENCE)
+            await().atMost(Patience.LONG)
                     .pollInterval(POLL)
                     .until(() -> get(node - 1, "/").isEmpty());
         }
@@ -164,13 +164,13 @@ public final class ClusterProcess implements AutoCloseable {
 
     /** Waits until every copy of every index is there. */
     void awaitWhole() {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .pollInterval(POLL)
                 .until(() -> get(0, "/_cluster/health").contains("\"status\":\"green\""));
     }
 
     private void awaitNodes() {
-        await().atMost(PATIENCE)
+        await().atMost(Patience.LONG)
                 .pollInterval(POLL)
                 .failFast("ended", () -> !process.isAlive())
                 .until(() -> get(0, "/_cluster/health").contains("\"number_of_nodes\":" + nodes));

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.search.Engine;
 import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -17,9 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class NodeLostIT {
 
     private static final int A_ROUND = 20;
@@ -51,7 +50,7 @@ class NodeLostIT {
             cluster.stop(LOST);
             var answered = asked.get();
             awaitRounds(rounds.get() + 5, reading, writing);
-            await().atMost(Duration.ofSeconds(60)).until(() -> asked.get() > answered || reading.isDone());
+            await().atMost(Patience.LONG).until(() -> asked.get() > answered || reading.isDone());
             ended.set(true);
             CompletableFuture.allOf(reading, writing).join();
             publishARound(indexer);
@@ -66,7 +65,7 @@ class NodeLostIT {
     }
 
     private void awaitRounds(int count, CompletableFuture<?>... going) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Patience.LONG)
                 .until(() -> rounds.get() >= count
                         || Arrays.stream(going).anyMatch(CompletableFuture::isCompletedExceptionally));
     }
@@ -82,7 +81,7 @@ class NodeLostIT {
         library.publish(IntStream.range(first, first + A_ROUND)
                 .mapToObj(i -> Sample.of("r" + i, "Round"))
                 .toArray(Sample[]::new));
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Patience.LONG)
                 .untilAsserted(() -> assertThatNoException().isThrownBy(indexer::catchUp));
         rounds.incrementAndGet();
     }

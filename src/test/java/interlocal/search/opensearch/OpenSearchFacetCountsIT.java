@@ -3,9 +3,8 @@ package interlocal.search.opensearch;
 import interlocal.search.Engine;
 import interlocal.search.FacetCounts;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class OpenSearchFacetCountsIT extends FacetCounts {
 
     private final ClusterProcess cluster;

@@ -7,9 +7,8 @@ import interlocal.search.FollowupContract;
 import interlocal.search.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class OpenSearchFollowupIT extends FollowupContract {
 
     private static final String POINTS = "/_search/point_in_time/_all";

@@ -3,9 +3,8 @@ package interlocal.search.opensearch;
 import interlocal.search.Engine;
 import interlocal.search.HelpContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class OpenSearchHelpIT extends HelpContract {
 
     private final ClusterProcess cluster;

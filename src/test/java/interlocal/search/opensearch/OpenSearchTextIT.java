@@ -3,9 +3,8 @@ package interlocal.search.opensearch;
 import interlocal.search.Engine;
 import interlocal.search.TextContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class OpenSearchTextIT extends TextContract {
 
     private final ClusterProcess cluster;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.Patience;
 import interlocal.content.Slug;
 import interlocal.search.Engine;
 import interlocal.search.IndexEntry;
@@ -13,16 +14,14 @@ import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchUnavailable;
 import interlocal.vocabulary.Vocabularies;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two portals of one catalog and one index. */
-@ExtendWith(ClusterProcess.Shared.class)
+@ClusterTest
 class SharedIndexIT {
 
     private static final Vocabularies NONE = new Vocabularies(Map.of());
@@ -76,7 +75,7 @@ class SharedIndexIT {
                 indexer.wake();
                 second.wake();
             }
-            await().atMost(Duration.ofSeconds(60)).until(() -> one.position() == library.last());
+            await().atMost(Patience.LONG).until(() -> one.position() == library.last());
         }
         assertThat(other.position()).isEqualTo(library.last());
         assertThat(one.ask(SearchRequest.EVERYTHING.withText("round")).total()).isEqualTo(39);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import interlocal.Patience;
 import interlocal.search.Engine;
 import interlocal.search.Engines;
 import interlocal.search.OpenSearchSettings;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -129,8 +129,8 @@ class TransportTest {
                 "test",
                 1,
                 0,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5)));
+                Patience.LONG,
+                Patience.LONG));
     }
 
     private URI serve(String name) throws Exception {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormsTest extends ExchangeTest {
+class RecordFormatsTest extends ExchangeTest {
 
     private static final String KNOWN = "/case-studies/north-shore-fire-department";
 

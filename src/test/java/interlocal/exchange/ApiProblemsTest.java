@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a request under /api, the answer is a problem document that tells nothing of the inside. */
-class FaultsTest extends ExchangeTest {
+class ApiProblemsTest extends ExchangeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +34,7 @@ class FaultsTest extends ExchangeTest {
         "/api/v1/search?q=%zz, 400",
         "/api/v1/search?q=%ff%fe, 400",
     })
-    void aFaultIsAProblemDocument(String target, int status) {
+    void aRefusalIsAProblemDocument(String target, int status) {
         isProblem(http().raw(target), status);
     }
 
@@ -83,6 +83,7 @@ class FaultsTest extends ExchangeTest {
     private static void isProblem(Answer answer, int status) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
         var problem = answer.json();
         assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail");
         assertThat(problem.get("status").asInt()).isEqualTo(status);

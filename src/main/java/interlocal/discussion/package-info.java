@@ -1,7 +1,0 @@
-/** Decision models: what answers come to, and rooms in which several people answer. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "content", "search", "vocabulary", "markup"})
-package interlocal.discussion;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package interlocal.exchange;
+
+import interlocal.content.RecordType;
+import interlocal.ratelimit.RateLimits;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** What stands around the controllers: rate limits, the language of a request, answers where no controller is. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    private static final int AFTER_CONTROLLERS = 1;
+
+    private final RateLimits limits;
+    private final ReaderArgument reader;
+
+    ApiConfiguration(RateLimits limits, ReaderArgument reader) {
+        this.limits = limits;
+        this.reader = reader;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RateLimitInterceptor(limits.searches()))
+                .addPathPatterns("/api/v1/search", "/api/v1/records/*/related");
+        registry.addInterceptor(new RateLimitInterceptor(limits.suggestions())).addPathPatterns("/api/v1/suggest");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(reader);
+    }
+
+    /** The folders of all types, as a part of an address is matched with them. */
+    @Bean
+    static String recordFolders() {
+        return Arrays.stream(RecordType.values()).map(RecordType::folder).collect(Collectors.joining("|"));
+    }
+
+    /** Asked after the controllers, so that a wrong method is not taken for a wrong address. */
+    @Bean
+    static SimpleUrlHandlerMapping unknownApiAddresses() {
+        HttpRequestHandler unknown = (_, response) -> response.sendError(HttpStatus.NOT_FOUND.value());
+        return new SimpleUrlHandlerMapping(Map.of(ApiProblems.ADDRESSES, unknown), AFTER_CONTROLLERS);
+    }
+
+    /** What the server itself cannot read reaches no filter. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> badRequests(ApiProblems problems) {
+        return server -> server.addEngineValves(new BadRequestValve(problems));
+    }
+}

@@ -1,0 +1,70 @@
+package interlocal.exchange;
+
+import interlocal.search.SearchUnavailable;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Makes a problem document of what a controller under /api, or the search for one, throws. */
+@RestControllerAdvice
+final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionHandler.class);
+    private static final String RETRY_SECONDS = "30";
+
+    private final ApiProblems problems;
+
+    ApiExceptionHandler(ApiProblems problems) {
+        this.problems = problems;
+    }
+
+    /** What Spring has no status for; at other addresses it stays thrown. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handle(Exception thrown, ServletWebRequest request) throws Exception {
+        if (!ApiProblems.concern(request.getRequest())) {
+            throw thrown;
+        }
+        var status = status(thrown);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error("{} failed", request.getRequest().getRequestURI(), thrown);
+        }
+        return handleExceptionInternal(thrown, null, new HttpHeaders(), status, request);
+    }
+
+    private static HttpStatusCode status(Exception thrown) {
+        return switch (thrown) {
+            case SearchUnavailable _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case InvalidParameterException unreadable -> HttpStatusCode.valueOf(unreadable.getErrorCode());
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var asked = ((ServletWebRequest) request).getRequest();
+        if (!ApiProblems.concern(asked)) {
+            return super.createResponseEntity(body, headers, status, request);
+        }
+        var problem = problems.of(status.value(), asked);
+        var all = HttpHeaders.copyOf(headers);
+        all.putAll(problem.getHeaders());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            all.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            all.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return new ResponseEntity<>(problem.getBody(), all, problem.getStatusCode());
+    }
+}

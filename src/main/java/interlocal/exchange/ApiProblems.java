@@ -1,0 +1,74 @@
+package interlocal.exchange;
+
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Messages;
+import interlocal.messages.Reader;
+import interlocal.page.Readers;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a program is told, in the language of its request, when it does not get what it asked for. */
+@Component
+final class ApiProblems {
+
+    /** The addresses at which every refusal is a problem document (RFC 9457). */
+    static final String ADDRESSES = "/api/**";
+
+    private static final PathPattern API = PathPatternParser.defaultInstance.parse(ADDRESSES);
+    private static final URI BLANK = URI.create("about:blank");
+
+    private final MessageBundle messages =
+            MessageBundle.read("interlocal.exchange.messages", ApiProblems.class.getClassLoader());
+    private final Readers readers;
+    private final JsonMapper json;
+
+    ApiProblems(Readers readers, JsonMapper json) {
+        this.readers = readers;
+        this.json = json;
+    }
+
+    /** Whether a request is for one of those, or was before the server passed it on as an error. */
+    static boolean concern(HttpServletRequest request) {
+        var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = String.valueOf(refused == null ? request.getRequestURI() : refused);
+        return API.matches(PathContainer.parsePath(uri));
+    }
+
+    /** What there is to say of a status at any address. */
+    ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
+        var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+        var text = messages.in(
+                readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).language());
+        var own = "problem." + status.value();
+        return of(status, text.has(own) ? own : "problem." + status.series(), text);
+    }
+
+    /** A problem in the words of a message. */
+    ResponseEntity<byte[]> of(HttpStatus status, String message, Reader reader) {
+        return of(status, message, messages.in(reader.language()));
+    }
+
+    private ResponseEntity<byte[]> of(HttpStatus status, String message, Messages text) {
+        var problem = ProblemDetail.forStatusAndDetail(status, text.get(message));
+        problem.setType(BLANK);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, text.locale().toLanguageTag())
+                .body(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,17 @@
+package interlocal;
+
+/**
+ * How long the walks over generated input are. Seeds are fixed, so a shorter walk is the beginning of the whole one. The
+ * property {@code walks} is a percentage: 20 if nothing is said, 100 in the profile {@code full}.
+ */
+public final class Walks {
+
+    private static final int USUAL = 20;
+
+    private Walks() {}
+
+    /** So many steps out of a whole walk; one at least. */
+    public static int of(int whole) {
+        return Math.max(1, (int) ((long) whole * Integer.getInteger("walks", USUAL) / 100));
+    }
+}
