@@ -2,12 +2,10 @@ package interlocal.search.lucene;
 
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
-import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Narrows what matches the text by the chosen terms, as {@link interlocal.search.FacetChoice} says. */
@@ -16,23 +14,9 @@ final class DrillDown {
     private final SearchRequest request;
     private final Map<Facet, FixedBitSet[]> chosen = new EnumMap<>(Facet.class);
 
-    DrillDown(Snapshot snapshot, SearchRequest request) {
+    DrillDown(FacetIndex facets, SearchRequest request) {
         this.request = request;
-        var sizes = snapshot.reader().leaves().stream()
-                .mapToInt(segment -> segment.reader().maxDoc())
-                .toArray();
-        request.filters().forEach((facet, terms) -> chosen.put(facet, union(snapshot.column(facet), terms, sizes)));
-    }
-
-    /**
-     * The rows that have any of the terms.
-     *
-     * @param sizes how many rows each segment has
-     */
-    static FixedBitSet[] union(FacetOrdinals column, Set<Term> terms, int... sizes) {
-        return IntStream.range(0, sizes.length)
-                .mapToObj(segment -> column.union(terms, segment, sizes[segment]))
-                .toArray(FixedBitSet[]::new);
+        request.filters().forEach((facet, terms) -> chosen.put(facet, facets.any(facet, terms)));
     }
 
     /** What of the matches the whole request matches. */

@@ -5,18 +5,17 @@ import interlocal.search.FacetChoice;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Term;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The counts of one facet with a choice: what {@link FacetChoice} asks for, by intersecting rows. */
 final class FacetCounter {
 
-    private final FacetOrdinals column;
+    private final FacetIndex index;
+    private final FacetOrdinals ordinals;
     private final FacetChoice choice;
     private final FixedBitSet[] among;
     private final Having whole;
@@ -27,8 +26,10 @@ final class FacetCounter {
      * @param among what matches if nothing is chosen in the facet
      * @param whole what the whole choice comes to
      */
-    private FacetCounter(FacetOrdinals column, FacetChoice choice, FixedBitSet[] among, Having whole) {
-        this.column = column;
+    private FacetCounter(
+            FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, Having whole) {
+        this.index = index;
+        this.ordinals = ordinals;
         this.choice = choice;
         this.among = among;
         this.whole = whole;
@@ -41,16 +42,16 @@ final class FacetCounter {
      * @param all what the whole request matches
      */
     static Map<Facet, List<Count>> of(
-            FixedBitSet[] matches, FixedBitSet[] all, DrillDown narrowing, Snapshot snapshot, SearchRequest request) {
-        var counts = inSegments(all, snapshot);
+            FixedBitSet[] matches, FixedBitSet[] all, DrillDown drillDown, FacetIndex index, SearchRequest request) {
+        var counts = index.counts(all);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var choice = request.choice(facet);
-            var column = snapshot.column(facet);
-            var whole = new Having(column, all, column.counts(counts));
+            var ordinals = index.of(facet);
+            var whole = new Having(ordinals, all, ordinals.counts(counts));
             var forest = choice.terms().isEmpty()
-                    ? choice.counts(column.terms(), whole, _ -> whole)
-                    : new FacetCounter(column, choice, narrowing.beside(facet, matches), whole).forest();
+                    ? choice.counts(ordinals.terms(), whole, _ -> whole)
+                    : new FacetCounter(index, ordinals, choice, drillDown.beside(facet, matches), whole).forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
             }
@@ -58,27 +59,19 @@ final class FacetCounter {
         return facets;
     }
 
-    /** How many of some rows have each term of any facet, by segment. */
-    private static int[][] inSegments(FixedBitSet[] among, Snapshot snapshot) {
-        return IntStream.range(0, among.length)
-                .mapToObj(segment -> snapshot.segments().get(segment).terms().counts(among[segment]))
-                .toArray(int[][]::new);
-    }
-
     private List<Count> forest() {
-        return choice.counts(column.terms(), having(among), this::rest);
+        return choice.counts(ordinals.terms(), having(among), this::rest);
     }
 
     private FacetChoice.Counted rest(Set<Term> terms) {
         if (terms.equals(choice.terms())) {
             return whole;
         }
-        var sizes = Arrays.stream(among).mapToInt(FixedBitSet::length).toArray();
-        return having(DocIdSets.both(DrillDown.union(column, terms, sizes), among));
+        return having(DocIdSets.both(index.any(choice.facet(), terms), among));
     }
 
     private Having having(FixedBitSet[] rows) {
-        return new Having(column, rows, column.counts(rows));
+        return new Having(ordinals, rows, ordinals.counts(rows));
     }
 
     /**
@@ -87,7 +80,7 @@ final class FacetCounter {
      * @param counts by ordinal
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Having(FacetOrdinals column, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
+    private record Having(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
 
         @Override
         public long total() {
@@ -96,7 +89,7 @@ final class FacetCounter {
 
         @Override
         public long having(Term term) {
-            var ordinal = column.ordinal(term);
+            var ordinal = ordinals.ordinal(term);
             return ordinal < 0 ? 0 : counts[ordinal];
         }
     }

@@ -64,13 +64,4 @@ final class FacetOrdinals {
         }
         return counts;
     }
-
-    /** The rows of a segment that have any of the terms. */
-    FixedBitSet union(Iterable<Term> wanted, int segment, int size) {
-        var union = new FixedBitSet(size);
-        for (var term : wanted) {
-            segments.get(segment).rows(facet, term).ifPresent(rows -> rows.addTo(union));
-        }
-        return union;
-    }
 }

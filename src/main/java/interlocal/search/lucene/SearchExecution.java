@@ -34,24 +34,24 @@ final class SearchExecution {
     }
 
     SearchResult result() throws IOException {
-        var narrowing = new DrillDown(snapshot, request);
+        var drillDown = new DrillDown(snapshot.facets(), request);
         var tally = tally();
         var matches = matches(tally);
-        var rows = narrowing.of(matches);
+        var rows = drillDown.of(matches);
         var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, tally));
-        var counts = FacetCounter.of(matches, rows, narrowing, snapshot, request);
+        var counts = FacetCounter.of(matches, rows, drillDown, snapshot.facets(), request);
         return new SearchResult(DocIdSets.count(rows), hits, counts, partial, snapshot.state(), 0);
     }
 
     /** How many records match. */
     long total() throws IOException {
-        return DocIdSets.count(new DrillDown(snapshot, request).of(matches(tally())));
+        return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(tally())));
     }
 
     /** Why the hits stand where they do. */
     List<ScoreExplanation> explained() throws IOException {
         var tally = tally();
-        var page = page(new DrillDown(snapshot, request).of(matches(tally)), tally);
+        var page = page(new DrillDown(snapshot.facets(), request).of(matches(tally)), tally);
         return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
     }
 

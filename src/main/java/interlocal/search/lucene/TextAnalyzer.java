@@ -1,5 +1,7 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.Token;
 import interlocal.search.Tokenizer;
 import java.io.IOException;
@@ -23,12 +25,16 @@ final class TextAnalyzer extends Analyzer implements Tokenizer {
     private static final int MOST_RECURRING = 5_000;
     private static final int MOST_FORMS = 100_000;
 
-    private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, AnalyzedText> recurringRead = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
+    private final Cache<String, List<String>> recurring = cache(MOST_RECURRING);
+    private final Cache<String, AnalyzedText> recurringRead = cache(MOST_RECURRING);
+    private final Cache<String, WordForms> forms = cache(MOST_FORMS);
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    private static <K, V> Cache<K, V> cache(int most) {
+        return Caffeine.newBuilder().maximumSize(most).build();
     }
 
     @Override
