@@ -1,17 +1,30 @@
-package interlocal.search.opensearch;
+package interlocal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.search.HighlightedText;
+import interlocal.search.Snippet.Match;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class PassageTest {
+class SnippetTest {
 
-    private static String passage(String text) {
-        var tagged = text.replace('[', JsonText.MATCH).replace(']', JsonText.END);
-        return Passage.of(TaggedHighlight.parse(tagged, false)).orElseThrow().runs().stream()
+    /** The snippet of a text whose matches stand in brackets, itself with brackets. */
+    private static String passage(String bracketed) {
+        var text = new StringBuilder();
+        var matches = new ArrayList<Match>();
+        var start = 0;
+        for (var character : bracketed.toCharArray()) {
+            switch (character) {
+                case '[' -> start = text.length();
+                case ']' -> matches.add(new Match(start, text.length()));
+                default -> text.append(character);
+            }
+        }
+        matches.removeIf(match -> match.start() == match.end());
+        return Snippet.of(text.toString(), matches).orElseThrow().runs().stream()
                 .map(run -> run.marked() ? "[" + run.text() + "]" : run.text())
                 .collect(Collectors.joining());
     }
@@ -38,17 +51,7 @@ class PassageTest {
 
     @Test
     void isNoneWhereNothingMatched() {
-        assertThat(Passage.of(TaggedHighlight.parse("Fire", false))).isEmpty();
-    }
-
-    @Test
-    void marksAPhraseAsOne() {
-        var tagged = "A \uFDD0fire\uFDD1 \uFDD0chief\uFDD1, \uFDD0fire\uFDD1";
-        var runs = Passage.of(TaggedHighlight.parse(tagged, true))
-                .map(HighlightedText::runs)
-                .orElseThrow();
-        assertThat(runs.stream().filter(HighlightedText.Run::marked).map(HighlightedText.Run::text))
-                .containsExactly("fire chief", "fire");
+        assertThat(Snippet.of("Fire", List.of())).isEmpty();
     }
 
     @Test
