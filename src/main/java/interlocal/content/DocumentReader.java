@@ -10,7 +10,6 @@ import interlocal.vocabulary.Vocabularies;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a Markdown file into a Document, or says line by line what is wrong with it. Never throws. */
 public final class DocumentReader {
@@ -41,7 +40,7 @@ public final class DocumentReader {
             return new Rejected(problems.sorted());
         }
         var source = SourceText.divide(bytes, problems);
-        var mapping = source == null ? null : headerOf(source, problems);
+        var mapping = source == null ? null : source.keys(problems);
         if (source == null || mapping == null) {
             return new Rejected(problems.sorted());
         }
@@ -52,17 +51,6 @@ public final class DocumentReader {
         return !problems.hasErrors() && rendering instanceof Rendering.Html html
                 ? new Accepted(draft.finish(source.body(), html), problems.sorted())
                 : new Rejected(problems.sorted());
-    }
-
-    static Yaml.@Nullable Mapping headerOf(SourceText source, Problems problems) {
-        var yaml = YamlReader.read(source.header(), SourceText.HEADER_LINE, problems);
-        if (yaml instanceof Yaml.Mapping mapping) {
-            return mapping;
-        }
-        if (!problems.hasErrors()) {
-            problems.add(SourceText.HEADER_LINE, Rule.HEADER_MISSING);
-        }
-        return null;
     }
 
     private void check(TreePath path, SourceText source, Header header, Rendering rendering, Problems problems) {
@@ -141,7 +129,7 @@ public final class DocumentReader {
             TreePath path, RecordType type, byte[] bytes, Vocabularies vocabularies, Rendering.Html rendered) {
         var problems = new Problems(path.text());
         var source = SourceText.divide(bytes, problems);
-        var mapping = source == null ? null : headerOf(source, problems);
+        var mapping = source == null ? null : source.keys(problems);
         if (source == null || mapping == null) {
             throw new IllegalStateException("not a document: " + problems.sorted());
         }

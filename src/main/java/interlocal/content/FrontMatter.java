@@ -56,7 +56,7 @@ public final class FrontMatter {
     public static Optional<FrontMatter> parse(RecordType type, byte[] file) {
         var problems = new Problems("");
         var source = SourceText.divide(file, problems);
-        var read = source == null ? null : DocumentReader.headerOf(source, problems);
+        var read = source == null ? null : source.keys(problems);
         if (source == null || read == null || problems.hasErrors()) {
             return Optional.empty();
         }

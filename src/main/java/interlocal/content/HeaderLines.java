@@ -37,7 +37,7 @@ final class HeaderLines {
         if (known == null) {
             var silent = new Problems("");
             var text = SourceText.divide(source, silent);
-            var read = text == null ? null : DocumentReader.headerOf(text, silent);
+            var read = text == null ? null : text.keys(silent);
             known = read == null ? new Yaml.Mapping(List.of(), new Yaml.Span(0, 0, 0)) : read;
             header = known;
         }

@@ -51,6 +51,17 @@ record SourceText(String text, int headerStart, int headerEnd, int bodyStart) {
         return text.substring(headerStart, headerEnd);
     }
 
+    /** The keys of the header; null if it has none that can be read, which is reported. */
+    Yaml.@Nullable Mapping keys(Problems problems) {
+        if (YamlReader.read(header(), HEADER_LINE, problems) instanceof Yaml.Mapping mapping) {
+            return mapping;
+        }
+        if (!problems.hasErrors()) {
+            problems.add(HEADER_LINE, Rule.HEADER_MISSING);
+        }
+        return null;
+    }
+
     String body() {
         return text.substring(bodyStart);
     }

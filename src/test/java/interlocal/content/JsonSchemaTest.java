@@ -91,7 +91,7 @@ class JsonSchemaTest {
     private static Yaml.@Nullable Mapping header(byte[] file) {
         var problems = new Problems("");
         var text = SourceText.divide(file, problems);
-        var header = text == null ? null : DocumentReader.headerOf(text, problems);
+        var header = text == null ? null : text.keys(problems);
         return problems.hasErrors() ? null : header;
     }
 
