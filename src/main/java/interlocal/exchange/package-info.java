@@ -8,6 +8,7 @@
             "catalog",
             "catalog :: file",
             "content",
+            "content :: frontmatter",
             "search",
             "vocabulary",
             "markup"

@@ -10,8 +10,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModelReader;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DecisionModelReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
