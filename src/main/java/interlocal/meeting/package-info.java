@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "messages",
             "ratelimit",
             "decision",
             "catalog :: file",

@@ -16,6 +16,7 @@
             "content :: frontmatter",
             "content :: tree",
             "search",
+            "ratelimit",
             "vocabulary",
             "markup"
         })

@@ -5,6 +5,7 @@ import interlocal.content.frontmatter.FrontMatter;
 import interlocal.content.frontmatter.RecordSchema;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.UserText;
+import interlocal.messages.Messages;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter of a case study that minutes can begin: what they know, and nothing else. */
-record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) {
+record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messages) {
 
     private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.CASE_STUDY);
 
@@ -26,7 +27,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
                 .toList();
         return FrontMatter.empty(SCHEMA.type())
                 .with("title", title())
-                .with("summary", words.say("discussion.minutes.summary"))
+                .with("summary", messages.get("discussion.minutes.summary"))
                 .with(
                         "service-types",
                         known(Scheme.SERVICE_TYPES, topic.serviceTerm())
@@ -42,7 +43,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
         var topic = minutes.topic();
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
-        var title = words.say("discussion.minutes.title", topic.service(), all);
+        var title = messages.get("discussion.minutes.title", topic.service(), all);
         return UserText.longerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
     }
 
