@@ -9,6 +9,7 @@
             "catalog",
             "catalog :: file",
             "content",
+            "content :: frontmatter",
             "search",
             "vocabulary",
             "markup"

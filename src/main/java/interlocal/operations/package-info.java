@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "messages",
-        "ratelimit",
+            "ratelimit",
             "page",
             "decision",
             "meeting",
@@ -13,6 +13,8 @@
             "catalog",
             "catalog :: file",
             "content",
+            "content :: frontmatter",
+            "content :: tree",
             "search",
             "ratelimit",
             "vocabulary",
