@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ratelimit",
+            "messages",
             "page",
             "decision",
             "meeting",
@@ -13,7 +14,6 @@
             "catalog :: file",
             "content",
             "search",
-            "ratelimit",
             "vocabulary",
             "markup"
         })

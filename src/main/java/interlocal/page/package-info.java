@@ -13,7 +13,6 @@
             "meeting :: protocol",
             "meeting :: minutes",
             "meeting :: notify",
-            "messages",
             "vocabulary",
             "markup"
         })

@@ -14,7 +14,6 @@
             "catalog :: file",
             "content",
             "search",
-            "ratelimit",
             "vocabulary",
             "markup"
         })
