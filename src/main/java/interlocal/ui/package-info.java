@@ -5,6 +5,7 @@
             "messages",
             "ratelimit",
             "page",
+            "page :: *",
             "decision",
             "meeting",
             "meeting :: protocol",
