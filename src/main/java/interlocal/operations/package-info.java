@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ratelimit",
+            "messages",
+        "ratelimit",
             "page",
             "decision",
             "meeting",
@@ -13,6 +14,7 @@
             "catalog :: file",
             "content",
             "search",
+            "ratelimit",
             "vocabulary",
             "markup"
         })

@@ -13,6 +13,7 @@
             "meeting :: protocol",
             "meeting :: minutes",
             "meeting :: notify",
+            "messages",
             "vocabulary",
             "markup"
         })

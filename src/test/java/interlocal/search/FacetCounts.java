@@ -102,6 +102,7 @@ public abstract class FacetCounts {
     private void check(Engine engine, SearchRequest request, SearchResult result) {
         assertThat(result.partial()).isFalse();
         assertThat(result.total()).as("%s", request).isEqualTo(evaluation.total(request));
+        assertThat(engine.count(request)).as("%s", request).isEqualTo(result.total());
         checkPage(request, result);
         for (var facet : Facet.values()) {
             checkFacet(facet, request, flat(result.facets().getOrDefault(facet, List.of())));
