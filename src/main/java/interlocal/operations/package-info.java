@@ -13,6 +13,7 @@
             "catalog :: file",
             "content",
             "search",
+            "search :: indexing",
             "vocabulary",
             "markup"
         })

@@ -10,7 +10,6 @@ import interlocal.content.RecordType;
 import interlocal.page.SimilarRecords.Like;
 import interlocal.page.model.CardGroup;
 import interlocal.search.Card;
-import interlocal.search.IndexEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,7 @@ final class ReadNext {
     List<CardGroup> after(Document document) {
         var named = records.all(document.header().related()).stream()
                 .map(Published::document)
-                .map(related -> IndexEntry.of(related, vocabularies.current()).card())
+                .map(related -> Card.of(related, vocabularies.current()))
                 .filter(card -> card.type().searchable())
                 .collect(groupingBy(Card::type));
         var groups = new ArrayList<CardGroup>();

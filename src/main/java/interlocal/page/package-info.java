@@ -8,6 +8,7 @@
             "catalog :: file",
             "content",
             "search",
+            "search :: policy",
             "decision",
             "meeting",
             "meeting :: protocol",

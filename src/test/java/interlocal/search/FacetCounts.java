@@ -3,6 +3,7 @@ package interlocal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.search.SearchResult.Count;
+import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
