@@ -1,5 +1,7 @@
 package interlocal.content;
 
+import static java.util.stream.Collectors.joining;
+
 import interlocal.vocabulary.Vocabularies;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,17 +28,20 @@ import java.util.regex.Pattern;
  * A value written as a standard or a custom says.
  *
  * @param standard which one
+ * @param shape what every such text matches as a whole, in Java and in JavaScript; other texts may match it too
  * @param parsing answers empty for a text that is no such value
  * @param examples what fills in the rule's remedy
  */
 public record Notation<T>(
-        Standard standard, Function<String, Optional<T>> parsing, Rule rule, List<String> examples)
+        Standard standard,
+        Pattern shape,
+        Function<String, Optional<T>> parsing,
+        Rule rule,
+        List<String> examples)
         implements ValueType<T> {
 
     private static final Pattern MAIL =
             Pattern.compile("[\\p{L}\\p{N}._+'~-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
-    private static final Pattern PHONE_NUMBER =
-            Pattern.compile("\\+?[0-9(][0-9 ()./-]{2,40}(,? ?(ext\\.?|x) ?[0-9]{1,8})?");
     private static final ValueRange YEARS = ValueRange.of(ValueTypes.FIRST_YEAR, ValueTypes.LAST_YEAR);
     private static final int LONGEST_ADDRESS = 2_000;
     private static final Set<String> WEB = Set.of("http", "https");
@@ -63,27 +68,53 @@ public record Notation<T>(
         SLUG
     }
 
-    static final Notation<LocalDate> DATE = temporal(Standard.DATE, LocalDate::parse, "2026-11-22");
-    static final Notation<LocalDateTime> DATE_TIME =
-            temporal(Standard.DATE_TIME, LocalDateTime::parse, "2026-11-22T09:00");
-    static final Notation<URI> WEB_ADDRESS = of(Standard.WEB_ADDRESS, Notation::webAddress, Rule.WEB_ADDRESS);
-    static final Notation<String> MAIL_ADDRESS = of(Standard.MAIL_ADDRESS, matching(MAIL), Rule.MAIL_ADDRESS);
-    static final Notation<String> PHONE = of(Standard.PHONE, matching(PHONE_NUMBER), Rule.PHONE);
-    static final Notation<String> LANGUAGE = of(Standard.LANGUAGE, Notation::language, Rule.LANGUAGE);
+    static final Notation<LocalDate> DATE =
+            temporal(Standard.DATE, "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse, "2026-11-22");
+    static final Notation<LocalDateTime> DATE_TIME = temporal(
+            Standard.DATE_TIME,
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{0,9})?)?",
+            LocalDateTime::parse,
+            "2026-11-22T09:00");
+    static final Notation<URI> WEB_ADDRESS =
+            of(Standard.WEB_ADDRESS, "[Hh][Tt][Tt][Pp][Ss]?://.+", Notation::webAddress, Rule.WEB_ADDRESS);
+    static final Notation<String> MAIL_ADDRESS =
+            of(Standard.MAIL_ADDRESS, "[^@\\s]+@[^@\\s]+[.][A-Za-z]+", matching(MAIL), Rule.MAIL_ADDRESS);
+    static final Notation<String> PHONE = phone("[+]?[0-9(][0-9 ()./-]{2,40}(,? ?(ext[.]?|x) ?[0-9]{1,8})?");
+    static final Notation<String> LANGUAGE =
+            of(Standard.LANGUAGE, "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", Notation::language, Rule.LANGUAGE);
     static final Notation<Period> PERIOD = of(
             Standard.PERIOD,
+            "[-+]?[Pp]([-+]?[0-9]+[YyMmWwDd])+",
             text -> attempt(() -> Period.parse(text)).filter(Notation::reasonable),
             Rule.PERIOD);
     static final Notation<String> CURRENCY = of(
             Standard.CURRENCY,
+            "[A-Z]{3}",
             text -> attempt(() -> Currency.getInstance(text).getCurrencyCode()),
             Rule.CURRENCY);
-    static final Notation<ZoneId> ZONE = of(Standard.ZONE, text -> attempt(() -> ZoneId.of(text)), Rule.ZONE);
-    static final Notation<Slug> SLUG = of(Standard.SLUG, Slug::parse, Rule.SLUG);
+    static final Notation<ZoneId> ZONE =
+            of(Standard.ZONE, zones(), text -> attempt(() -> ZoneId.of(text)), Rule.ZONE);
+    static final Notation<Slug> SLUG = of(Standard.SLUG, "[a-z0-9]+(-[a-z0-9]+)*", Slug::parse, Rule.SLUG);
 
     private static <T> Notation<T> of(
-            Standard standard, Function<String, Optional<T>> parsing, Rule rule, String... examples) {
-        return new Notation<>(standard, parsing, rule, List.of(examples));
+            Standard standard,
+            String shape,
+            Function<String, Optional<T>> parsing,
+            Rule rule,
+            String... examples) {
+        return new Notation<>(standard, Pattern.compile(shape), parsing, rule, List.of(examples));
+    }
+
+    private static Notation<String> phone(String shape) {
+        return of(Standard.PHONE, shape, matching(Pattern.compile(shape)), Rule.PHONE);
+    }
+
+    /** Zones have a slash in their names, but for some old ones, or are a distance from UTC. */
+    private static String zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("[A-Za-z0-9-]+"))
+                .sorted()
+                .collect(joining("|", ".+/.+|(UTC|GMT|UT)?[-+][0-9:]+|Z|", ""));
     }
 
     @Override
@@ -103,9 +134,10 @@ public record Notation<T>(
     }
 
     private static <T extends TemporalAccessor> Notation<T> temporal(
-            Standard standard, Function<String, T> parsing, String example) {
+            Standard standard, String shape, Function<String, T> parsing, String example) {
         return of(
                 standard,
+                shape,
                 text -> attempt(() -> parsing.apply(text))
                         .filter(date -> YEARS.isValidIntValue(date.get(ChronoField.YEAR))),
                 Rule.DATE,

@@ -51,4 +51,17 @@ public record RecordSchema(RecordType type, List<Field> fields) {
     public Optional<Field> find(String key) {
         return Field.find(fields, key);
     }
+
+    /**
+     * How many characters a text may have.
+     *
+     * @throws IllegalArgumentException if there is no text with this key
+     */
+    public int longest(String key) {
+        if (find(key).orElse(null) instanceof Field.Value<?> value
+                && value.type() instanceof ValueType.Text(int longest)) {
+            return longest;
+        }
+        throw new IllegalArgumentException("no text: " + key);
+    }
 }

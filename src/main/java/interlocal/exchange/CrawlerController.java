@@ -1,6 +1,7 @@
 package interlocal.exchange;
 
 import interlocal.content.RecordType;
+import interlocal.messages.Reader;
 import interlocal.page.Pages;
 import interlocal.page.Site;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,10 @@ final class CrawlerController {
     }
 
     @GetMapping("/sitemaps/{number:[1-9][0-9]{0,4}}.xml")
-    ResponseEntity<byte[]> sitemap(@PathVariable int number) {
+    ResponseEntity<byte[]> sitemap(@PathVariable int number, Reader reader) {
         return sitemaps.numbered(number)
                 .map(bytes -> responses.bytes(MediaType.APPLICATION_XML, bytes))
-                .orElseGet(() -> responses.page(pages.problem(NOT_FOUND), new HttpHeaders()));
+                .orElseGet(() -> responses.page(pages.problem(NOT_FOUND, reader), new HttpHeaders(), reader));
     }
 
     @GetMapping("/robots.txt")

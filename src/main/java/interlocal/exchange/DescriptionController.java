@@ -1,7 +1,8 @@
 package interlocal.exchange;
 
+import interlocal.messages.Reader;
 import interlocal.page.Site;
-import interlocal.page.Words;
+import interlocal.page.Translations;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,13 +21,13 @@ final class DescriptionController {
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
     private final Site site;
-    private final Words words;
+    private final Translations translations;
     private final Responses responses;
     private final byte[] api;
 
-    DescriptionController(Site site, Words words, Responses responses) throws IOException {
+    DescriptionController(Site site, Translations translations, Responses responses) throws IOException {
         this.site = site;
-        this.words = words;
+        this.translations = translations;
         this.responses = responses;
         this.api = new ClassPathResource("openapi.yaml", DescriptionController.class).getContentAsByteArray();
     }
@@ -37,15 +38,16 @@ final class DescriptionController {
     }
 
     @GetMapping("/opensearch.xml")
-    ResponseEntity<byte[]> search() {
+    ResponseEntity<byte[]> search(Reader reader) {
+        var messages = translations.messages(reader);
         var document = Xml.document(NAMESPACE, "OpenSearchDescription", xml -> {
-            xml.text("ShortName", words.say("site"));
-            xml.text("Description", words.say("search.description"));
+            xml.text("ShortName", messages.get("site"));
+            xml.text("Description", messages.get("search.description"));
             xml.empty("Url", url("text/html", "/search?q={searchTerms}&page={startPage?}"));
             xml.empty("Url", url("application/json", "/api/v1/search?q={searchTerms}&page={startPage?}"));
             xml.text("InputEncoding", "UTF-8");
         });
-        return responses.bytes(OPEN_SEARCH, document);
+        return responses.bytes(OPEN_SEARCH, document, Headers.translated(reader));
     }
 
     private Map<String, String> url(String type, String template) {

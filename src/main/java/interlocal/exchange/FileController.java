@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import interlocal.catalog.file.Attachments;
 import interlocal.content.TreePath;
+import interlocal.messages.Reader;
 import interlocal.page.Pages;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,10 +45,11 @@ final class FileController {
     @GetMapping("/files/{*path}")
     ResponseEntity<?> file(
             @PathVariable String path,
-            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange) {
+            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
+            Reader reader) {
         var stored = find(path.substring(1));
         if (stored.isEmpty()) {
-            return responses.page(pages.problem(NOT_FOUND), new HttpHeaders());
+            return responses.page(pages.problem(NOT_FOUND, reader), new HttpHeaders(), reader);
         }
         return answer(stored.get(), ifRange);
     }

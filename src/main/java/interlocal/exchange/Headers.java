@@ -1,7 +1,9 @@
 package interlocal.exchange;
 
+import interlocal.messages.Reader;
 import interlocal.page.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -14,6 +16,19 @@ final class Headers {
     static HttpHeaders canonical(Site site, String address) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.LINK, "<" + site.absolute(address) + ">; rel=\"canonical\"");
+        return headers;
+    }
+
+    /** Says that an answer is in the reader's language, and that others are told the same in theirs. */
+    static HttpHeaders translated(Reader reader) {
+        return translated(new HttpHeaders(), reader);
+    }
+
+    /** Likewise, with further headers. */
+    static HttpHeaders translated(HttpHeaders more, Reader reader) {
+        var headers = new HttpHeaders(more);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, reader.language().toLanguageTag());
+        headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
         return headers;
     }
 

@@ -3,8 +3,9 @@ package interlocal.exchange;
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.messages.Reader;
-import interlocal.page.SimilarRecords;
 import interlocal.page.Site;
+import interlocal.page.Translations;
+import interlocal.page.record.SimilarRecords;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,13 +23,20 @@ final class RecordController {
     private final RecordLookup lookup;
     private final Responses responses;
     private final Site site;
-    private final SimilarRecords alike;
+    private final SimilarRecords similar;
+    private final Translations translations;
 
-    RecordController(RecordLookup lookup, Responses responses, Site site, SimilarRecords alike) {
+    RecordController(
+            RecordLookup lookup,
+            Responses responses,
+            Site site,
+            SimilarRecords similar,
+            Translations translations) {
         this.lookup = lookup;
         this.responses = responses;
         this.site = site;
-        this.alike = alike;
+        this.similar = similar;
+        this.translations = translations;
     }
 
     @GetMapping(path = PATH + "{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -45,11 +53,10 @@ final class RecordController {
     /** What is like it. */
     @GetMapping(path = PATH + "{slug}/related", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> related(@PathVariable String slug, Reader reader) {
-        return answer(
-                slug,
-                "/related",
-                reader,
-                record -> responses.json(RelatedAnswer.of(alike.of(record.document()), site)));
+        return answer(slug, "/related", reader, record -> {
+            var likes = similar.of(record.document(), translations.labels(reader));
+            return responses.json(RelatedAnswer.of(likes, site), Headers.translated(reader));
+        });
     }
 
     private ResponseEntity<byte[]> answer(

@@ -5,11 +5,11 @@ import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
 import interlocal.messages.Reader;
+import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Site;
 import interlocal.page.Visit;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,8 +42,8 @@ final class RecordFormats {
 
     /** The file as it was written, byte for byte. */
     @GetMapping(RECORD + ".md")
-    ResponseEntity<byte[]> markdown(@PathVariable String folder, @PathVariable String name) {
-        return answer(folder, name, ".md", this::source, this::problem);
+    ResponseEntity<byte[]> markdown(@PathVariable String folder, @PathVariable String name, Reader reader) {
+        return answer(folder, name, ".md", record -> source(record, reader), status -> problem(status, reader));
     }
 
     /** The same as the API gives. */
@@ -59,8 +59,8 @@ final class RecordFormats {
 
     /** The page without scripts, to print and to archive. */
     @GetMapping(RECORD + ".html")
-    ResponseEntity<byte[]> html(@PathVariable String folder, @PathVariable String name) {
-        return answer(folder, name, ".html", this::page, this::problem);
+    ResponseEntity<byte[]> html(@PathVariable String folder, @PathVariable String name, Reader reader) {
+        return answer(folder, name, ".html", record -> page(record, reader), status -> problem(status, reader));
     }
 
     private ResponseEntity<byte[]> answer(
@@ -78,25 +78,25 @@ final class RecordFormats {
         };
     }
 
-    private ResponseEntity<byte[]> source(Published record) {
+    private ResponseEntity<byte[]> source(Published record, Reader reader) {
         var slug = record.document().slug();
         var headers = headers(record);
         headers.setContentDisposition(Headers.shown(slug + ".md"));
         return records.source(slug)
                 .map(bytes -> responses.bytes(MARKDOWN, bytes, headers))
-                .orElseGet(() -> problem(HttpStatus.GONE));
+                .orElseGet(() -> problem(HttpStatus.GONE, reader));
     }
 
-    private ResponseEntity<byte[]> page(Published record) {
+    private ResponseEntity<byte[]> page(Published record, Reader reader) {
         var address = record.document().address();
-        return switch (pages.at(address.substring(1), Map.of())) {
-            case Visit.Shown(var page) -> responses.page(page, headers(record));
+        return switch (pages.at(new PageRequest(address.substring(1), reader))) {
+            case Visit.Shown(var page) -> responses.page(page, headers(record), reader);
             case Visit.Moved(var other) -> responses.moved(other + ".html");
         };
     }
 
-    private ResponseEntity<byte[]> problem(HttpStatus status) {
-        return responses.page(pages.problem(status.value()), new HttpHeaders());
+    private ResponseEntity<byte[]> problem(HttpStatus status, Reader reader) {
+        return responses.page(pages.problem(status.value(), reader), new HttpHeaders(), reader);
     }
 
     private HttpHeaders headers(Published record) {

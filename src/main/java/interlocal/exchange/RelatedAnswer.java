@@ -1,7 +1,7 @@
 package interlocal.exchange;
 
-import interlocal.page.SimilarRecords.Like;
 import interlocal.page.Site;
+import interlocal.page.record.SimilarRecords.Like;
 import java.util.List;
 
 /** The records most like one, as the API gives them. */

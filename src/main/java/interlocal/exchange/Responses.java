@@ -3,7 +3,7 @@ package interlocal.exchange;
 import interlocal.content.TreeFile;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
-import interlocal.page.Shell;
+import interlocal.page.shell.Shell;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -63,11 +63,13 @@ final class Responses {
     }
 
     /** A page without scripts, under its own status. */
-    ResponseEntity<byte[]> page(Page page, HttpHeaders more) {
-        var bytes = shell.document(page).getBytes(StandardCharsets.UTF_8);
+    ResponseEntity<byte[]> page(Page page, HttpHeaders more, Reader reader) {
+        var bytes = shell.document(page, reader).getBytes(StandardCharsets.UTF_8);
+        var headers = Headers.translated(more, reader);
         return page.status() == HttpStatus.OK.value()
-                ? bytes(HTML, bytes, more)
+                ? bytes(HTML, bytes, headers)
                 : ResponseEntity.status(page.status())
+                        .headers(headers)
                         .contentType(HTML)
                         .cacheControl(CacheControl.noCache())
                         .body(bytes);

@@ -1,8 +1,10 @@
 package interlocal.exchange;
 
+import interlocal.messages.Reader;
 import interlocal.page.Labels;
-import interlocal.page.Repairs;
 import interlocal.page.Site;
+import interlocal.page.Translations;
+import interlocal.page.list.Repairs;
 import interlocal.search.Facet;
 import interlocal.search.Hit;
 import interlocal.search.Search;
@@ -23,24 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 final class SearchController {
 
     private final Search search;
-    private final Labels labels;
+    private final Translations translations;
     private final Repairs repairs;
     private final Site site;
     private final Responses responses;
 
-    SearchController(Search search, Labels labels, Repairs repairs, Site site, Responses responses) {
+    SearchController(Search search, Translations translations, Repairs repairs, Site site, Responses responses) {
         this.search = search;
-        this.labels = labels;
+        this.translations = translations;
         this.repairs = repairs;
         this.site = site;
         this.responses = responses;
     }
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters, Reader reader) {
+        var labels = translations.labels(reader);
         var request = SearchRequest.parse(parameters);
         var result = search.find(request);
-        return responses.json(new SearchAnswer(
+        var answer = new SearchAnswer(
                 result.total(),
                 request.page(),
                 request.size(),
@@ -52,15 +55,16 @@ final class SearchController {
                         .orElse(null),
                 result.total() > 0
                         ? List.of()
-                        : repairs.anywhere(request).stream()
+                        : repairs.anywhere(request, labels).stream()
                                 .map(repair -> new SearchAnswer.Repair(
                                         repair.label(), site.absolute(repair.address()), repair.total()))
                                 .toList(),
-                result.hits().stream().map(this::item).toList(),
-                facets(result)));
+                result.hits().stream().map(hit -> item(hit, labels)).toList(),
+                facets(result, labels));
+        return responses.json(answer, Headers.translated(reader));
     }
 
-    private SearchAnswer.Item item(Hit hit) {
+    private SearchAnswer.Item item(Hit hit, Labels labels) {
         var card = hit.card();
         return new SearchAnswer.Item(
                 card.slug(),
@@ -73,15 +77,15 @@ final class SearchController {
                 hit.score());
     }
 
-    private Map<String, List<SearchAnswer.Count>> facets(SearchResult result) {
+    private static Map<String, List<SearchAnswer.Count>> facets(SearchResult result, Labels labels) {
         var facets = new LinkedHashMap<String, List<SearchAnswer.Count>>();
         for (var facet : Facet.values()) {
-            facets.put(facet.key(), counts(facet, result.facets().getOrDefault(facet, List.of())));
+            facets.put(facet.key(), counts(facet, result.facets().getOrDefault(facet, List.of()), labels));
         }
         return facets;
     }
 
-    private List<SearchAnswer.Count> counts(Facet facet, List<SearchResult.Count> counts) {
+    private static List<SearchAnswer.Count> counts(Facet facet, List<SearchResult.Count> counts, Labels labels) {
         return counts.stream()
                 .map(count -> new SearchAnswer.Count(
                         count.term().path(),
@@ -89,7 +93,7 @@ final class SearchController {
                         count.count(),
                         count.together(),
                         count.selected(),
-                        counts(facet, count.children())))
+                        counts(facet, count.children(), labels)))
                 .toList();
     }
 }

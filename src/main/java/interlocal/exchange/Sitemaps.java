@@ -94,7 +94,7 @@ final class Sitemaps {
     private byte[] sitemap(@Nullable Slug start, boolean first) {
         return Xml.document(NAMESPACE, "urlset", xml -> {
             if (first) {
-                pages.constant().forEach(path -> xml.element("url", () -> xml.text("loc", site.absolute(path))));
+                pages.listed().forEach(path -> xml.element("url", () -> xml.text("loc", site.absolute(path))));
             }
             var rest = perSitemap();
             var slugs = records.publishedAfter(start, Math.min(CHUNK, rest));
@@ -131,6 +131,6 @@ final class Sitemaps {
 
     /** Every sitemap leaves the room that the first one needs for the pages that are always there. */
     private int perSitemap() {
-        return most - pages.constant().size();
+        return most - pages.listed().size();
     }
 }

@@ -1,7 +1,9 @@
 package interlocal.exchange;
 
+import interlocal.messages.Reader;
 import interlocal.page.Site;
-import interlocal.page.Suggestions;
+import interlocal.page.Translations;
+import interlocal.page.list.Suggestions;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class SuggestController {
 
     private final Suggestions suggestions;
+    private final Translations translations;
     private final Site site;
     private final Responses responses;
 
-    SuggestController(Suggestions suggestions, Site site, Responses responses) {
+    SuggestController(Suggestions suggestions, Translations translations, Site site, Responses responses) {
         this.suggestions = suggestions;
+        this.translations = translations;
         this.site = site;
         this.responses = responses;
     }
@@ -27,9 +31,11 @@ final class SuggestController {
     record Item(String text, String type, String label, String url) {}
 
     @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> suggest(@RequestParam(name = "q", defaultValue = "") List<String> texts) {
-        return responses.json(suggestions.of(texts.isEmpty() ? "" : texts.getFirst()).stream()
+    ResponseEntity<byte[]> suggest(@RequestParam(name = "q", defaultValue = "") List<String> texts, Reader reader) {
+        var text = texts.isEmpty() ? "" : texts.getFirst();
+        var items = suggestions.of(text, translations.messages(reader)).stream()
                 .map(found -> new Item(found.text(), found.type(), found.label(), site.absolute(found.url())))
-                .toList());
+                .toList();
+        return responses.json(items, Headers.translated(reader));
     }
 }

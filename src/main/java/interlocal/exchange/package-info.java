@@ -5,6 +5,7 @@
             "messages",
             "ratelimit",
             "page",
+            "page :: *",
             "catalog",
             "catalog :: file",
             "content",

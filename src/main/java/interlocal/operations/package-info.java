@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ratelimit",
+            "messages",
             "page",
             "decision",
             "meeting",
@@ -14,6 +14,7 @@
             "content",
             "search",
             "search :: indexing",
+            "ratelimit",
             "vocabulary",
             "markup"
         })

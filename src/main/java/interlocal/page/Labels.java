@@ -1,28 +1,32 @@
 package interlocal.page;
 
-import interlocal.catalog.file.VocabularyFiles;
+import interlocal.messages.Messages;
 import interlocal.search.Facet;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabularies;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
-/** What readers call the terms of a facet. */
-@Component
+/** What a reader calls facets and terms, in their language. */
 public final class Labels {
 
-    private final VocabularyFiles vocabularies;
-    private final Words words;
+    private final Messages messages;
+    private final Vocabularies vocabularies;
 
-    Labels(VocabularyFiles vocabularies, Words words) {
+    Labels(Messages messages, Vocabularies vocabularies) {
+        this.messages = messages;
         this.vocabularies = vocabularies;
-        this.words = words;
+    }
+
+    /** The messages of the interface in the same language. */
+    public Messages messages() {
+        return messages;
     }
 
     /** What readers call a facet. */
     public String of(Facet facet) {
-        return words.say("facet." + facet.key());
+        return messages.get("facet." + facet.key());
     }
 
     /** What readers call a term of it; an unknown term by its own last words. */
@@ -33,31 +37,31 @@ public final class Labels {
             case PRACTICE -> of(Scheme.PRACTICES, term);
             case COUNTRY -> of(Scheme.JURISDICTIONS, term);
             case LANGUAGE -> language(term.path());
-            case DECADE -> words.has("decade." + term) ? words.say("decade." + term) : term.path();
+            case DECADE -> messages.has("decade." + term) ? messages.get("decade." + term) : term.path();
             case TYPE, OUTCOME, EVIDENCE, POPULATION, STAGE, FORMAT, CAPABILITY -> {
                 var key = facet.key() + "." + term;
-                yield words.has(key) ? words.say(key) : of(Scheme.SERVICE_TYPES, term);
+                yield messages.has(key) ? messages.get(key) : of(Scheme.SERVICE_TYPES, term);
             }
         };
     }
 
     /** The label of a controlled term. */
     public String of(Scheme scheme, Term term) {
-        return vocabularies.current().of(scheme).label(term);
+        return vocabularies.of(scheme).label(term);
     }
 
     /** A label as it is; a synonym with the label of the term that it is another name for. */
     public String named(String labelOrSynonym) {
         return Arrays.stream(Scheme.values())
-                .flatMap(scheme -> vocabularies.current().of(scheme).concepts())
+                .flatMap(scheme -> vocabularies.of(scheme).concepts())
                 .filter(concept -> concept.synonyms().contains(labelOrSynonym))
                 .findFirst()
-                .map(concept -> words.say("search.synonym", labelOrSynonym, concept.label()))
+                .map(concept -> messages.get("search.synonym", labelOrSynonym, concept.label()))
                 .orElse(labelOrSynonym);
     }
 
     /** A language by its own tag, in the reader's words. */
     public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(words.locale());
+        return Locale.forLanguageTag(tag).getDisplayName(messages.locale());
     }
 }

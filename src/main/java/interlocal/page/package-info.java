@@ -14,6 +14,7 @@
             "meeting :: protocol",
             "meeting :: minutes",
             "meeting :: notify",
+            "messages",
             "vocabulary",
             "markup"
         })

@@ -5,6 +5,7 @@
             "messages",
             "ratelimit",
             "page",
+            "page :: *",
             "decision",
             "meeting",
             "meeting :: protocol",
@@ -14,6 +15,7 @@
             "catalog :: file",
             "content",
             "search",
+            "ratelimit",
             "vocabulary",
             "markup"
         })

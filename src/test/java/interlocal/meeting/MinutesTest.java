@@ -19,6 +19,8 @@ import interlocal.meeting.minutes.MinutesCsv;
 import interlocal.meeting.minutes.MinutesMarkdown;
 import interlocal.meeting.protocol.Command;
 import interlocal.meeting.protocol.RoomLimits;
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Messages;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
@@ -26,12 +28,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,9 @@ class MinutesTest {
             "@sum",
             "-1",
             "\uFF1D1");
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("interlocal.page.messages", Locale.ROOT);
+    private static final Messages MESSAGES = MessageBundle.read(
+                    "interlocal.page.messages", MinutesTest.class.getClassLoader())
+            .in(Locale.ENGLISH);
 
     private final Meeting meeting = new Meeting();
     private Actor ann;
@@ -74,12 +76,8 @@ class MinutesTest {
         return Minutes.of(meeting.seenBy(bob));
     }
 
-    private static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.US).format(values);
-    }
-
     private String markdown(String ranking) throws IOException {
-        return MinutesMarkdown.write(minutes(), ranking, vocabularies(), MinutesTest::say);
+        return MinutesMarkdown.write(minutes(), ranking, vocabularies(), MESSAGES);
     }
 
     private static Vocabularies vocabularies() throws IOException {
@@ -150,8 +148,8 @@ class MinutesTest {
     @Test
     void leaveOutTermsThatAreNoLongerThere() throws IOException {
         var empty = new Vocabularies(Map.of());
-        var markdown = MinutesMarkdown.write(minutes(), "", empty, MinutesTest::say);
-        assertThat(markdown).doesNotContain("service-types", "places:", say("discussion.minutes.ranking"));
+        var markdown = MinutesMarkdown.write(minutes(), "", empty, MESSAGES);
+        assertThat(markdown).doesNotContain("service-types", "places:", MESSAGES.get("discussion.minutes.ranking"));
         accepted(markdown);
     }
 
@@ -167,7 +165,7 @@ class MinutesTest {
             hostile.askAgain(COSTS);
         }
         var minutes = Minutes.of(hostile.seenBy(FACILITATOR));
-        var draft = accepted(MinutesMarkdown.write(minutes, "", vocabularies(), MinutesTest::say));
+        var draft = accepted(MinutesMarkdown.write(minutes, "", vocabularies(), MESSAGES));
         assertThat(draft.rendered().html())
                 .doesNotContain("<script", "<img", "javascript:alert(1)\"", "<pre", "<del", "<h1", "<ol")
                 .contains("&lt;script&gt;alert(1)");

@@ -2,7 +2,9 @@ package interlocal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.page.shell.Shell;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -164,7 +166,7 @@ class PagesTest {
 
     @Test
     void aPageIsADocumentWithoutScripts() {
-        var page = Jsoup.parse(shell.document(pages.problem(404)));
+        var page = Jsoup.parse(shell.document(pages.problem(404, Reader.UNKNOWN), Reader.UNKNOWN));
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("link[rel=stylesheet]")).hasSize(2);
     }
@@ -214,9 +216,9 @@ class PagesTest {
                         .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
             }
         }
-        return switch (pages.at(path, Map.copyOf(parameters))) {
+        return switch (pages.at(new PageRequest(path, Map.copyOf(parameters), Reader.UNKNOWN))) {
             case Visit.Moved _ -> null;
-            case Visit.Shown(var page) -> page.status() == 200 ? Jsoup.parse(shell.document(page)) : null;
+            case Visit.Shown(var page) -> page.status() == 200 ? Jsoup.parse(shell.document(page, Reader.UNKNOWN)) : null;
         };
     }
 }

@@ -2,6 +2,7 @@ package interlocal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.search.SearchResult.Count;
 import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Term;
@@ -32,7 +33,7 @@ public abstract class FacetCounts {
 
     /** How many paths are walked in each state of the library. */
     protected int paths() {
-        return PATHS_A_STATE;
+        return Walks.of(PATHS_A_STATE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import interlocal.meeting.minutes.Minutes.Item;
 import interlocal.meeting.protocol.RoomState.NoteState;
 import interlocal.meeting.protocol.RoomState.Person;
 import interlocal.meeting.protocol.RoundState.Revealed;
+import interlocal.messages.Messages;
 import interlocal.vocabulary.Vocabularies;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,12 +19,12 @@ import java.util.List;
 public final class MinutesMarkdown {
 
     private final Minutes minutes;
-    private final Wording words;
+    private final Messages messages;
     private final StringBuilder text = new StringBuilder();
 
-    private MinutesMarkdown(Minutes minutes, Wording words) {
+    private MinutesMarkdown(Minutes minutes, Messages messages) {
         this.minutes = minutes;
-        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -33,15 +34,17 @@ public final class MinutesMarkdown {
      *     nothing of it
      * @param vocabularies as they are now: terms that are no longer in them are left out
      */
-    public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Wording words) {
-        return new MinutesHeader(minutes, vocabularies, words).write()
-                + new MinutesMarkdown(minutes, words).body(ranking.strip());
+    public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Messages messages) {
+        return new MinutesHeader(minutes, vocabularies, messages)
+                .write()
+                .withBody(new MinutesMarkdown(minutes, messages).body(ranking.strip()))
+                .text();
     }
 
     private String body(String ranking) {
         var topic = minutes.topic();
-        paragraph(words.say("discussion.minutes.draft"));
-        paragraph(words.say(
+        paragraph(messages.get("discussion.minutes.draft"));
+        paragraph(messages.get(
                 "discussion.minutes.about",
                 PlainMarkdown.line(topic.service()),
                 day(topic.opened()),
@@ -65,7 +68,7 @@ public final class MinutesMarkdown {
     private void partner(int number) {
         var people = minutes.of(number).stream().map(Person::name).toList();
         var names = people.isEmpty()
-                ? words.say("discussion.minutes.nobody")
+                ? messages.get("discussion.minutes.nobody")
                 : people.stream().map(PlainMarkdown::line).collect(joining(", "));
         bullet(PlainMarkdown.line(minutes.partner(number)) + ": " + names);
     }
@@ -74,12 +77,12 @@ public final class MinutesMarkdown {
         text.append("\n### ").append(PlainMarkdown.line(item.factor().label())).append('\n');
         paragraph(PlainMarkdown.line(item.factor().question()));
         if (item.rounds().isEmpty()) {
-            paragraph(words.say("discussion.minutes.not-revealed"));
+            paragraph(messages.get("discussion.minutes.not-revealed"));
         } else {
             table(item);
         }
         if (!item.notes().isEmpty()) {
-            paragraph(words.say("discussion.minutes.notes"));
+            paragraph(messages.get("discussion.minutes.notes"));
             text.append('\n');
             item.notes().forEach(this::note);
         }
@@ -87,11 +90,11 @@ public final class MinutesMarkdown {
 
     private void table(Item item) {
         text.append("\n| ")
-                .append(words.say("discussion.minutes.partner"))
+                .append(messages.get("discussion.minutes.partner"))
                 .append(" | ")
-                .append(words.say("discussion.minutes.person"));
+                .append(messages.get("discussion.minutes.person"));
         item.rounds()
-                .forEach(round -> text.append(" | ").append(words.say("discussion.minutes.round", round.number())));
+                .forEach(round -> text.append(" | ").append(messages.get("discussion.minutes.round", round.number())));
         text.append(" |\n|").append("---|".repeat(2 + item.rounds().size())).append('\n');
         minutes.people().stream()
                 .filter(person -> item.rounds().stream().anyMatch(round -> hasAnswered(round, person)))
@@ -122,22 +125,22 @@ public final class MinutesMarkdown {
     private void note(NoteState note) {
         var seat = note.seat();
         var author = seat == null
-                ? words.say("discussion.minutes.facilitator")
+                ? messages.get("discussion.minutes.facilitator")
                 : PlainMarkdown.line(minutes.person(seat).name());
         bullet(PlainMarkdown.item(note.text()) + " (" + author + ")");
     }
 
     private void signatures() {
         for (var signature : minutes.signatures()) {
-            bullet(words.say(
+            bullet(messages.get(
                     "discussion.minutes.signature",
                     PlainMarkdown.line(minutes.partner(signature.partner())),
                     PlainMarkdown.line(minutes.person(signature.seat()).name()),
                     day(signature.signed())));
         }
         minutes.unsigned()
-                .forEach(partner ->
-                        bullet(words.say("discussion.minutes.unsigned", PlainMarkdown.line(minutes.partner(partner)))));
+                .forEach(partner -> bullet(
+                        messages.get("discussion.minutes.unsigned", PlainMarkdown.line(minutes.partner(partner)))));
     }
 
     private static String day(Instant when) {
@@ -145,7 +148,7 @@ public final class MinutesMarkdown {
     }
 
     private void heading(String key) {
-        text.append("\n## ").append(words.say(key)).append("\n\n");
+        text.append("\n## ").append(messages.get(key)).append("\n\n");
     }
 
     private void paragraph(String words) {

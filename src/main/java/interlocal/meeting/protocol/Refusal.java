@@ -1,6 +1,6 @@
 package interlocal.meeting.protocol;
 
-import interlocal.meeting.minutes.Wording;
+import interlocal.messages.Messages;
 import java.util.Locale;
 
 /** Why something is not done. Nothing has changed then. Its sentence is {@code discussion.refused.} and its key. */
@@ -65,7 +65,7 @@ public enum Refusal {
     }
 
     /** One or two sentences: what is not so, and what to do. */
-    public String sentence(Wording words) {
-        return words.say("discussion.refused." + key(), bound);
+    public String sentence(Messages messages) {
+        return messages.get("discussion.refused." + key(), bound);
     }
 }

@@ -5,7 +5,6 @@ import interlocal.content.Document;
 import interlocal.content.Problem;
 import interlocal.content.TreeReader;
 import interlocal.markup.Markup;
-import interlocal.operations.Advice;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The commands: {@code check}, {@code coverage}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
+/** The commands: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
 @Command(
         name = "interlocal",
         resourceBundle = "interlocal.operations.commands",
@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             CheckCommand.class,
             CoverageCommand.class,
+            SchemaCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
@@ -32,6 +33,7 @@ public final class Commands {
     private static final Set<String> NAMES = Set.of(
             "check",
             "coverage",
+            "schema",
             "import",
             "export",
             "evaluate",

@@ -6,8 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.decision.AnswerSheet;
-import interlocal.page.AlonePage;
-import interlocal.page.Words;
+import interlocal.page.discussion.AlonePage;
 import interlocal.ratelimit.RateLimits;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
@@ -24,8 +23,8 @@ final class AloneView extends ReadingView {
     private final transient AlonePage page;
     private final transient RateLimits limits;
 
-    AloneView(Visits visits, Words words, AlonePage page, RateLimits limits) {
-        super(visits, words);
+    AloneView(Visits visits, AlonePage page, RateLimits limits) {
+        super(visits);
         this.page = page;
         this.limits = limits;
     }
@@ -40,6 +39,6 @@ final class AloneView extends ReadingView {
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
         return page.answer(
-                AnswerSheet.parse(sheet), limits.searches().tryAcquire(client).isEmpty());
+                AnswerSheet.parse(sheet), limits.searches().tryAcquire(client).isEmpty(), reader());
     }
 }

@@ -12,8 +12,7 @@ import interlocal.meeting.Rooms;
 import interlocal.meeting.protocol.OpenResult;
 import interlocal.meeting.protocol.Opening;
 import interlocal.meeting.protocol.RoomPartner;
-import interlocal.page.RoomPage;
-import interlocal.page.Words;
+import interlocal.page.room.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -33,14 +32,8 @@ final class MeetView extends ReadingView {
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(
-            Visits visits,
-            Words words,
-            Rooms rooms,
-            DecisionModels models,
-            VocabularyFiles vocabularies,
-            RoomPage page) {
-        super(visits, words);
+    MeetView(Visits visits, Rooms rooms, DecisionModels models, VocabularyFiles vocabularies, RoomPage page) {
+        super(visits);
         this.rooms = rooms;
         this.models = models;
         this.vocabularies = vocabularies;
@@ -69,8 +62,8 @@ final class MeetView extends ReadingView {
         var client = VaadinRequest.getCurrent().getRemoteAddr();
         return Slug.parse(model)
                 .flatMap(models::current)
-                .map(edition -> page.opened(rooms.open(opening, edition, client)))
-                .orElseGet(() -> page.opened(new OpenResult.Unknown()));
+                .map(edition -> page.opened(rooms.open(opening, edition, client), reader()))
+                .orElseGet(() -> page.opened(new OpenResult.Unknown(), reader()));
     }
 
     /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */

@@ -22,8 +22,9 @@ import interlocal.meeting.protocol.Pass;
 import interlocal.meeting.protocol.RoomCode;
 import interlocal.meeting.protocol.RoomKey;
 import interlocal.meeting.protocol.RoomState;
-import interlocal.page.RoomPage;
-import interlocal.page.Words;
+import interlocal.messages.Messages;
+import interlocal.page.Translations;
+import interlocal.page.room.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * A room, as the person in this window may see it. The browser shows its key and is sent what may be seen with it, at
  * once and whenever the room changes.
  */
-@Route(value = "discussion/:code", layout = Frame.class)
+@Route(value = "discussion/:code(.{10,60})", layout = Frame.class)
 @AnonymousAllowed
 final class RoomView extends ReadingView {
 
@@ -46,7 +47,7 @@ final class RoomView extends ReadingView {
     private final transient DecisionModels models;
     private final transient RoomNotifier watch;
     private final transient RoomPage page;
-    private final Words words;
+    private final transient Translations translations;
     private transient Optional<RoomCode> code = Optional.empty();
     private transient Optional<Pass> pass = Optional.empty();
     private transient @Nullable Subscription watching;
@@ -54,19 +55,19 @@ final class RoomView extends ReadingView {
 
     RoomView(
             Visits visits,
-            Words words,
+            Translations translations,
             Rooms rooms,
             MeetingSeries series,
             DecisionModels models,
             RoomNotifier watch,
             RoomPage page) {
-        super(visits, words);
+        super(visits);
         this.rooms = rooms;
         this.series = series;
         this.models = models;
         this.watch = watch;
         this.page = page;
-        this.words = words;
+        this.translations = translations;
     }
 
     @Override
@@ -103,7 +104,7 @@ final class RoomView extends ReadingView {
     @ClientCallable
     String enter(String key) {
         if (code.isEmpty()) {
-            return page.entry(new EnterResult.Unknown());
+            return page.entry(new EnterResult.Unknown(), reader());
         }
         var known = RoomKey.parse(key).map(parsed -> new Pass(code.get(), parsed));
         known.filter(one -> rooms.see(one).isPresent()).ifPresent(this::sit);
@@ -112,7 +113,7 @@ final class RoomView extends ReadingView {
 
     private String door(RoomCode room) {
         shown = 0;
-        return page.entry(rooms.enter(room.text(), VaadinRequest.getCurrent().getRemoteAddr()));
+        return page.entry(rooms.enter(room.text(), VaadinRequest.getCurrent().getRemoteAddr()), reader());
     }
 
     /** Watches first and looks then, so that nothing is missed. */
@@ -136,7 +137,7 @@ final class RoomView extends ReadingView {
 
     private String shown(RoomState state) {
         shown = state.version();
-        return pass.map(mine -> page.room(state, mine)).orElse("");
+        return pass.map(mine -> page.room(state, mine, reader())).orElse("");
     }
 
     private void send(String html) {
@@ -147,7 +148,7 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.empty();
         shown = 0;
-        code.ifPresent(room -> send(page.entry(new EnterResult.Unknown())));
+        code.ifPresent(room -> send(page.entry(new EnterResult.Unknown(), reader())));
     }
 
     @ClientCallable
@@ -166,7 +167,7 @@ final class RoomView extends ReadingView {
                     }
                     return said(outcome);
                 })
-                .orElseGet(() -> words.say("room.unknown"));
+                .orElseGet(() -> messages().get("room.unknown"));
     }
 
     /** Does what a page of a room asks for; answers why not, or nothing. */
@@ -174,9 +175,13 @@ final class RoomView extends ReadingView {
     String act(String text) {
         var command = CommandText.parse(text);
         if (command.isEmpty() || pass.isEmpty()) {
-            return words.say("room.lost");
+            return messages().get("room.lost");
         }
         return said(rooms.act(pass.get(), command.get()));
+    }
+
+    private Messages messages() {
+        return translations.messages(reader());
     }
 
     private String said(CommandResult outcome) {
@@ -189,10 +194,10 @@ final class RoomView extends ReadingView {
                 gone();
                 yield "";
             }
-            case CommandResult.Refused(var why) -> why.sentence(words::say);
+            case CommandResult.Refused(var why) -> why.sentence(messages());
             case CommandResult.Unknown() -> {
                 gone();
-                yield words.say("room.unknown");
+                yield messages().get("room.unknown");
             }
         };
     }
@@ -208,7 +213,7 @@ final class RoomView extends ReadingView {
     @ClientCallable
     String minutes(String kind) {
         return pass.flatMap(rooms::see)
-                .map(state -> page.minutes(state, kind.equals("csv")))
+                .map(state -> page.minutes(state, kind.equals("csv"), reader()))
                 .orElse("");
     }
 

@@ -7,9 +7,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import interlocal.page.Pages;
-import interlocal.page.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +21,11 @@ final class FailureView extends Composite<Component> implements HasErrorParamete
     private static final int FAILED = 500;
 
     private final Fragment content = new Fragment("div");
-    private final Pages pages;
-    private final Words words;
+    private final transient Visits visits;
+    private String title = "";
 
-    FailureView(Pages pages, Words words) {
-        this.pages = pages;
-        this.words = words;
+    FailureView(Visits visits) {
+        this.visits = visits;
     }
 
     @Override
@@ -38,15 +36,18 @@ final class FailureView extends Composite<Component> implements HasErrorParamete
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
-        var page = pages.problem(FAILED);
+        var request = VaadinRequest.getCurrent();
+        var reader = visits.reader(request);
+        var page = visits.problem(FAILED, request);
+        title = visits.title(page, reader);
         content.show(page.html());
         event.getUI()
-                .beforeClientResponse(content, ready -> Frame.around(content).enter(page));
+                .beforeClientResponse(content, ready -> Frame.around(content).enter(page, reader));
         return FAILED;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", pages.problem(FAILED).title(), words.say("site"));
+        return title;
     }
 }

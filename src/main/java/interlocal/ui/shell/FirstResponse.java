@@ -3,19 +3,15 @@ package interlocal.ui.shell;
 import com.vaadin.flow.router.LocationChangeEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import interlocal.messages.Reader;
 import interlocal.page.Page;
-import interlocal.page.Pages;
-import interlocal.page.Shell;
 import interlocal.page.Site;
 import interlocal.page.Visit;
-import interlocal.page.Words;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import interlocal.page.shell.Shell;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.slf4j.Logger;
@@ -29,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
+    private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
@@ -37,25 +34,22 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     private static final String SOON = "10";
 
     private final transient Visits visits;
-    private final transient Pages pages;
     private final transient Shell shell;
     private final transient Site site;
-    private final transient Words words;
 
-    FirstResponse(Visits visits, Pages pages, Shell shell, Site site, Words words) {
+    FirstResponse(Visits visits, Shell shell, Site site) {
         this.visits = visits;
-        this.pages = pages;
         this.shell = shell;
         this.site = site;
-        this.words = words;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
-        event.getSource()
-                .addUIInitListener(start ->
-                        start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent())));
+        event.getSource().addUIInitListener(start -> {
+            start.getUI().setLocale(visits.reader(VaadinRequest.getCurrent()).language());
+            start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent()));
+        });
     }
 
     /** After navigation within the portal, portal.js leads the visitor to what is new. */
@@ -70,9 +64,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
-        var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        var address = new Address(path, parameters(request.getParameterMap()));
-        switch (visit(address, request.getRemoteAddr())) {
+        switch (visit(request)) {
             case Visit.Moved(var target) -> {
                 response.getVaadinResponse().setStatus(301);
                 response.getVaadinResponse().setHeader("Location", target);
@@ -82,30 +74,26 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
                 if (page.status() == Visits.TOO_MANY || page.status() == UNAVAILABLE) {
                     response.getVaadinResponse().setHeader("Retry-After", SOON);
                 }
-                fill(response.getDocument(), page);
+                fill(response.getDocument(), page, visits.reader(request));
             }
         }
+        response.getVaadinResponse().setHeader("Vary", "Accept-Language");
         ContentPolicy.apply(response);
         ShortSessions.shorten(request);
     }
 
-    private Visit visit(Address address, String client) {
+    private Visit visit(VaadinRequest request) {
         try {
-            return visits.at(address, client);
+            return visits.first(request);
         } catch (RuntimeException failed) {
-            LOG.error("The page {} failed", address.path(), failed);
-            return new Visit.Shown(pages.problem(500));
+            LOG.error("The page {} failed", request.getPathInfo(), failed);
+            return new Visit.Shown(visits.problem(FAILED, request));
         }
     }
 
-    private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
-        return parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-    }
-
-    private void fill(Document document, Page page) {
-        document.expectFirst("html").attr("lang", "en");
-        document.title(words.say("page.title", page.title(), words.say("site")));
+    private void fill(Document document, Page page, Reader reader) {
+        document.expectFirst("html").attr("lang", reader.language().toLanguageTag());
+        document.title(shell.title(page, reader));
         var head = document.head();
         head.appendElement("meta").attr("name", "description").attr("content", page.description());
         if (page.indexed()) {
@@ -118,8 +106,8 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         }
         head.appendElement("script").attr("type", "module").attr("src", "/portal.js");
         var first = document.body().prependElement("div").id(ID);
-        first.append(shell.header(page));
+        first.append(shell.header(page, reader));
         first.appendElement("main").id("main").append(page.html());
-        first.append(shell.footer());
+        first.append(shell.footer(reader));
     }
 }

@@ -7,24 +7,24 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import interlocal.messages.Reader;
 import interlocal.page.Page;
-import interlocal.page.Shell;
+import interlocal.page.shell.Shell;
 
 /** Header, main part and footer around every view. */
 @Tag("div")
 @AnonymousAllowed
 public class Frame extends Component implements RouterLayout {
 
-    private final Shell shell;
+    private final transient Shell shell;
     private final Fragment header = new Fragment("div");
     private final Main main = new Main();
+    private final Fragment footer = new Fragment("div");
     private String shown = "";
 
     Frame(Shell shell) {
         this.shell = shell;
         main.setId("main");
-        var footer = new Fragment("div");
-        footer.show(shell.footer());
         getElement().appendChild(header.getElement(), main.getElement(), footer.getElement());
     }
 
@@ -49,9 +49,12 @@ public class Frame extends Component implements RouterLayout {
         return component.findAncestor(Frame.class);
     }
 
-    /** Shows the header of a page, with its place in the navigation marked. */
-    void enter(Page page) {
-        var wanted = shell.header(page);
+    /** Shows what stands around a page: the header with the page's place in the navigation marked, and the footer. */
+    void enter(Page page, Reader reader) {
+        if (shown.isEmpty()) {
+            footer.show(shell.footer(reader));
+        }
+        var wanted = shell.header(page, reader);
         if (!wanted.equals(shown)) {
             shown = wanted;
             header.show(wanted);

@@ -7,21 +7,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
+import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Visit;
-import interlocal.page.Words;
 
 /** A view that shows the page of its address. The address is the state: it is read on entering, and only there. */
 public abstract class ReadingView extends Composite<Component> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Fragment content = new Fragment("div");
-    private final Visits visits;
-    private final Words words;
+    private final transient Visits visits;
+    private transient Reader reader = Reader.UNKNOWN;
     private String title = "";
 
-    protected ReadingView(Visits visits, Words words) {
+    protected ReadingView(Visits visits) {
         this.visits = visits;
-        this.words = words;
+    }
+
+    /** Who entered. */
+    protected final Reader reader() {
+        return reader;
     }
 
     @Override
@@ -31,18 +35,18 @@ public abstract class ReadingView extends Composite<Component> implements Before
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = Address.of(event.getLocation());
-        switch (visits.at(address, VaadinRequest.getCurrent().getRemoteAddr())) {
+        var request = VaadinRequest.getCurrent();
+        reader = visits.reader(request);
+        switch (visits.at(event.getLocation(), request)) {
             case Visit.Moved(var target) -> event.forwardTo(target.substring(1));
             case Visit.Shown(var page) -> show(page, event.getUI());
         }
     }
 
-    /** Shows a page in place of the one before. */
-    protected final void show(Page page, UI ui) {
-        title = words.say("page.title", page.title(), words.say("site"));
+    private void show(Page page, UI ui) {
         content.show(page.html());
-        ui.beforeClientResponse(content, ready -> Frame.around(content).enter(page));
+        ui.beforeClientResponse(content, ready -> Frame.around(content).enter(page, reader));
+        title = visits.title(page, reader);
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShortSessions implements VaadinServiceInitListener {
 
-    private static final int WITHOUT_VIEW = 60;
+    /** In seconds. */
+    static final int WITHOUT_VIEW = 60;
 
     private final int withView;
 

@@ -1,33 +1,106 @@
 package interlocal.ui.shell;
 
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.WrappedSession;
+import interlocal.messages.Reader;
+import interlocal.page.Page;
+import interlocal.page.PageRequest;
 import interlocal.page.Pages;
+import interlocal.page.Readers;
 import interlocal.page.Visit;
+import interlocal.page.shell.Shell;
 import interlocal.ratelimit.RateLimits;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What visitors see, within the limit on their searches. */
+/** What visitors see at an address, at the rate that is theirs: made and charged once for response and view. */
 @Component
 public final class Visits {
 
     static final int TOO_MANY = 429;
 
     private final Pages pages;
+    private final Readers readers;
     private final RateLimits limits;
+    private final FirstPages first;
+    private final Shell shell;
 
-    Visits(Pages pages, RateLimits limits) {
+    Visits(Pages pages, Shell shell, Readers readers, RateLimits limits, FirstPages first) {
         this.pages = pages;
+        this.shell = shell;
+        this.readers = readers;
         this.limits = limits;
+        this.first = first;
     }
 
-    /**
-     * What is at an address; of what is searched for anew, only so much in a minute.
-     *
-     * @param client the visitor's address, in figures
-     */
-    Visit at(Address address, String client) {
-        return pages.searches(address.path())
-                        && limits.searches().tryAcquire(client).isPresent()
-                ? new Visit.Shown(pages.problem(TOO_MANY))
-                : pages.at(address.path(), address.parameters());
+    /** Who sends a request. */
+    public Reader reader(VaadinRequest request) {
+        return readers.of(request.getHeader("Accept-Language"));
+    }
+
+    /** What the first response to a request shows; kept for the view that comes after it. */
+    Visit first(VaadinRequest request) {
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        var asked = new PageRequest(trimmed(path), parameters(request.getParameterMap()), reader(request));
+        var visit = make(asked, request.getRemoteAddr());
+        if (visit instanceof Visit.Shown shown) {
+            session(request).ifPresent(session -> first.keep(session, asked, shown));
+        }
+        return visit;
+    }
+
+    /** What a view shows at its location: that of the first response if there just was one. */
+    Visit at(Location location, VaadinRequest request) {
+        var parameters = location.getQueryParameters().getParameters();
+        var asked = new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request));
+        return session(request)
+                .flatMap(session -> first.take(session, asked))
+                .<Visit>map(shown -> shown)
+                .orElseGet(() -> make(asked, request.getRemoteAddr()));
+    }
+
+    /** Of what is searched for anew, only so much in a minute. */
+    private Visit make(PageRequest asked, String client) {
+        return pages.searches(asked.path()) && limits.searches().tryAcquire(client).isPresent()
+                ? new Visit.Shown(pages.problem(TOO_MANY, asked.reader()))
+                : pages.at(asked);
+    }
+
+    /** The page that says why there is no other. */
+    Page problem(int status, VaadinRequest request) {
+        return pages.problem(status, reader(request));
+    }
+
+    /** What a window is called that shows a page. */
+    String title(Page page, Reader reader) {
+        return shell.title(page, reader);
+    }
+
+    private static Optional<String> session(VaadinRequest request) {
+        return Optional.ofNullable(request.getWrappedSession(false)).map(WrappedSession::getId);
+    }
+
+    private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+    }
+
+    private static String trimmed(String path) {
+        return path.replaceAll("^/+|/+$", "");
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return path;
+        }
     }
 }

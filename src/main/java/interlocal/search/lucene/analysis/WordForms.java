@@ -12,9 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * A word in all its forms.
  *
- * @param written as {@link interlocal.search.WordForm#AS_WRITTEN}
- * @param word as {@link interlocal.search.WordForm#WORD}
- * @param root as {@link interlocal.search.WordForm#STEM}
+ * @param written as {@link interlocal.search.policy.WordForm#AS_WRITTEN}
+ * @param word as {@link interlocal.search.policy.WordForm#WORD}
+ * @param root as {@link interlocal.search.policy.WordForm#STEM}
  */
 public record WordForms(String written, String word, String root) {
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Narrows what matches the text by the chosen terms, as {@link interlocal.search.FacetChoice} says. */
+/** Narrows what matches the text by the chosen terms, as {@link interlocal.search.policy.FacetChoice} says. */
 public final class DrillDown {
 
     private final SearchRequest request;

@@ -1,0 +1,30 @@
+package interlocal.page;
+
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Messages;
+import interlocal.messages.Reader;
+import org.springframework.stereotype.Component;
+
+/** What each reader is told in their own language. */
+@Component
+public final class Translations {
+
+    private final MessageBundle messages;
+    private final VocabularyFiles vocabularies;
+
+    Translations(MessageBundle messages, VocabularyFiles vocabularies) {
+        this.messages = messages;
+        this.vocabularies = vocabularies;
+    }
+
+    /** The messages of the interface. */
+    public Messages messages(Reader reader) {
+        return messages.in(reader.language());
+    }
+
+    /** The labels of everything that can be chosen, with the messages of the interface. */
+    public Labels labels(Reader reader) {
+        return new Labels(messages(reader), vocabularies.current());
+    }
+}

@@ -1,0 +1,17 @@
+package interlocal.page.chart;
+
+import interlocal.decision.Spread;
+import interlocal.page.part.TemplateModel;
+
+/**
+ * How a group answered one factor, a dot for each person.
+ *
+ * @param id of the chart, unlike all others of its page: letters, digits and hyphens
+ */
+public record SpreadModel(String id, Spread spread, Drawn.Dots drawn) implements TemplateModel {
+
+    /** Draws it. */
+    public static SpreadModel of(String id, Spread spread) {
+        return new SpreadModel(id, spread, Drawing.dots(spread));
+    }
+}

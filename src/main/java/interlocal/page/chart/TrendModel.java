@@ -1,0 +1,18 @@
+package interlocal.page.chart;
+
+import interlocal.decision.Trend;
+import interlocal.messages.Messages;
+import interlocal.page.part.TemplateModel;
+
+/**
+ * How a factor was graded over time.
+ *
+ * @param id of the chart, unlike all others of its page: letters, digits and hyphens
+ */
+public record TrendModel(String id, Trend course, Drawn.Line drawn) implements TemplateModel {
+
+    /** Draws it. */
+    public static TrendModel of(String id, Trend course, Messages messages) {
+        return new TrendModel(id, course, Drawing.line(course, messages));
+    }
+}

@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package interlocal.page.home;
+
+import org.jspecify.annotations.NullMarked;

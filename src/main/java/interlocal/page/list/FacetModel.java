@@ -1,0 +1,12 @@
+package interlocal.page.list;
+
+import java.util.List;
+
+/**
+ * A facet.
+ *
+ * @param first the choices that show at once
+ * @param more those that show on request
+ * @param open whether the facet is unfolded at first
+ */
+public record FacetModel(String key, String label, List<Choice> first, List<Choice> more, boolean open) {}

@@ -1,0 +1,181 @@
+package interlocal.page.list;
+
+import interlocal.content.RecordType;
+import interlocal.messages.Messages;
+import interlocal.page.Labels;
+import interlocal.page.Page;
+import interlocal.page.PageRequest;
+import interlocal.page.PageSource;
+import interlocal.page.Route;
+import interlocal.page.Translations;
+import interlocal.page.Visit.Shown;
+import interlocal.page.list.ListModel.Chip;
+import interlocal.page.list.ListModel.Pager;
+import interlocal.page.list.ListModel.Step;
+import interlocal.page.part.Link;
+import interlocal.page.part.Templates;
+import interlocal.page.part.TermLinks;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult;
+import interlocal.search.Sort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The search page, and the list of one type, which is a search with its type chosen. */
+@Component
+final class ListPage implements PageSource {
+
+    private static final int PAGES_AROUND = 2;
+
+    private final Search search;
+    private final Repairs repairs;
+    private final Translations translations;
+    private final Templates templates;
+
+    ListPage(Search search, Repairs repairs, Translations translations, Templates templates) {
+        this.search = search;
+        this.repairs = repairs;
+        this.translations = translations;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return Stream.concat(
+                        Stream.of(Route.at("search", request -> new Shown(search(request)))),
+                        types().map(type -> Route.at(type.folder(), request -> new Shown(browse(type, request)))))
+                .map(Route::searching)
+                .toList();
+    }
+
+    @Override
+    public List<String> listed() {
+        return types().map(type -> "/" + type.folder()).toList();
+    }
+
+    private static Stream<RecordType> types() {
+        return Arrays.stream(RecordType.values()).filter(RecordType::searchable);
+    }
+
+    private Page search(PageRequest page) {
+        var request = SearchRequest.parse(page.parameters());
+        var labels = translations.labels(page.reader());
+        var messages = labels.messages();
+        var title = request.text().isEmpty()
+                ? messages.get("search.title")
+                : messages.get("search.title.text", request.text());
+        return page("search", Scope.EVERYWHERE, request, title, messages.get("search.description"), labels);
+    }
+
+    private Page browse(RecordType type, PageRequest page) {
+        var labels = translations.labels(page.reader());
+        return page(
+                type.folder(),
+                new Scope("/" + type.folder(), type),
+                SearchRequest.parse(page.parameters()),
+                labels.messages().get("browse." + type.key() + ".title"),
+                labels.messages().get("browse." + type.key() + ".text"),
+                labels);
+    }
+
+    private Page page(
+            String section, Scope scope, SearchRequest request, String title, String description, Labels labels) {
+        var result = search.find(scope.narrow(request));
+        if (request.page() > request.lastPage(result.total())) {
+            return page(section, scope, request.onPage(request.lastPage(result.total())), title, description, labels);
+        }
+        var html = templates.render(model(scope, request, result, labels), labels);
+        var plain = request.text().isEmpty() && request.filters().isEmpty();
+        var canonical = request.onPage(request.page()).sortedBy(Sort.RELEVANCE).onPage(request.page());
+        return new Page(200, section, scope.address(canonical), title, description, null, plain, html);
+    }
+
+    private ListModel model(Scope scope, SearchRequest request, SearchResult result, Labels labels) {
+        var from = (request.page() - 1L) * request.size() + 1;
+        return new ListModel(
+                scope.type(),
+                scope.path(),
+                request,
+                hidden(request),
+                result.total(),
+                from,
+                from + result.hits().size() + result.withdrawn() - 1,
+                result.hits(),
+                new FacetModels(scope, request, labels).of(result),
+                chips(scope, request, labels),
+                scope.address(request.withoutFilters()),
+                sorts(scope, request, labels.messages()),
+                pager(scope, request, result),
+                search.respell(scope.narrow(request), result.total())
+                        .map(other -> other.request().text())
+                        .map(text -> new Link(text, scope.address(request.withText(text))))
+                        .orElse(null),
+                result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
+                notices(request, result, labels.messages()));
+    }
+
+    private static List<String> notices(SearchRequest request, SearchResult result, Messages messages) {
+        var notices = new ArrayList<String>();
+        if (result.partial()) {
+            notices.add(messages.get("search.partial"));
+        }
+        if (result.withdrawn() > 0) {
+            notices.add(messages.get("search.withdrawn", result.withdrawn()));
+        }
+        if (result.total() > SearchRequest.DEEPEST && request.page() == request.lastPage(result.total())) {
+            notices.add(messages.get("search.deepest", SearchRequest.DEEPEST));
+        }
+        return notices;
+    }
+
+    /** The filters and the order, which a new search text leaves as they are. */
+    private static List<Link> hidden(SearchRequest request) {
+        var fields = new ArrayList<Link>();
+        request.withText("")
+                .onPage(1)
+                .parameters()
+                .forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
+        return fields;
+    }
+
+    private static List<Chip> chips(Scope scope, SearchRequest request, Labels labels) {
+        var chips = new ArrayList<Chip>();
+        request.filters()
+                .forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
+                        labels.of(facet),
+                        labels.of(facet, term),
+                        scope.address(request.without(facet, term)),
+                        TermLinks.about(facet, term)))));
+        return chips;
+    }
+
+    private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
+        return Arrays.stream(Sort.values())
+                .map(sort -> new Link(
+                        messages.get("search.sort." + sort.key()),
+                        sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
+                .toList();
+    }
+
+    /** The first, the last, and those around the present one. */
+    private static Pager pager(Scope scope, SearchRequest request, SearchResult result) {
+        var last = request.lastPage(result.total());
+        var present = request.page();
+        var steps = new ArrayList<Step>();
+        for (var number = 1; number <= last; number++) {
+            if (number == 1 || number == last || Math.abs(number - present) <= PAGES_AROUND) {
+                var skips = !steps.isEmpty() && steps.getLast().number() < number - 1;
+                steps.add(new Step(
+                        number, number == present ? null : scope.address(request.following(result, number)), skips));
+            }
+        }
+        return new Pager(
+                present > 1 ? scope.address(request.following(result, present - 1)) : null,
+                steps,
+                present < last ? scope.address(request.following(result, present + 1)) : null);
+    }
+}

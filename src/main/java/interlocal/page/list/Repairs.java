@@ -1,0 +1,59 @@
+package interlocal.page.list;
+
+import interlocal.page.Labels;
+import interlocal.page.list.ListModel.Repair;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/** Ways out of an empty list: what to drop, with what is then found. None of them finds nothing. */
+@Component
+@NamedInterface("list")
+public class Repairs {
+
+    private static final int MOST = 6;
+
+    private final Search search;
+
+    Repairs(Search search) {
+        this.search = search;
+    }
+
+    /** A way out: what it is called, where it leads on the search page, and how many records are there, never 0. */
+    public record Way(String label, String address, long total) {}
+
+    /** The ways out of the search page. */
+    public List<Way> anywhere(SearchRequest request, Labels labels) {
+        return of(Scope.EVERYWHERE, request, labels).stream()
+                .map(repair -> new Way(repair.text(), repair.address(), repair.total()))
+                .toList();
+    }
+
+    List<Repair> of(Scope scope, SearchRequest request, Labels labels) {
+        var messages = labels.messages();
+        var repairs = new ArrayList<Repair>();
+        search.respell(scope.narrow(request), 0)
+                .ifPresent(other -> repairs.add(repair(
+                        scope,
+                        request.withText(other.request().text()),
+                        messages.get("search.repair.spelling", other.request().text()))));
+        request.filters()
+                .forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
+                        scope,
+                        request.without(facet, term),
+                        messages.get("search.repair.filter", labels.of(facet), labels.of(facet, term))))));
+        if (!request.text().isEmpty() && !request.filters().isEmpty()) {
+            repairs.add(repair(scope, request.withoutFilters(), messages.get("search.repair.filters")));
+            repairs.add(repair(scope, request.withText(""), messages.get("search.repair.text")));
+        }
+        repairs.add(repair(scope, request.onPage(1).withoutFilters().withText(""), messages.get("search.repair.all")));
+        return repairs.stream().filter(repair -> repair.total() > 0).limit(MOST).toList();
+    }
+
+    private Repair repair(Scope scope, SearchRequest request, String text) {
+        return new Repair(text, scope.address(request), search.count(scope.narrow(request)));
+    }
+}

@@ -1,0 +1,88 @@
+package interlocal.page.list;
+
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.messages.Messages;
+import interlocal.page.part.TermLinks;
+import interlocal.search.Search;
+import interlocal.vocabulary.Concept;
+import interlocal.vocabulary.Scheme;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+
+/** What a reader who begins to type may be looking for: terms by their labels and synonyms, records by their titles. */
+@Service
+@NamedInterface("list")
+public class Suggestions {
+
+    private static final int MOST = 8;
+    private static final int MOST_TERMS = 3;
+    private static final int LONGEST = 200;
+
+    private final Search search;
+    private final VocabularyFiles vocabularies;
+
+    Suggestions(Search search, VocabularyFiles vocabularies) {
+        this.search = search;
+        this.vocabularies = vocabularies;
+    }
+
+    /**
+     * A way to go.
+     *
+     * @param text what it is called
+     * @param type the key of the record's type, or of the term's vocabulary
+     * @param label what readers call that type
+     * @param url the address of its page, without the site
+     */
+    public record Suggestion(String text, String type, String label, String url) {}
+
+    /** At most eight, terms first, then records by type; none for a text without a letter or digit. */
+    public List<Suggestion> of(String text, Messages messages) {
+        var typed = folded(text.substring(0, Math.min(text.length(), LONGEST))).strip();
+        if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
+        var found = new ArrayList<Suggestion>();
+        Arrays.stream(Scheme.values())
+                .flatMap(scheme -> vocabularies
+                        .current()
+                        .of(scheme)
+                        .concepts()
+                        .filter(concept -> begins(concept, typed))
+                        .map(concept -> new Suggestion(
+                                concept.label(),
+                                scheme.key(),
+                                messages.get("terms." + scheme.key()),
+                                TermLinks.address(scheme, concept.term()))))
+                .limit(MOST_TERMS)
+                .forEach(found::add);
+        search.suggest(typed, MOST - found.size()).stream()
+                .sorted((one, other) -> one.type().compareTo(other.type()))
+                .map(card -> new Suggestion(
+                        card.title(),
+                        card.type().key(),
+                        messages.get("type." + card.type().key()),
+                        card.address()))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Whether its label or a synonym begins so, or has a word that does. */
+    private static boolean begins(Concept concept, String typed) {
+        return Stream.concat(Stream.of(concept.label()), concept.synonyms().stream())
+                .map(Suggestions::folded)
+                .anyMatch(name -> name.startsWith(typed) || name.contains(" " + typed));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

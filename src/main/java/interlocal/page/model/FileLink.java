@@ -1,4 +1,0 @@
-package interlocal.page.model;
-
-/** A file to take away, with what it weighs and is. */
-public record FileLink(String title, String address, String details) {}

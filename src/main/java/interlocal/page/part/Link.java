@@ -1,0 +1,15 @@
+package interlocal.page.part;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text, and where it leads, if anywhere. */
+public record Link(String text, @Nullable String address) {
+
+    public static Link plain(String text) {
+        return new Link(text, null);
+    }
+
+    public boolean leadsOut() {
+        return address != null && address.startsWith("http");
+    }
+}

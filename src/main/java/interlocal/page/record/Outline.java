@@ -1,0 +1,43 @@
+package interlocal.page.record;
+
+import interlocal.content.Details;
+import interlocal.content.Document;
+import interlocal.markup.Heading;
+import interlocal.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands on a record's page, heading by heading. */
+record Outline(Messages messages) {
+
+    /** The headings in the order of the template: what the type adds above the text, the text, what follows it. */
+    List<Heading> of(Document document) {
+        var own = new ArrayList<Heading>();
+        switch (document.details()) {
+            case Details.Lesson lesson
+            when !lesson.inPractice().isEmpty() -> own.add(heading("page-practice", "record.practice.list"));
+            case Details.Provider _ -> own.add(heading("page-capabilities", "record.capabilities"));
+            case Details.Training _ -> own.add(heading("page-sessions", "record.sessions"));
+            default -> {
+                // adds nothing
+            }
+        }
+        document.rendered().outline().stream().filter(part -> part.level() == 2).forEach(own::add);
+        if (document.details() instanceof Details.CaseStudy study
+                && !study.results().isEmpty()) {
+            own.add(heading("page-results", "record.results"));
+        }
+        if (document.details() instanceof Details.Presentation
+                || !document.header().attachments().isEmpty()) {
+            own.add(heading("page-files", "record.files"));
+        }
+        if (!document.header().sources().isEmpty()) {
+            own.add(heading("page-sources", "record.sources"));
+        }
+        return own;
+    }
+
+    private Heading heading(String id, String key) {
+        return new Heading(2, id, messages.get(key));
+    }
+}

@@ -1,0 +1,6 @@
+package interlocal.page.record;
+
+import interlocal.page.part.TemplateModel;
+
+/** A page about the portal. */
+public record ProseModel(RecordModel record) implements TemplateModel {}

@@ -1,0 +1,96 @@
+package interlocal.page.record;
+
+import interlocal.catalog.Lookup;
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.content.RecordType;
+import interlocal.messages.Reader;
+import interlocal.page.Page;
+import interlocal.page.PageRequest;
+import interlocal.page.PageSource;
+import interlocal.page.Problems;
+import interlocal.page.Route;
+import interlocal.page.Translations;
+import interlocal.page.Visit;
+import interlocal.page.Visit.Moved;
+import interlocal.page.Visit.Shown;
+import interlocal.page.part.JsonLd;
+import interlocal.page.part.Templates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The page of a record, of whatever type. */
+@Component
+final class RecordPage implements PageSource {
+
+    private static final int UNKNOWN = 404;
+    private static final int GONE = 410;
+
+    private final Records records;
+    private final RecordModels models;
+    private final Problems problems;
+    private final Translations translations;
+    private final Templates templates;
+    private final JsonLd jsonLd;
+
+    RecordPage(
+            Records records,
+            RecordModels models,
+            Problems problems,
+            Translations translations,
+            Templates templates,
+            JsonLd jsonLd) {
+        this.records = records;
+        this.models = models;
+        this.problems = problems;
+        this.translations = translations;
+        this.templates = templates;
+        this.jsonLd = jsonLd;
+    }
+
+    /** The folder of every type; and the address that people expect the page about the portal at. */
+    @Override
+    public List<Route> routes() {
+        var about = Route.at("about", _ -> new Moved("/" + RecordType.PAGE.folder() + "/about"));
+        return Stream.concat(
+                        Stream.of(about),
+                        Arrays.stream(RecordType.values())
+                                .map(type -> Route.below(
+                                        type.folder(), (request, name) -> visit(type, name, request))))
+                .toList();
+    }
+
+    private Visit visit(RecordType type, String name, PageRequest request) {
+        return switch (records.look(type, name)) {
+            case Lookup.Found(var found) -> visit(found, request);
+            case Lookup.Moved(var address) -> new Moved(address);
+            case Lookup.Gone() -> new Shown(problems.page(GONE, request.reader()));
+            case Lookup.Unknown() -> new Shown(problems.page(UNKNOWN, request.reader()));
+        };
+    }
+
+    /** A text that describes a term is at the term's address only. */
+    private Visit visit(Published found, PageRequest request) {
+        var address = found.document().address();
+        return address.equals("/" + request.path())
+                ? new Shown(page(found, request.reader()))
+                : new Moved(address);
+    }
+
+    private Page page(Published record, Reader reader) {
+        var document = record.document();
+        var labels = translations.labels(reader);
+        var model = models.of(record, labels);
+        return new Page(
+                200,
+                document.type().folder(),
+                document.address(),
+                document.header().title(),
+                document.header().summary(),
+                jsonLd.record(record),
+                true,
+                templates.render(document.type() == RecordType.PAGE ? new ProseModel(model) : model, labels));
+    }
+}

@@ -1,0 +1,15 @@
+package interlocal.page.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered source.
+ *
+ * @param details publisher, year, when read
+ * @param shown the address as it is printed
+ */
+public record Reference(
+        String title,
+        @Nullable String address,
+        String details,
+        @Nullable String shown) {}

@@ -1,0 +1,16 @@
+package interlocal.page.shell;
+
+import interlocal.page.Page;
+import interlocal.page.part.TemplateModel;
+import java.util.List;
+
+/**
+ * A page as a document of its own.
+ *
+ * @param canonical the absolute address of the page
+ * @param header as HTML
+ * @param footer as HTML
+ * @param styles the addresses of the style sheets, without a slash at the beginning
+ */
+public record DocumentModel(Page page, String canonical, String header, String footer, List<String> styles)
+        implements TemplateModel {}

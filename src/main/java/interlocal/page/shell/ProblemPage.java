@@ -1,0 +1,35 @@
+package interlocal.page.shell;
+
+import interlocal.messages.Reader;
+import interlocal.page.Page;
+import interlocal.page.Problems;
+import interlocal.page.Translations;
+import interlocal.page.part.Templates;
+import org.springframework.stereotype.Component;
+
+/** The page that says why there is no other. */
+@Component
+final class ProblemPage implements Problems {
+
+    private final Translations translations;
+    private final Templates templates;
+
+    ProblemPage(Translations translations, Templates templates) {
+        this.translations = translations;
+        this.templates = templates;
+    }
+
+    @Override
+    public Page page(int status, Reader reader) {
+        var labels = translations.labels(reader);
+        return new Page(
+                status,
+                "",
+                "/",
+                labels.messages().get("problem." + status + ".title"),
+                labels.messages().get("problem." + status + ".text"),
+                null,
+                false,
+                templates.render(new ProblemModel(status), labels));
+    }
+}

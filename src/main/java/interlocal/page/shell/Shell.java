@@ -1,0 +1,69 @@
+package interlocal.page.shell;
+
+import interlocal.content.RecordType;
+import interlocal.messages.Reader;
+import interlocal.page.Page;
+import interlocal.page.Site;
+import interlocal.page.Translations;
+import interlocal.page.part.Templates;
+import interlocal.vocabulary.Scheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+
+/** What stands around every page: the header with the navigation, and the footer. */
+@Service
+@NamedInterface("shell")
+public class Shell {
+
+    private static final List<String> SECTIONS = Stream.of(
+                    Stream.of("search"),
+                    Arrays.stream(RecordType.values())
+                            .filter(RecordType::searchable)
+                            .map(RecordType::folder),
+                    Stream.of("discussion"))
+            .flatMap(sections -> sections)
+            .toList();
+    private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
+    private static final List<Scheme> SCHEMES = List.of(Scheme.values());
+    private static final List<String> STYLES = List.of("tokens.css", "site.css");
+
+    private final Translations translations;
+    private final Templates templates;
+    private final Site site;
+
+    Shell(Translations translations, Templates templates, Site site) {
+        this.translations = translations;
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /** The header, with the entry of a page's section marked, and a search of its own unless the page has one. */
+    public String header(Page page, Reader reader) {
+        var model = new HeaderModel(page.section(), SECTIONS, !searches(page));
+        return templates.render(model, translations.labels(reader));
+    }
+
+    private static boolean searches(Page page) {
+        return page.html().contains("<form class=\"search-box");
+    }
+
+    public String footer(Reader reader) {
+        return templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader));
+    }
+
+    /** What a window is called that shows a page. */
+    public String title(Page page, Reader reader) {
+        var messages = translations.messages(reader);
+        return messages.get("page.title", page.title(), messages.get("site"));
+    }
+
+    /** A page as a document of its own, which needs no script. */
+    public String document(Page page, Reader reader) {
+        var canonical = site.absolute(page.path());
+        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES);
+        return templates.render(model, translations.labels(reader));
+    }
+}

@@ -1,0 +1,209 @@
+package interlocal.page.term;
+
+import interlocal.catalog.Published;
+import interlocal.catalog.Records;
+import interlocal.catalog.file.VocabularyFiles;
+import interlocal.content.Document;
+import interlocal.content.RecordType;
+import interlocal.content.TreePath;
+import interlocal.messages.Messages;
+import interlocal.messages.Reader;
+import interlocal.page.Labels;
+import interlocal.page.Page;
+import interlocal.page.PageSource;
+import interlocal.page.Problems;
+import interlocal.page.Route;
+import interlocal.page.Translations;
+import interlocal.page.Visit.Shown;
+import interlocal.page.part.JsonLd;
+import interlocal.page.part.Link;
+import interlocal.page.part.Templates;
+import interlocal.page.part.TermLinks;
+import interlocal.page.record.RecordModels;
+import interlocal.page.term.TermModel.Group;
+import interlocal.page.term.TermModel.Narrower;
+import interlocal.search.Card;
+import interlocal.search.Facet;
+import interlocal.search.Hit;
+import interlocal.search.Search;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult.Count;
+import interlocal.vocabulary.Concept;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The page of a term: what it means, what was written about it, its records. And the list of a vocabulary's terms. */
+@Component
+final class TermPage implements PageSource {
+
+    private static final int MOST_CARDS = 4;
+
+    private final VocabularyFiles vocabularies;
+    private final Records records;
+    private final Search search;
+    private final RecordModels recordModels;
+    private final Problems problems;
+    private final Translations translations;
+    private final JsonLd jsonLd;
+    private final Templates templates;
+
+    TermPage(
+            VocabularyFiles vocabularies,
+            Records records,
+            Search search,
+            RecordModels recordModels,
+            Problems problems,
+            Translations translations,
+            JsonLd jsonLd,
+            Templates templates) {
+        this.vocabularies = vocabularies;
+        this.records = records;
+        this.search = search;
+        this.recordModels = recordModels;
+        this.problems = problems;
+        this.translations = translations;
+        this.jsonLd = jsonLd;
+        this.templates = templates;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return Arrays.stream(Scheme.values())
+                .flatMap(scheme -> Stream.of(
+                        Route.at(scheme.key(), request -> new Shown(all(scheme, request.reader()))),
+                        Route.below(scheme.key(), (request, path) -> new Shown(one(scheme, path, request.reader())))))
+                .toList();
+    }
+
+    /** All terms of a vocabulary, each with how many records it has. */
+    private Page all(Scheme scheme, Reader reader) {
+        var labels = translations.labels(reader);
+        var totals = totals(TermLinks.facet(scheme));
+        var terms = vocabularies.current().of(scheme).roots().stream()
+                .map(concept -> narrower(scheme, concept, totals))
+                .toList();
+        return new Page(
+                200,
+                scheme.key(),
+                "/" + scheme.key(),
+                labels.messages().get("terms." + scheme.key()),
+                labels.messages().get("terms." + scheme.key() + ".text"),
+                null,
+                true,
+                templates.render(new TermsModel(scheme, terms), labels));
+    }
+
+    /** The page of a term, if the vocabulary has it. */
+    private Page one(Scheme scheme, String path, Reader reader) {
+        return Term.parse(path)
+                .flatMap(term -> vocabularies.current().of(scheme).find(term))
+                .map(concept -> page(scheme, concept, translations.labels(reader)))
+                .orElseGet(() -> problems.page(404, reader));
+    }
+
+    private Page page(Scheme scheme, Concept concept, Labels labels) {
+        var text = records.of(TreePath.describing(scheme, concept.term())).orElse(null);
+        var model = model(scheme, concept, text, labels);
+        return new Page(
+                200,
+                scheme.key(),
+                TermLinks.address(scheme, concept.term()),
+                concept.label(),
+                text != null
+                        ? text.document().header().summary()
+                        : Objects.requireNonNullElse(
+                                concept.note(), labels.messages().get("term.description", concept.label())),
+                jsonLd.term(concept, labels.of(TermLinks.facet(scheme))),
+                true,
+                templates.render(model, labels));
+    }
+
+    private TermModel model(Scheme scheme, Concept concept, @Nullable Published text, Labels labels) {
+        var facet = TermLinks.facet(scheme);
+        var term = concept.term();
+        var totals = totals(facet);
+        var request = SearchRequest.EVERYTHING.only(facet, term);
+        return new TermModel(
+                scheme,
+                concept.label(),
+                crumbs(scheme, term, labels),
+                concept.note(),
+                concept.synonyms(),
+                text == null ? null : recordModels.of(text, labels),
+                concept.children().stream()
+                        .map(child -> narrower(scheme, child, totals))
+                        .toList(),
+                Arrays.stream(RecordType.values())
+                        .filter(RecordType::searchable)
+                        .flatMap(type ->
+                                group(type, request, text == null ? List.of() : related(text), labels.messages()))
+                        .toList(),
+                totals.getOrDefault(term, 0L),
+                "/search" + request.query());
+    }
+
+    private static List<Link> crumbs(Scheme scheme, Term term, Labels labels) {
+        var vocabulary = new Link(labels.messages().get("terms." + scheme.key()), "/" + scheme.key());
+        var broader = term.lineage().stream()
+                .filter(ancestor -> !ancestor.equals(term))
+                .map(ancestor -> new Link(labels.of(scheme, ancestor), TermLinks.address(scheme, ancestor)));
+        return Stream.concat(Stream.of(vocabulary), broader).toList();
+    }
+
+    private static Narrower narrower(Scheme scheme, Concept concept, Map<Term, Long> totals) {
+        return new Narrower(
+                new Link(concept.label(), TermLinks.address(scheme, concept.term())),
+                concept.note(),
+                totals.getOrDefault(concept.term(), 0L),
+                concept.children().stream()
+                        .map(child -> narrower(scheme, child, totals))
+                        .toList());
+    }
+
+    /** How many records each term has that has any. */
+    private Map<Term, Long> totals(Facet facet) {
+        var totals = new HashMap<Term, Long>();
+        search.find(SearchRequest.EVERYTHING)
+                .facets()
+                .getOrDefault(facet, List.of())
+                .forEach(count -> add(count, totals));
+        return totals;
+    }
+
+    private static void add(Count count, Map<Term, Long> totals) {
+        totals.put(count.term(), count.count());
+        count.children().forEach(child -> add(child, totals));
+    }
+
+    private List<Document> related(Published text) {
+        return records.all(text.document().header().related()).stream()
+                .map(Published::document)
+                .toList();
+    }
+
+    /** The records of one type, those first that the text names. */
+    private Stream<Group> group(RecordType type, SearchRequest request, List<Document> named, Messages messages) {
+        var ofType = request.only(Facet.TYPE, new Term(type.key()));
+        if (search.count(ofType) == 0) {
+            return Stream.empty();
+        }
+        var result = search.find(ofType);
+        var slugs = named.stream().map(document -> document.slug().text()).toList();
+        var cards = result.hits().stream()
+                .map(Hit::card)
+                .sorted(Comparator.comparing((Card card) -> !slugs.contains(card.slug())))
+                .limit(MOST_CARDS)
+                .toList();
+        return Stream.of(new Group(
+                messages.get("nav." + type.folder()), cards, result.total(), "/" + type.folder() + request.query()));
+    }
+}
