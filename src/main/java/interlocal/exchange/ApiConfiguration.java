@@ -4,7 +4,6 @@ import interlocal.content.RecordType;
 import interlocal.ratelimit.RateLimits;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -53,7 +52,9 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     static SimpleUrlHandlerMapping unknownApiAddresses() {
         HttpRequestHandler unknown = (_, response) -> response.sendError(HttpStatus.NOT_FOUND.value());
-        return new SimpleUrlHandlerMapping(Map.of(ApiProblems.ADDRESSES, unknown), AFTER_CONTROLLERS);
+        return new SimpleUrlHandlerMapping(
+                ApiProblems.ADDRESSES.stream().collect(Collectors.toMap(address -> address, _ -> unknown)),
+                AFTER_CONTROLLERS);
     }
 
     /** What the server itself cannot read reaches no filter. */

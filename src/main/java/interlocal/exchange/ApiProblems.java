@@ -7,6 +7,7 @@ import interlocal.page.Readers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiProblems {
 
     /** The addresses at which every refusal is a problem document (RFC 9457). */
-    static final String ADDRESSES = "/api/**";
+    static final List<String> ADDRESSES = List.of("/api/**", "/schema/**");
 
-    private static final PathPattern API = PathPatternParser.defaultInstance.parse(ADDRESSES);
+    private static final List<PathPattern> PATTERNS =
+            ADDRESSES.stream().map(PathPatternParser.defaultInstance::parse).toList();
     private static final URI BLANK = URI.create("about:blank");
 
     private final MessageBundle messages =
@@ -44,7 +46,8 @@ final class ApiProblems {
     static boolean concern(HttpServletRequest request) {
         var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = String.valueOf(refused == null ? request.getRequestURI() : refused);
-        return API.matches(PathContainer.parsePath(uri));
+        var path = PathContainer.parsePath(uri);
+        return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /** What there is to say of a status at any address. */

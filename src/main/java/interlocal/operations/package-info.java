@@ -2,19 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ratelimit",
             "page",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "catalog",
-            "catalog :: file",
-            "content",
+            "meeting :: *",
+            "decision",
             "search",
-            "vocabulary",
-            "markup"
+            "catalog",
+            "catalog :: *",
+            "content",
+            "content :: *",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.operations;
 

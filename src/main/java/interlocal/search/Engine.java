@@ -18,6 +18,12 @@ public interface Engine extends AutoCloseable {
      */
     SearchResult ask(SearchRequest request);
 
+    /**
+     * How many records the present state has for a request: the total that its answer would give, without what else an
+     * answer costs.
+     */
+    long count(SearchRequest request);
+
     /** Why the records of a page stand where they do, in their order; empty if they are not ordered by relevance. */
     List<ScoreExplanation> explain(SearchRequest request);
 

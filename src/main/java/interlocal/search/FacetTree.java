@@ -14,7 +14,7 @@ import java.util.Set;
  * The counts of one facet as readers see them: children under their parents, in the facet's order. A term without
  * records is left out unless it, or one below it, is chosen.
  */
-public final class FacetTree {
+final class FacetTree {
 
     private static final Map<Facet, List<String>> NATURAL = Map.of(
             Facet.POPULATION, Bucket.POPULATIONS,
@@ -33,18 +33,18 @@ public final class FacetTree {
      *
      * @param chosen the chosen terms of the facet
      */
-    public FacetTree(Facet facet, Set<Term> chosen) {
+    FacetTree(Facet facet, Set<Term> chosen) {
         this.facet = facet;
         this.chosen = chosen;
     }
 
     /** Adds the counts of a term, once; see {@link Count} for what they mean. */
-    public void add(Term term, long count, long together) {
+    void add(Term term, long count, long together) {
         counts.add(new Count(term, count, together, chosen.contains(term), List.of()));
     }
 
     /** What was added, as a forest. */
-    public List<Count> forest() {
+    List<Count> forest() {
         var order = order();
         var known = new HashSet<String>();
         counts.forEach(count -> known.add(count.term().path()));

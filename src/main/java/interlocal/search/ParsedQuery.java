@@ -45,6 +45,11 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
     public record Clause(
             String text, boolean phrase, @Nullable SearchField field) {
 
+        /** Whether it may stand in a field. */
+        public boolean mayBeIn(SearchField other) {
+            return field == null || field == other;
+        }
+
         /** Whether it is a word too common to tell records apart. */
         public boolean common() {
             return !phrase && isCommon(text);

@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record ScoreExplanation(String slug, double score, StaticScore standing, List<Part> parts) {
 
+    /** The part of a longer text that comes of the stems of its words. */
+    public static final String STEMS = "roots of the words";
+
+    /** The part that comes of having all its words; it is not multiplied. */
+    public static final String COMPLETE = "has all words";
+
+    /** The part that comes of the stems that the best records share. */
+    public static final String FEEDBACK = "roots of the best matches";
+
     /**
      * What one thing that was sought adds.
      *

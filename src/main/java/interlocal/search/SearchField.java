@@ -4,26 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the words of a record stand, and how much a word counts by that. */
+/** Where the words of a record stand. */
 public enum SearchField {
-    TITLE(8),
-    SUMMARY(4),
+    TITLE,
+    SUMMARY,
     /** Places, partners, organisations and people. */
-    NAME(3),
+    NAME,
     /** The labels of its terms and of their ancestors, with their synonyms. */
-    SUBJECT(2),
-    /** The body, which is the measure. */
-    TEXT(1);
-
-    private final int weight;
-
-    SearchField(int weight) {
-        this.weight = weight;
-    }
+    SUBJECT,
+    /** The body. */
+    TEXT;
 
     /** How often a word that stands here once counts. */
     public int weight() {
-        return weight;
+        return RankingFormula.weight(this);
     }
 
     /** Its name in a search text, as in {@code title:fire}. */

@@ -9,9 +9,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModelReader;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DecisionModelReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
@@ -135,25 +136,25 @@ class FlipsTest {
         private final Random random = new Random(2026);
 
         @Test
-        void ofOnePersonOnAThousandRandomSets() {
-            for (var i = 0; i < 1_000; i++) {
+        void ofOnePersonOnRandomSets() {
+            for (var i = 0; i < Walks.of(1_000); i++) {
                 var model = GeneratedModels.random(random, 2 + random.nextInt(4), 1 + random.nextInt(6));
                 agree(model, Profile.of(GeneratedModels.random(random, model, 85)), 6);
             }
         }
 
         @Test
-        void ofGroupsOnAThousandRandomSets() {
-            for (var i = 0; i < 1_000; i++) {
+        void ofGroupsOnRandomSets() {
+            for (var i = 0; i < Walks.of(1_000); i++) {
                 var model = GeneratedModels.random(random, 2 + random.nextInt(4), 1 + random.nextInt(4));
                 agree(model, Profile.of(GeneratedModels.randomGroup(random, model)), 4);
             }
         }
 
         @Test
-        void ofThePortalsOwnModelOnAThousandRandomSetsUpToTwoAnswers() throws IOException {
+        void ofThePortalsOwnModelOnRandomSetsUpToTwoAnswers() throws IOException {
             var model = own();
-            for (var i = 0; i < 1_000; i++) {
+            for (var i = 0; i < Walks.of(1_000); i++) {
                 agree(model, Profile.of(GeneratedModels.random(random, model, 95)), 2);
             }
         }
@@ -199,7 +200,7 @@ class FlipsTest {
     void ofThePortalsOwnModelAreFoundWhileSomeoneWaits() throws IOException {
         var model = own();
         var random = new Random(3);
-        for (var i = 0; i < 300; i++) {
+        for (var i = 0; i < Walks.of(300); i++) {
             var profile = i % 2 == 0
                     ? Profile.of(GeneratedModels.random(random, model, 100))
                     : Profile.of(GeneratedModels.randomGroup(random, model));

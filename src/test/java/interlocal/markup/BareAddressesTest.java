@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.misc.Extension;
+import interlocal.Walks;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class BareAddressesTest {
     @Test
     void everyAddressThatFlexmarkFindsIsFound() {
         var random = new Random(20_261_123);
-        for (var i = 0; i < 10_000; i++) {
+        for (var i = 0; i < Walks.of(10_000); i++) {
             var text = random.ints(1 + random.nextInt(12), 0, PIECES.size())
                     .mapToObj(PIECES::get)
                     .collect(joining());

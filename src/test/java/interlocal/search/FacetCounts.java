@@ -2,6 +2,7 @@ package interlocal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public abstract class FacetCounts {
 
     /** How many paths are walked in each state of the library. */
     protected int paths() {
-        return PATHS_A_STATE;
+        return Walks.of(PATHS_A_STATE);
     }
 
     @Test
@@ -101,6 +102,7 @@ public abstract class FacetCounts {
     private void check(Engine engine, SearchRequest request, SearchResult result) {
         assertThat(result.partial()).isFalse();
         assertThat(result.total()).as("%s", request).isEqualTo(evaluation.total(request));
+        assertThat(engine.count(request)).as("%s", request).isEqualTo(result.total());
         checkPage(request, result);
         for (var facet : Facet.values()) {
             checkFacet(facet, request, flat(result.facets().getOrDefault(facet, List.of())));

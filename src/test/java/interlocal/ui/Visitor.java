@@ -162,14 +162,26 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return barriers(page);
     }
 
+    /** Likewise for those who see little, of contrast and of what is told by colour alone. */
+    List<String> barriersOfColour() {
+        return barriers(axe(page).withTags(List.of("cat.color")));
+    }
+
     /** Likewise of a companion's. */
     static List<String> barriers(Page page) {
+        return barriers(axe(page));
+    }
+
+    private static AxeBuilder axe(Page page) {
         var violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations")); // what is right need not be told of each element
-        var axe = new AxeBuilder(page)
+        return new AxeBuilder(page)
                 .options(violations)
                 .setLegacyMode(true)
                 .exclude("vaadin-connection-indicator"); // Vaadin's own
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()

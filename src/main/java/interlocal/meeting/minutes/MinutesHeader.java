@@ -1,42 +1,42 @@
 package interlocal.meeting.minutes;
 
-import static java.util.stream.Collectors.joining;
-
+import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.UserText;
 import interlocal.messages.Messages;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter of a case study that minutes can begin: what they know, and nothing else. */
 record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messages) {
 
-    private static final int LONGEST_TITLE = 200;
+    private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.CASE_STUDY);
 
-    String write() {
+    FrontMatter write() {
         var topic = minutes.topic();
-        var lines = new StringBuilder("---\n");
-        lines.append("title: ").append(PlainMarkdown.yaml(title())).append('\n');
-        lines.append("summary: ")
-                .append(PlainMarkdown.yaml(messages.get("discussion.minutes.summary")))
-                .append('\n');
-        known(Scheme.SERVICE_TYPES, topic.serviceTerm())
-                .ifPresent(term -> lines.append("service-types: [").append(term).append("]\n"));
         var places = topic.partners().stream()
                 .flatMap(partner -> place(partner).stream())
                 .toList();
-        if (!places.isEmpty()) {
-            lines.append("places:\n").append(String.join("", places));
-        }
-        lines.append("partners: ")
-                .append(topic.partners().stream()
-                        .map(partner -> PlainMarkdown.yaml(partner.name()))
-                        .collect(joining(", ", "[", "]\n")));
-        return lines.append("---\n").toString();
+        return FrontMatter.empty(SCHEMA.type())
+                .with("title", title())
+                .with("summary", messages.get("discussion.minutes.summary"))
+                .with(
+                        "service-types",
+                        known(Scheme.SERVICE_TYPES, topic.serviceTerm())
+                                .map(List::of)
+                                .orElse(null))
+                .with("places", places.isEmpty() ? null : places)
+                .with(
+                        "partners",
+                        topic.partners().stream().map(RoomPartner::name).toList());
     }
 
     private String title() {
@@ -44,28 +44,23 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messag
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
         var title = messages.get("discussion.minutes.title", topic.service(), all);
-        return UserText.longerThan(LONGEST_TITLE, title) ? topic.service() : title;
+        return UserText.longerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
     }
 
     /** A place without a country in the vocabulary could not be read again. */
-    private Optional<String> place(RoomPartner partner) {
+    private Optional<Map<String, String>> place(RoomPartner partner) {
         return known(Scheme.JURISDICTIONS, partner.place()).map(Term::lineage).map(lineage -> place(partner, lineage));
     }
 
-    private String place(RoomPartner partner, List<Term> lineage) {
+    private Map<String, String> place(RoomPartner partner, List<Term> lineage) {
         var jurisdictions = vocabularies.of(Scheme.JURISDICTIONS);
-        var place = new StringBuilder("  - name: ")
-                .append(PlainMarkdown.yaml(partner.name()))
-                .append('\n');
+        var place = new LinkedHashMap<String, String>();
+        place.put("name", partner.name());
         if (lineage.size() > 1) {
-            place.append("    region: ")
-                    .append(PlainMarkdown.yaml(jurisdictions.label(lineage.get(1))))
-                    .append('\n');
+            place.put("region", jurisdictions.label(lineage.get(1)));
         }
-        return place.append("    country: ")
-                .append(PlainMarkdown.yaml(jurisdictions.label(lineage.getFirst())))
-                .append('\n')
-                .toString();
+        place.put("country", jurisdictions.label(lineage.getFirst()));
+        return place;
     }
 
     private Optional<Term> known(Scheme scheme, @Nullable Term term) {

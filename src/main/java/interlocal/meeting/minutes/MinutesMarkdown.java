@@ -35,8 +35,10 @@ public final class MinutesMarkdown {
      * @param vocabularies as they are now: terms that are no longer in them are left out
      */
     public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Messages messages) {
-        return new MinutesHeader(minutes, vocabularies, messages).write()
-                + new MinutesMarkdown(minutes, messages).body(ranking.strip());
+        return new MinutesHeader(minutes, vocabularies, messages)
+                .write()
+                .withBody(new MinutesMarkdown(minutes, messages).body(ranking.strip()))
+                .text();
     }
 
     private String body(String ranking) {

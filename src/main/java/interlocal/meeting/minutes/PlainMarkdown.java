@@ -3,7 +3,7 @@ package interlocal.meeting.minutes;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts of people as Markdown and YAML that mean nothing but their letters. */
+/** Texts of people as Markdown that means nothing but its letters. */
 final class PlainMarkdown {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!^$]");
@@ -25,10 +25,5 @@ final class PlainMarkdown {
                 .filter(line -> !line.isBlank())
                 .map(PlainMarkdown::line)
                 .collect(Collectors.joining("\\\n  "));
-    }
-
-    /** A text of YAML, between quotes. */
-    static String yaml(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -1,22 +1,23 @@
 package interlocal.operations.evaluation;
 
 import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.operations.evaluation.JudgedCollection.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The documents of a collection as a content folder: research summaries whose slugs number them from 0. */
 record CollectionContent(Path folder) {
 
     private static final RecordType TYPE = RecordType.RESEARCH;
     private static final String SLUG = "document-";
-    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TITLE = RecordSchema.of(TYPE).longest("title");
+    private static final int LONGEST_SUMMARY = RecordSchema.of(TYPE).longest("summary");
     private static final int OPENING = 80;
-    private static final int LONGEST_SUMMARY = 300;
 
     /** However it is written, a body of so many characters fits into a file. */
     private static final int LONGEST_BODY = 250_000;
@@ -46,13 +47,11 @@ record CollectionContent(Path folder) {
         var title = cut(named.isEmpty() ? cut(text, OPENING) : named, LONGEST_TITLE);
         var summary = cut(text.isEmpty() ? named : text, LONGEST_SUMMARY);
         var body = named.length() > LONGEST_TITLE ? named + " " + text : text;
-        return """
-                ---
-                title: %s
-                summary: %s
-                ---
-                %s
-                """.formatted(quoted(title, slug), quoted(summary, slug), literal(cut(body, LONGEST_BODY)));
+        return FrontMatter.empty(TYPE)
+                .with("title", title.isEmpty() ? slug : title)
+                .with("summary", summary.isEmpty() ? slug : summary)
+                .withBody(literal(cut(body, LONGEST_BODY)) + "\n")
+                .text();
     }
 
     private static String plain(String text) {
@@ -66,11 +65,6 @@ record CollectionContent(Path folder) {
         }
         var end = text.lastIndexOf(' ', longest);
         return text.substring(0, end > 0 ? end : longest);
-    }
-
-    /** A JSON text is a YAML text. */
-    private static String quoted(String text, String otherwise) {
-        return JsonMapper.shared().writeValueAsString(text.isEmpty() ? otherwise : text);
     }
 
     private static String literal(String text) {

@@ -1,46 +1,38 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Facet;
-import interlocal.search.FacetTree;
+import interlocal.search.FacetChoice;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Term;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The counts of one facet: the rows of each term intersected with what matches otherwise. */
+/** The counts of one facet with a choice: what {@link FacetChoice} asks for, by intersecting rows. */
 final class FacetCounter {
 
-    private final FacetOrdinals column;
-    private final Set<Term> chosen;
+    private final FacetIndex index;
+    private final FacetOrdinals ordinals;
+    private final FacetChoice choice;
     private final FixedBitSet[] among;
-    private final int[] counts;
-    private final FacetTree tree;
-    private final Map<Set<Term>, Kept> kept = new HashMap<>();
+    private final Having whole;
 
     /**
      * Starts with what is known.
      *
      * @param among what matches if nothing is chosen in the facet
-     * @param counts how many of them have each term
      * @param whole what the whole choice comes to
      */
     private FacetCounter(
-            Facet facet, FacetOrdinals column, Set<Term> chosen, FixedBitSet[] among, int[] counts, Kept whole) {
-        this.column = column;
-        this.chosen = chosen;
+            FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, Having whole) {
+        this.index = index;
+        this.ordinals = ordinals;
+        this.choice = choice;
         this.among = among;
-        this.counts = counts;
-        tree = new FacetTree(facet, chosen);
-        kept.put(chosen, whole);
+        this.whole = whole;
     }
 
     /**
@@ -50,17 +42,16 @@ final class FacetCounter {
      * @param all what the whole request matches
      */
     static Map<Facet, List<Count>> of(
-            FixedBitSet[] matches, FixedBitSet[] all, DrillDown narrowing, Snapshot snapshot, SearchRequest request) {
-        var total = DocIdSets.count(all);
-        var counts = inSegments(all, snapshot);
+            FixedBitSet[] matches, FixedBitSet[] all, DrillDown drillDown, FacetIndex index, SearchRequest request) {
+        var counts = index.counts(all);
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
-            var chosen = request.chosen(facet);
-            var column = snapshot.column(facet);
-            var whole = new Kept(total, column.counts(counts));
-            var among = chosen.isEmpty() ? all : narrowing.without(facet, matches);
-            var here = chosen.isEmpty() ? whole.counts() : column.counts(among);
-            var forest = new FacetCounter(facet, column, chosen, among, here, whole).forest();
+            var choice = request.choice(facet);
+            var ordinals = index.of(facet);
+            var whole = new Having(ordinals, all, ordinals.counts(counts));
+            var forest = choice.terms().isEmpty()
+                    ? choice.counts(ordinals.terms(), whole, _ -> whole)
+                    : new FacetCounter(index, ordinals, choice, drillDown.beside(facet, matches), whole).forest();
             if (!forest.isEmpty()) {
                 facets.put(facet, forest);
             }
@@ -68,60 +59,38 @@ final class FacetCounter {
         return facets;
     }
 
-    /** How many of some rows have each term of any facet, by segment. */
-    private static int[][] inSegments(FixedBitSet[] among, Snapshot snapshot) {
-        return IntStream.range(0, among.length)
-                .mapToObj(segment -> snapshot.segments().get(segment).terms().counts(among[segment]))
-                .toArray(int[][]::new);
-    }
-
     private List<Count> forest() {
-        var shown = new TreeSet<Term>();
-        chosen.forEach(term -> shown.addAll(term.lineage()));
-        for (var ordinal = 0; ordinal < column.terms().size(); ordinal++) {
-            var term = column.terms().get(ordinal);
-            var count = counts[ordinal];
-            if (count > 0 || shown.contains(term)) {
-                tree.add(term, count, together(term, ordinal, count));
-            }
+        return choice.counts(ordinals.terms(), having(among), this::rest);
+    }
+
+    private FacetChoice.Counted rest(Set<Term> terms) {
+        if (terms.equals(choice.terms())) {
+            return whole;
         }
-        shown.stream()
-                .filter(term -> !column.knows(term))
-                .forEach(unknown -> tree.add(unknown, 0, kept(unknown).count()));
-        return tree.forest();
+        return having(DocIdSets.both(index.any(choice.facet(), terms), among));
     }
 
-    /** How many have the term or what is kept beside it: those with the one and those with the other, less those with both. */
-    private long together(Term term, int ordinal, long count) {
-        if (chosen.isEmpty()) {
-            return count;
-        }
-        var kept = kept(term);
-        return kept.count() + count - kept.counts()[ordinal];
-    }
-
-    /** What the choice comes to once it has given up the term's ancestors and descendants. */
-    private Kept kept(Term term) {
-        var others = chosen.stream().filter(other -> !related(term, other)).collect(Collectors.toSet());
-        return kept.computeIfAbsent(others, this::within);
-    }
-
-    private Kept within(Set<Term> terms) {
-        var sizes = Arrays.stream(among).mapToInt(FixedBitSet::length).toArray();
-        var rows = DocIdSets.both(DrillDown.union(column, terms, sizes), among);
-        return new Kept(DocIdSets.count(rows), column.counts(rows));
-    }
-
-    private static boolean related(Term one, Term other) {
-        return (one.path() + "/").startsWith(other.path() + "/") || other.path().startsWith(one.path() + "/");
+    private Having having(FixedBitSet[] rows) {
+        return new Having(ordinals, rows, ordinals.counts(rows));
     }
 
     /**
-     * Matches that have any of some terms.
+     * Rows, and how many of them have each term.
      *
-     * @param count how many there are
-     * @param counts how many of them have each term
+     * @param counts by ordinal
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Kept(long count, int[] counts) {}
+    private record Having(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
+
+        @Override
+        public long total() {
+            return DocIdSets.count(rows);
+        }
+
+        @Override
+        public long having(Term term) {
+            var ordinal = ordinals.ordinal(term);
+            return ordinal < 0 ? 0 : counts[ordinal];
+        }
+    }
 }

@@ -39,8 +39,9 @@ final class FacetOrdinals {
         return terms;
     }
 
-    boolean knows(Term term) {
-        return ordinals.containsKey(term);
+    /** Which of the terms it is; −1 if it is none of them. */
+    int ordinal(Term term) {
+        return ordinals.getOrDefault(term, -1);
     }
 
     /** How many of some rows have each term. */
@@ -62,14 +63,5 @@ final class FacetOrdinals {
             }
         }
         return counts;
-    }
-
-    /** The rows of a segment that have any of the terms. */
-    FixedBitSet union(Iterable<Term> wanted, int segment, int size) {
-        var union = new FixedBitSet(size);
-        for (var term : wanted) {
-            segments.get(segment).rows(facet, term).ifPresent(rows -> rows.addTo(union));
-        }
-        return union;
     }
 }

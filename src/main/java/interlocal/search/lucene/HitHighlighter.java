@@ -1,6 +1,7 @@
 package interlocal.search.lucene;
 
 import interlocal.search.HighlightedText;
+import interlocal.search.Snippet;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ final class HitHighlighter extends UnifiedHighlighter {
     private static final int[] ONE_PASSAGE_EACH = {1, 1};
     private static final String[] BODY = {IndexFields.BODY};
     private static final int[] ONE_PASSAGE = {1};
-    private static final int PASSAGE = 240;
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
 
@@ -109,7 +109,7 @@ final class HitHighlighter extends UnifiedHighlighter {
     @Override
     protected BreakIterator getBreakIterator(String field) {
         return field.equals(IndexFields.BODY)
-                ? LengthGoalBreakIterator.createClosestToLength(new SentenceBoundaries(), PASSAGE, CENTRED)
+                ? LengthGoalBreakIterator.createClosestToLength(new SentenceBoundaries(), Snippet.GOAL, CENTRED)
                 : new WholeBreakIterator();
     }
 }

@@ -2,7 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Facet;
 import interlocal.search.SearchField;
-import java.util.Set;
+import interlocal.search.WordForm;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -30,7 +30,6 @@ final class IndexFields {
     static final String TITLE_WORDS = "title-words";
 
     static final String WORDS = "words";
-    static final Set<String> AS_WRITTEN = Set.of(TITLE_WORDS, WORDS);
 
     /** The words of all texts, each as often as it {@linkplain interlocal.search.TextField#weight counts}. */
     static final String WEIGHED = "weighed";
@@ -50,6 +49,15 @@ final class IndexFields {
 
     static String of(SearchField field) {
         return field.key();
+    }
+
+    /** The form that the words of a field are in. */
+    static WordForm form(String field) {
+        return switch (field) {
+            case TITLE_WORDS, WORDS -> WordForm.AS_WRITTEN;
+            case ROOTS -> WordForm.STEM;
+            default -> WordForm.WORD;
+        };
     }
 
     static String facet(Facet facet) {

@@ -100,6 +100,11 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
+    public long count(SearchRequest request) {
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).total());
+    }
+
+    @Override
     public List<ScoreExplanation> explain(SearchRequest request) {
         return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).explained());
     }

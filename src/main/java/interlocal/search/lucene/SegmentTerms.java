@@ -27,8 +27,10 @@ final class SegmentTerms {
     private final Map<Facet, Integer> firsts = new EnumMap<>(Facet.class);
     private final List<SegmentDocs> rows = new ArrayList<>();
     private final Optional<TermsByDoc> byRow;
+    private final int size;
 
     SegmentTerms(LeafReader segment) throws IOException {
+        size = segment.maxDoc();
         for (var facet : Facet.values()) {
             firsts.put(facet, rows.size());
             terms.put(facet, read(segment, IndexFields.facet(facet)));
@@ -65,6 +67,15 @@ final class SegmentTerms {
     Optional<SegmentDocs> rows(Facet facet, Term term) {
         var ordinal = Collections.binarySearch(of(facet), term);
         return ordinal < 0 ? Optional.empty() : Optional.of(rows.get(first(facet) + ordinal));
+    }
+
+    /** The rows that have any of some terms. */
+    FixedBitSet any(Facet facet, Iterable<Term> wanted) {
+        var any = new FixedBitSet(size);
+        for (var term : wanted) {
+            rows(facet, term).ifPresent(rows -> rows.addTo(any));
+        }
+        return any;
     }
 
     /** How many of some rows have each term. */

@@ -1,5 +1,9 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.search.Token;
+import interlocal.search.Tokenizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,37 +19,41 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/**
- * Words by Unicode's rules, each in one of its {@linkplain WordForms forms}: in {@link IndexFields#ROOTS} its root, in
- * {@link IndexFields#AS_WRITTEN} as it is written, elsewhere the word.
- */
-final class TextAnalyzer extends Analyzer {
+/** Splits texts into words, each in the {@linkplain IndexFields#form form} that a field has. */
+final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     private static final int MOST_RECURRING = 5_000;
     private static final int MOST_FORMS = 100_000;
 
-    private final Remembered<String, List<String>> recurring = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, AnalyzedText> recurringRead = new Remembered<>(MOST_RECURRING);
-    private final Remembered<String, WordForms> forms = new Remembered<>(MOST_FORMS);
+    private final Cache<String, List<String>> recurring = cache(MOST_RECURRING);
+    private final Cache<String, AnalyzedText> recurringRead = cache(MOST_RECURRING);
+    private final Cache<String, WordForms> forms = cache(MOST_FORMS);
 
     TextAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
+    private static <K, V> Cache<K, V> cache(int most) {
+        return Caffeine.newBuilder().maximumSize(most).build();
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        var written = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-        if (IndexFields.AS_WRITTEN.contains(field)) {
-            return new TokenStreamComponents(source, written);
+        TokenStream words = source;
+        for (var step : IndexFields.form(field).steps()) {
+            words = switch (step) {
+                case NO_POSSESSIVE -> new EnglishPossessiveFilter(words);
+                case LOWER_CASE -> new LowerCaseFilter(words);
+                case ASCII_FOLDING -> new ASCIIFoldingFilter(words);
+                case AMERICAN_SPELLING -> words; // remembered together with the stem
+                case KROVETZ_STEM ->
+                    new WordFormFilter(words, word -> forms(word).word());
+                case PORTER_STEM ->
+                    new WordFormFilter(words, word -> forms(word).root());
+            };
         }
-        return new TokenStreamComponents(
-                source,
-                new WordFormFilter(
-                        written,
-                        field.equals(IndexFields.ROOTS)
-                                ? word -> forms(word).root()
-                                : word -> forms(word).word()));
+        return new TokenStreamComponents(source, words);
     }
 
     private WordForms forms(String written) {
@@ -55,6 +63,15 @@ final class TextAnalyzer extends Analyzer {
     /** The terms of a short text, in order. */
     List<String> terms(String text) {
         return terms(IndexFields.BODY, text);
+    }
+
+    @Override
+    public List<Token> tokens(String text) {
+        return read(IndexFields.BODY, text, stream -> {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            return () -> new Token(term.toString(), text.substring(place.startOffset(), place.endOffset()));
+        });
     }
 
     /** The terms of a text that comes again and again: a label, or a word that was marked. */

@@ -10,13 +10,11 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * A word in the forms it is looked up by.
+ * A word in all its forms.
  *
- * @param written without case and accents
- * @param word in American {@linkplain Spellings spelling}, without its ending if a known English word is left
- *     (Krovetz, Viewing morphology as an inference process, 1993), so that words of other languages and names stay as
- *     they are
- * @param root likewise, with more taken off (Porter, An algorithm for suffix stripping, 1980)
+ * @param written as {@link interlocal.search.WordForm#AS_WRITTEN}
+ * @param word as {@link interlocal.search.WordForm#WORD}
+ * @param root as {@link interlocal.search.WordForm#STEM}
  */
 record WordForms(String written, String word, String root) {
 

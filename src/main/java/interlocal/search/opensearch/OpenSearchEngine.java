@@ -99,6 +99,11 @@ public final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public long count(SearchRequest request) {
+        return new ClusterSearch(present(), request).total();
+    }
+
+    @Override
     public List<ScoreExplanation> explain(SearchRequest request) {
         return new ClusterSearch(present(), request).explained();
     }

@@ -86,8 +86,18 @@ class CommandsTest {
                 .contains("education/early-years");
     }
 
+    @Test
+    void schemasHaveTheTermsOfTheContent() throws IOException {
+        var schemas = folder.resolve("made/schemas");
+        assertThat(run("schema", schemas.toString())).isZero();
+        assertThat(said).hasToString("7 schemas written." + System.lineSeparator());
+        assertThat(schemas.resolve("case-study.json")).content().contains("\"public-safety/emergency-dispatch\"", "Partners");
+        assertThat(run("schema", schemas.toString(), "--content=" + folder)).isZero();
+        assertThat(schemas.resolve("case-study.json")).content().doesNotContain("\"public-safety/emergency-dispatch\"");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "coverage", "import", "export", "evaluate"})
+    @ValueSource(strings = {"check", "coverage", "schema", "import", "export", "evaluate"})
     void everyCommandExplainsItself(String command) {
         assertThat(Commands.areMeantBy(command)).isTrue();
         assertThat(run(command, "--help")).isZero();

@@ -108,6 +108,7 @@ class HostileTextTest {
     @Test
     void isAnsweredWithoutErrorsAndAboutAsSoon() {
         dearest(USUAL, this::usual); // warms up
+        dearest(USUAL, this::hostile);
         var usual = dearest(USUAL, this::usual);
         var hostile = dearest(Walks.of(HOSTILE), this::hostile);
         assertThat(hostile)
