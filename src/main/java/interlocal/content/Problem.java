@@ -42,7 +42,7 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     }
 
     /** That a file, or a folder, could not be read. */
-    static Problem unreadable(String path, IOException failure) {
+    public static Problem unreadable(String path, IOException failure) {
         return of(path, 0, Rule.UNREADABLE, failure.getClass().getSimpleName());
     }
 

@@ -2,20 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "page",
+            "meeting",
+            "meeting :: *",
+            "decision",
+            "search",
+            "catalog",
+            "catalog :: *",
+            "content",
+            "content :: *",
             "ratelimit",
             "messages",
-            "page",
-            "decision",
-            "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "catalog",
-            "catalog :: file",
-            "content",
-            "search",
-            "vocabulary",
-            "markup"
+            "markup",
+            "vocabulary"
         })
 package interlocal.operations;
 

@@ -2,19 +2,17 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
-            "catalog",
-            "catalog :: file",
-            "content",
-            "search",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "vocabulary",
-            "markup"
+            "meeting :: *",
+            "decision",
+            "search",
+            "catalog",
+            "catalog :: *",
+            "content",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.page;
 

@@ -2,21 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
             "page",
             "page :: *",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "catalog",
-            "catalog :: file",
-            "content",
+            "meeting :: *",
+            "decision",
             "search",
-            "vocabulary",
-            "markup"
+            "catalog",
+            "catalog :: *",
+            "content",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.ui;
 

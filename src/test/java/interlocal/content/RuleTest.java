@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.messages.Reader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabulary;
