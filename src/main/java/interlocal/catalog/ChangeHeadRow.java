@@ -23,7 +23,7 @@ class ChangeHeadRow {
     }
 
     /** Takes so many numbers; answers the first. */
-    long take(int count) {
+    long reserve(int count) {
         var first = lastSequence + 1;
         lastSequence += count;
         return first;

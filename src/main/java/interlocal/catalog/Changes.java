@@ -53,7 +53,7 @@ public class Changes {
      * what is read next stays true until the end of the transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void queue() {
+    void lock() {
         head.locked(ChangeHeadRow.ONLY);
     }
 
@@ -75,7 +75,7 @@ public class Changes {
         if (slugs.isEmpty()) {
             return;
         }
-        var sequence = head.locked(ChangeHeadRow.ONLY).take(slugs.size());
+        var sequence = head.locked(ChangeHeadRow.ONLY).reserve(slugs.size());
         var now = clock.instant();
         for (var slug : slugs) {
             rows.save(new ChangeRow(sequence++, slug, now));

@@ -1,7 +1,7 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
-import interlocal.catalog.file.LooseFiles.InTransaction;
+import interlocal.catalog.file.LooseFiles.TransactionHooks;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.ContentTree;
 import interlocal.content.Rule;
@@ -28,7 +28,7 @@ public class Import {
     private final LooseFiles looseFiles;
     private final Changes changes;
     private final VocabularyFiles vocabularies;
-    private final ImportLock turns;
+    private final ImportLock lock;
     private final Markup markup;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Import {
             LooseFiles looseFiles,
             Changes changes,
             VocabularyFiles vocabularies,
-            ImportLock turns,
+            ImportLock lock,
             Markup markup,
             Clock clock) {
         this.rows = rows;
@@ -48,7 +48,7 @@ public class Import {
         this.looseFiles = looseFiles;
         this.changes = changes;
         this.vocabularies = vocabularies;
-        this.turns = turns;
+        this.lock = lock;
         this.markup = markup;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class Import {
      * @throws CancellationException if the run was stopped
      */
     public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
-        try (var _ = turns.take(stopped)) {
+        try (var _ = lock.acquire(stopped)) {
             return read(ContentTree.list(folder), new ImportRun(publisher, clock, stopped));
         }
     }
@@ -79,10 +79,10 @@ public class Import {
         var known = KnownFiles.of(rows.findAll(), aliases.findAll());
         var reader = new TreeReader(tree, markup, vocabularies.refresh()::of);
         if (!known.records().isEmpty() && !hasRecords(tree)) {
-            run.complain(Rule.EMPTY_FOLDER, known.records().size());
+            run.addProblem(Rule.EMPTY_FOLDER, known.records().size());
             return run.report(tree, reader);
         }
-        var loose = looseFiles.sync(tree, reader, new InTransaction(changes::queue, changes::appendVocabularies));
+        var loose = looseFiles.sync(tree, reader, new TransactionHooks(changes::lock, changes::appendVocabularies));
         if (loose.vocabularies()) {
             vocabularies.refresh();
         }

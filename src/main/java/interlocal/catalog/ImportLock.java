@@ -29,7 +29,7 @@ class ImportLock {
     }
 
     /** A turn, until it is closed. */
-    interface Turn extends AutoCloseable {
+    interface Hold extends AutoCloseable {
 
         @Override
         void close();
@@ -41,7 +41,7 @@ class ImportLock {
      * @param stopped asked while it waits
      * @throws CancellationException if it was stopped
      */
-    Turn take(BooleanSupplier stopped) {
+    Hold acquire(BooleanSupplier stopped) {
         try {
             var connection = database.getConnection();
             if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
@@ -49,7 +49,7 @@ class ImportLock {
                 return () -> {};
             }
             await(connection, stopped);
-            return () -> give(connection);
+            return () -> release(connection);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The database gives no turn to read", failure);
         }
@@ -57,7 +57,7 @@ class ImportLock {
 
     private static void await(Connection connection, BooleanSupplier stopped) throws SQLException {
         try {
-            while (!ask(connection, "select pg_try_advisory_lock(?)")) {
+            while (!query(connection, "select pg_try_advisory_lock(?)")) {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException("the reading was stopped");
                 }
@@ -70,15 +70,15 @@ class ImportLock {
     }
 
     /** If that fails the connection is broken, and the turn is over all the same. */
-    private static void give(Connection connection) {
+    private static void release(Connection connection) {
         try (connection) {
-            ask(connection, "select pg_advisory_unlock(?)");
+            query(connection, "select pg_advisory_unlock(?)");
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The turn to read was lost", failure);
         }
     }
 
-    private static boolean ask(Connection connection, String question) throws SQLException {
+    private static boolean query(Connection connection, String question) throws SQLException {
         try (var statement = connection.prepareStatement(question)) {
             statement.setLong(1, LOCK);
             try (var answer = statement.executeQuery()) {

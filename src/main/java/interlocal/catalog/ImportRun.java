@@ -54,7 +54,7 @@ final class ImportRun {
     }
 
     /** Notes something wrong with the folder as a whole. */
-    void complain(Rule rule, Object... details) {
+    void addProblem(Rule rule, Object... details) {
         problems.add(Problem.of("", 0, rule, details));
     }
 
@@ -67,8 +67,8 @@ final class ImportRun {
 
     /** Publishes every document that is not as it was known; they are all in the catalog when this returns. */
     void publish(TreeReader reader, KnownFiles known) {
-        var asKnown = reader.read(known::find, this::accept); // which counts, too
-        unchanged += asKnown;
+        var same = reader.read(known::find, this::accept); // which counts, too
+        unchanged += same;
         flush();
     }
 
@@ -86,12 +86,12 @@ final class ImportRun {
         if (stopped.getAsBoolean()) {
             throw new CancellationException("the reading was stopped");
         }
-        var tally = publisher.publish(chunk);
-        added += tally.added();
-        changed += tally.changed();
-        unchanged += tally.unchanged();
-        parked += tally.parked().size();
-        tally.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
+        var counts = publisher.publish(chunk);
+        added += counts.added();
+        changed += counts.changed();
+        unchanged += counts.unchanged();
+        parked += counts.parked().size();
+        counts.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
         chunk.clear();
         chunkBytes = 0;
     }

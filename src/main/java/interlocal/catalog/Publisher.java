@@ -51,7 +51,7 @@ class Publisher {
         if (files.isEmpty()) {
             return new PublishCounts(0, 0, 0, List.of());
         }
-        changes.queue();
+        changes.lock();
         var rows = records
                 .findBySlugIn(files.stream()
                         .map(file -> file.document().slug().text())
@@ -98,7 +98,7 @@ class Publisher {
     /** Publishes what somebody wrote in the portal. */
     @Transactional
     public void revise(Candidate written) {
-        changes.queue();
+        changes.lock();
         var slug = written.document().slug();
         var row = records.findBySlug(slug.text())
                 .orElseGet(() -> records.save(new RecordRow(written.document(), written.sha256())));
@@ -113,7 +113,7 @@ class Publisher {
         if (slugs.isEmpty()) {
             return;
         }
-        changes.queue();
+        changes.lock();
         var touched = new ArrayList<Slug>();
         for (var row : records.findBySlugIn(slugs)) {
             row.archive();
@@ -125,7 +125,7 @@ class Publisher {
     private void revise(RecordRow row, Candidate file, Origin origin) {
         var revision = revisions.save(new RevisionRow(
                 row.id(), row.revisionNumber() + 1, origin, clock.instant(), file.document(), file.source()));
-        row.become(revision, file.document(), file.sha256());
+        row.setCurrent(revision, file.document(), file.sha256());
         if (origin == Origin.IMPORT) {
             row.imported(file.sha256());
         }

@@ -66,7 +66,7 @@ class RecordRow {
     }
 
     /** Makes a revision the current one, and the record published. */
-    void become(RevisionRow revision, Document document, String sha256) {
+    void setCurrent(RevisionRow revision, Document document, String sha256) {
         this.revisionId = revision.id();
         this.revisionNumber = revision.number();
         this.type = document.type();

@@ -25,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Records {
 
-    private static final int MOST_CACHED = 2_000;
+    private static final int MAX_CACHED = 2_000;
 
     private final RecordRows rows;
     private final RevisionRows revisions;
     private final AliasRows aliases;
     private final VocabularyFiles vocabularies;
     private final Cache<Key, Published> cache =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     /** A revision never changes, but the vocabularies it is read with may. */
     private record Key(long revision, Vocabularies vocabularies) {}
@@ -59,7 +59,7 @@ public class Records {
      * What is at {@code /folder/name}: the record of that slug; a redirection, if the name is a former slug, or the
      * name of the file rather than the slug, or if the record is of another type.
      */
-    public Lookup look(RecordType type, String name) {
+    public Lookup lookUp(RecordType type, String name) {
         var slug = Slug.parse(name);
         var row = slug.flatMap(text -> rows.findBySlug(text.text())).orElse(null);
         if (row != null && row.isPublished()) {

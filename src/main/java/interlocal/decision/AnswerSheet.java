@@ -41,10 +41,10 @@ public record AnswerSheet(
     /** No text longer than this is read: it would be no link. */
     public static final int LONGEST = 8_000;
 
-    private static final int MOST_PLACES = 20;
+    private static final int MAX_PLACES = 20;
 
     public AnswerSheet {
-        places = places.stream().distinct().limit(MOST_PLACES).toList();
+        places = places.stream().distinct().limit(MAX_PLACES).toList();
     }
 
     /**

@@ -3,7 +3,7 @@ package interlocal.decision;
 import static java.util.stream.Collectors.toMap;
 
 import interlocal.catalog.file.DecisionModelFiles;
-import interlocal.catalog.file.DecisionModelFiles.State;
+import interlocal.catalog.file.DecisionModelFiles.FileVersion;
 import interlocal.content.DecisionModel;
 import interlocal.content.DecisionModelReader;
 import interlocal.content.Slug;
@@ -38,7 +38,7 @@ public class DecisionModels {
             Arrays.stream(Scheme.values()).collect(toMap(Function.identity(), _ -> Vocabulary.open())));
 
     private final DecisionModelFiles files;
-    private final Map<State, Optional<Edition>> read = new ConcurrentHashMap<>();
+    private final Map<FileVersion, Optional<Edition>> read = new ConcurrentHashMap<>();
 
     DecisionModels(DecisionModelFiles files) {
         this.files = files;
@@ -46,7 +46,7 @@ public class DecisionModels {
 
     /** All there are now, in the order of their keys. */
     public List<Edition> all() {
-        var states = files.states();
+        var states = files.versions();
         read.keySet().retainAll(states);
         return states.stream().flatMap(state -> edition(state).stream()).toList();
     }
@@ -62,7 +62,7 @@ public class DecisionModels {
                 .model();
     }
 
-    private Optional<Edition> edition(State state) {
+    private Optional<Edition> edition(FileVersion state) {
         var known = read.get(state);
         if (known != null) {
             return known;

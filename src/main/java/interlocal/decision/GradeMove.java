@@ -2,7 +2,7 @@ package interlocal.decision;
 
 import java.util.Arrays;
 
-/** A change with what it does to the leads of a type. */
+/** A change with what it does to the margins of a type. */
 final class GradeMove {
 
     private final GradeChange change;
@@ -13,7 +13,7 @@ final class GradeMove {
      * Takes over the gains.
      *
      * @param length how far the grade moves
-     * @param gains what it adds to the lead over each other type
+     * @param gains what it adds to the margin over each other type
      */
     GradeMove(GradeChange change, long length, long[] gains) {
         this.change = change;
@@ -38,9 +38,9 @@ final class GradeMove {
         return Arrays.stream(gains).anyMatch(gain -> gain > 0);
     }
 
-    /** The leads after it. */
-    long[] applied(long[] lead) {
-        var changed = lead.clone();
+    /** The margins after it. */
+    long[] applyTo(long[] margin) {
+        var changed = margin.clone();
         for (var other = 0; other < changed.length; other++) {
             changed[other] += gains[other];
         }

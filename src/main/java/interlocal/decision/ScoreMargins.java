@@ -18,7 +18,7 @@ final class ScoreMargins {
     /** Sums of so many bits and fewer cannot overflow. */
     private static final int BITS = 62;
 
-    private final long[] now;
+    private final long[] current;
     private final List<List<GradeMove>> moves;
     /** By factor and size: the most that so many changes, of this factor and later ones, add to each lead. */
     private final long[][][] best;
@@ -26,18 +26,18 @@ final class ScoreMargins {
     private final long[][] least;
 
     private ScoreMargins(long[] now, List<List<GradeMove>> moves) {
-        this.now = now;
+        this.current = now;
         this.moves = moves;
         var factors = moves.size();
         best = new long[factors + 1][factors + 1][now.length];
         least = new long[factors + 1][factors + 1];
         for (var from = 0; from <= factors; from++) {
-            bound(from, moves.subList(from, factors));
+            computeBounds(from, moves.subList(from, factors));
         }
     }
 
-    private void bound(int from, List<List<GradeMove>> left) {
-        for (var other = 0; other < now.length; other++) {
+    private void computeBounds(int from, List<List<GradeMove>> left) {
+        for (var other = 0; other < current.length; other++) {
             var rival = other;
             var most = left.stream()
                     .mapToLong(options -> options.stream()
@@ -67,7 +67,7 @@ final class ScoreMargins {
      */
     static ScoreMargins of(DecisionModel model, Profile profile, Type type) {
         var others = model.types().stream().filter(other -> !other.equals(type)).toList();
-        var parts = common(profile.grades().values().stream().map(Fraction::denominator));
+        var parts = leastCommonMultiple(profile.grades().values().stream().map(Fraction::denominator));
         var margins = others.stream()
                 .map(other -> new Margin(model, type, other, parts))
                 .toList();
@@ -79,7 +79,7 @@ final class ScoreMargins {
         return new ScoreMargins(now, moves);
     }
 
-    private static BigInteger common(Stream<BigInteger> denominators) {
+    private static BigInteger leastCommonMultiple(Stream<BigInteger> denominators) {
         return denominators.reduce(
                 BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
     }
@@ -108,8 +108,8 @@ final class ScoreMargins {
         return scaled.longValueExact();
     }
 
-    long[] now() {
-        return now.clone();
+    long[] current() {
+        return current.clone();
     }
 
     int factors() {
@@ -120,14 +120,14 @@ final class ScoreMargins {
         return moves.get(factor);
     }
 
-    static boolean ahead(long[] lead) {
-        return LongStream.of(lead).allMatch(over -> over > 0);
+    static boolean isAhead(long[] margin) {
+        return LongStream.of(margin).allMatch(over -> over > 0);
     }
 
     /** Whether so many changes, of this factor and later ones, could bring it ahead of each other, taken one by one. */
-    boolean canLead(long[] lead, int next, int size) {
-        for (var other = 0; other < lead.length; other++) {
-            if (lead[other] + best[next][size][other] <= 0) {
+    boolean canLead(long[] margin, int next, int size) {
+        for (var other = 0; other < margin.length; other++) {
+            if (margin[other] + best[next][size][other] <= 0) {
                 return false;
             }
         }
@@ -157,7 +157,7 @@ final class ScoreMargins {
         }
 
         private static Fraction share(List<WeighedFactor> weights) {
-            return Fraction.of(1, Math.max(1, WeighedFactor.most(weights)));
+            return Fraction.of(1, Math.max(1, WeighedFactor.maxEffect(weights)));
         }
 
         long of(Profile profile) {

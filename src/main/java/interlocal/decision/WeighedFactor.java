@@ -35,7 +35,7 @@ record WeighedFactor(Factor factor, Weight weight) {
     }
 
     /** The most that all can add together. */
-    static int most(List<WeighedFactor> weights) {
+    static int maxEffect(List<WeighedFactor> weights) {
         return weights.stream()
                 .mapToInt(weighed -> Math.abs(weighed.weight().weight()))
                 .sum();
@@ -48,6 +48,6 @@ record WeighedFactor(Factor factor, Weight weight) {
                 : Optional.of(weights.stream()
                         .map(weighed -> weighed.effect(profile))
                         .reduce(Fraction.ZERO, Fraction::plus)
-                        .dividedBy(Fraction.of(most(weights))));
+                        .dividedBy(Fraction.of(maxEffect(weights))));
     }
 }

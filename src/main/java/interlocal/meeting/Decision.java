@@ -13,7 +13,7 @@ sealed interface Decision {
 
     record Refused(Refusal why) implements Decision {}
 
-    static Decision no(Refusal why) {
+    static Decision refused(Refusal why) {
         return new Refused(why);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a room at one version, hidden answers included: it never leaves this package. Commands make another of it.
  *
- * @param rounds those that were revealed or asked again; a question has its first round without
+ * @param rounds those that were revealed or question again; a question has its first round without
  * @param grades the answers
  * @param signatures by the number of the partner
  */
@@ -32,7 +32,7 @@ record Room(
         Progress progress,
         SortedMap<Integer, Seat> seats,
         Map<QuestionRound, Round> rounds,
-        Map<Cell, Integer> grades,
+        Map<AnswerKey, Integer> grades,
         SortedMap<Integer, NoteState> notes,
         SortedMap<Integer, Signature> signatures) {
 
@@ -91,7 +91,7 @@ record Room(
     record Round(@Nullable Instant revealed) {}
 
     /** Where an answer stands. */
-    record Cell(QuestionRound asked, int seat) {}
+    record AnswerKey(QuestionRound question, int seat) {}
 
     /** As it is when it has just been opened. */
     static Room opened(Charter charter) {
@@ -118,7 +118,7 @@ record Room(
         return new Room(charter, version, progress, seats, next, grades, notes, signatures);
     }
 
-    Room withGrades(Map<Cell, Integer> next) {
+    Room withGrades(Map<AnswerKey, Integer> next) {
         return new Room(charter, version, progress, seats, rounds, next, notes, signatures);
     }
 
@@ -160,12 +160,12 @@ record Room(
         return new QuestionRound(factor, round);
     }
 
-    Optional<Instant> revealed(QuestionRound asked) {
-        return Optional.ofNullable(rounds.get(asked)).map(Round::revealed);
+    Optional<Instant> revealed(QuestionRound question) {
+        return Optional.ofNullable(rounds.get(question)).map(Round::revealed);
     }
 
-    boolean hasAnswers(QuestionRound asked) {
-        return seats.keySet().stream().anyMatch(seat -> grades.containsKey(new Cell(asked, seat)));
+    boolean hasAnswers(QuestionRound question) {
+        return seats.keySet().stream().anyMatch(seat -> grades.containsKey(new AnswerKey(question, seat)));
     }
 
     /** Who has this key; empty if nobody in the room does. */

@@ -72,10 +72,10 @@ class RoomRow {
         this.series = charter.series().text();
         this.measurement = topic.measurement();
         this.used = used;
-        become(room);
+        update(room);
     }
 
-    final void become(Room room) {
+    final void update(Room room) {
         var progress = room.progress();
         this.version = room.version();
         this.stage = progress.stage();

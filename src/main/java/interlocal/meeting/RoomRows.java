@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 interface RoomRows extends JpaRepository<RoomRow, String> {
 
     /** Which version a room is at, and when it was used. */
-    record Standing(String code, long version, Instant used) {}
+    record RoomVersion(String code, long version, Instant used) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select room from RoomRow room where room.code = :code")
@@ -23,7 +23,7 @@ interface RoomRows extends JpaRepository<RoomRow, String> {
 
     @Transactional(readOnly = true)
     @Query("select code, version, used from RoomRow where code in :codes")
-    List<Standing> standing(Collection<String> codes);
+    List<RoomVersion> versions(Collection<String> codes);
 
     /** The rooms of a series up to a measurement, the first first. */
     @Transactional(readOnly = true)
@@ -35,7 +35,7 @@ interface RoomRows extends JpaRepository<RoomRow, String> {
 
     @Modifying
     @Query("update RoomRow set used = :now where code = :code")
-    void use(String code, Instant now);
+    void markUsed(String code, Instant now);
 
     @Modifying
     @Query("delete from RoomRow where code = :code")

@@ -15,11 +15,11 @@ final class RoomRules {
             case Command.ByFacilitator mine ->
                 actor instanceof Actor.Facilitator
                         ? facilitator(room, mine, now)
-                        : Decision.no(Refusal.FACILITATOR_ONLY);
+                        : Decision.refused(Refusal.FACILITATOR_ONLY);
             case Command.ByParticipant mine ->
                 actor instanceof Actor.Participant(var seat)
                         ? participant(room, seat, mine, now)
-                        : Decision.no(Refusal.PARTICIPANT_ONLY);
+                        : Decision.refused(Refusal.PARTICIPANT_ONLY);
             case Command.WriteNote note -> NoteRules.write(room, actor, note, now);
             case Command.EraseNote note -> NoteRules.erase(room, actor, note);
         };
@@ -45,7 +45,7 @@ final class RoomRules {
     }
 
     /** Why nothing may be changed any more at this stage. */
-    static Refusal over(RoomStage stage) {
+    static Refusal refusalAt(RoomStage stage) {
         return stage == RoomStage.CLOSED ? Refusal.CLOSED : Refusal.LOCKED;
     }
 }

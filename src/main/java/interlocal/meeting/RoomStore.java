@@ -58,8 +58,8 @@ class RoomStore {
                 new TreeMap<>(all(SeatRow.class, code).stream()
                         .map(SeatRow::seat)
                         .collect(toMap(seat -> seat.person().seat(), Function.identity()))),
-                all(RoundRow.class, code).stream().collect(toMap(RoundRow::asked, RoundRow::round)),
-                all(AnswerRow.class, code).stream().collect(toMap(AnswerRow::cell, AnswerRow::grade)),
+                all(RoundRow.class, code).stream().collect(toMap(RoundRow::question, RoundRow::round)),
+                all(AnswerRow.class, code).stream().collect(toMap(AnswerRow::key, AnswerRow::grade)),
                 new TreeMap<>(all(NoteRow.class, code).stream()
                         .map(NoteRow::note)
                         .collect(toMap(NoteState::number, Function.identity()))),
@@ -90,7 +90,7 @@ class RoomStore {
     void update(Room before, Room after, Instant now) {
         var code = after.code().text();
         var row = rows.findById(code).orElseThrow();
-        row.become(after);
+        row.update(after);
         row.usedAt(now);
         write(
                 before.seats(),
@@ -102,14 +102,14 @@ class RoomStore {
                 before.rounds(),
                 after.rounds(),
                 RoundRow.class,
-                asked -> RoundRow.id(code, asked),
-                (asked, round) -> new RoundRow(code, asked, round));
+                question -> RoundRow.id(code, question),
+                (question, round) -> new RoundRow(code, question, round));
         write(
                 before.grades(),
                 after.grades(),
                 AnswerRow.class,
-                cell -> AnswerRow.id(code, cell),
-                (cell, grade) -> new AnswerRow(code, cell, grade));
+                key -> AnswerRow.id(code, key),
+                (key, grade) -> new AnswerRow(code, key, grade));
         write(
                 before.notes(),
                 after.notes(),
@@ -124,12 +124,12 @@ class RoomStore {
                 (_, signature) -> new SignatureRow(code, signature));
     }
 
-    private interface Writing<K, V> {
+    private interface RowFactory<K, V> {
         Object row(K key, V value);
     }
 
     private <K, V> void write(
-            Map<K, V> before, Map<K, V> after, Class<?> type, Function<K, Object> id, Writing<K, V> writing) {
+            Map<K, V> before, Map<K, V> after, Class<?> type, Function<K, Object> id, RowFactory<K, V> rows) {
         if (before.equals(after)) {
             return;
         }
@@ -138,11 +138,11 @@ class RoomStore {
                 .forEach(key -> entities.remove(entities.getReference(type, id.apply(key))));
         after.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-                .forEach(entry -> write(entry, before.containsKey(entry.getKey()), writing));
+                .forEach(entry -> write(entry, before.containsKey(entry.getKey()), rows));
     }
 
-    private <K, V> void write(Entry<K, V> entry, boolean known, Writing<K, V> writing) {
-        var row = writing.row(entry.getKey(), entry.getValue());
+    private <K, V> void write(Entry<K, V> entry, boolean known, RowFactory<K, V> rows) {
+        var row = rows.row(entry.getKey(), entry.getValue());
         if (known) {
             entities.merge(row);
         } else {

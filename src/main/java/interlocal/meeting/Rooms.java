@@ -2,7 +2,7 @@ package interlocal.meeting;
 
 import interlocal.decision.Edition;
 import interlocal.meeting.Room.Charter;
-import interlocal.meeting.RoomTransactions.Turn;
+import interlocal.meeting.RoomTransactions.Decided;
 import interlocal.meeting.protocol.Command;
 import interlocal.meeting.protocol.CommandResult;
 import interlocal.meeting.protocol.EnterResult;
@@ -27,13 +27,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Rooms {
 
-    private final RoomTransactions turns;
+    private final RoomTransactions transactions;
     private final RoomRows rows;
     private final SecretGenerator secrets;
     private final RoomSettings settings;
 
-    Rooms(RoomTransactions turns, RoomRows rows, SecretGenerator secrets, RoomSettings settings) {
-        this.turns = turns;
+    Rooms(RoomTransactions transactions, RoomRows rows, SecretGenerator secrets, RoomSettings settings) {
+        this.transactions = transactions;
         this.rows = rows;
         this.secrets = secrets;
         this.settings = settings;
@@ -51,10 +51,10 @@ public class Rooms {
      * @param client the address of who opens it, in figures
      */
     public OpenResult open(Opening opening, Edition model, String client) {
-        var tidy = OpeningRules.tidy(opening);
-        var complaint = OpeningRules.complaint(tidy);
-        if (complaint.isPresent()) {
-            return new OpenResult.Refused(complaint.get());
+        var normalized = OpeningRules.normalized(opening);
+        var refusal = OpeningRules.refusal(normalized);
+        if (refusal.isPresent()) {
+            return new OpenResult.Refused(refusal.get());
         }
         if (settings.openings().wait(client).isPresent()) {
             return new OpenResult.Refused(Refusal.TOO_OFTEN);
@@ -62,19 +62,26 @@ public class Rooms {
         var key = secrets.key();
         var code = secrets.code();
         var topic = new Topic(
-                code, tidy.service(), tidy.serviceTerm(), tidy.partners(), model.key(), model.model(), 1, turns.now());
-        turns.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
+                code,
+                normalized.service(),
+                normalized.serviceTerm(),
+                normalized.partners(),
+                model.key(),
+                model.model(),
+                1,
+                transactions.now());
+        transactions.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
         return new OpenResult.Done(new Pass(code, key));
     }
 
     /**
-     * Looks for the room of a code that somebody has typed. To try codes that are none costs, and who has tried too many
+     * Looks for the room of a code that somebody has input. To try codes that are none costs, and who has tried too many
      * is not told whether the next one is.
      *
-     * @param client the address of who typed it, in figures
+     * @param client the address of who input it, in figures
      */
-    public EnterResult enter(String typed, String client) {
-        var code = RoomCode.parse(typed);
+    public EnterResult enter(String input, String client) {
+        var code = RoomCode.parse(input);
         if (code.isEmpty()) {
             return new EnterResult.Unknown();
         }
@@ -82,7 +89,7 @@ public class Rooms {
         if (wait.isPresent()) {
             return new EnterResult.TooMany(wait.getAsLong());
         }
-        var room = code.flatMap(turns::current);
+        var room = code.flatMap(transactions::current);
         room.ifPresent(_ -> settings.guesses().giveBack(client));
         return room.<EnterResult>map(Rooms::door).orElseGet(EnterResult.Unknown::new);
     }
@@ -102,14 +109,15 @@ public class Rooms {
      */
     public CommandResult join(Pass pass, String name, int partner) {
         var key = pass.key().sha256();
-        return turns.take(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
-                .map(turn -> outcome(turn, pass))
+        return transactions
+                .apply(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
+                .map(decided -> result(decided, pass))
                 .orElseGet(CommandResult.Unknown::new);
     }
 
     /** The room as somebody in it may see it; empty if there is no such room, or nobody in it has this key. */
     public Optional<RoomState> see(Pass pass) {
-        return turns.current(pass.code()).flatMap(room -> see(room, pass));
+        return transactions.current(pass.code()).flatMap(room -> see(room, pass));
     }
 
     private static Optional<RoomState> see(Room room, Pass pass) {
@@ -126,8 +134,9 @@ public class Rooms {
             return new CommandResult.Refused(Refusal.TOO_OFTEN);
         }
         var quiet = command instanceof Command.Answer;
-        return turns.take(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
-                .map(turn -> outcome(turn, pass))
+        return transactions
+                .apply(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
+                .map(decided -> result(decided, pass))
                 .orElseGet(CommandResult.Unknown::new);
     }
 
@@ -137,13 +146,13 @@ public class Rooms {
                 .orElseGet(Decision.Unchanged::new);
     }
 
-    private static CommandResult outcome(Turn turn, Pass pass) {
-        return switch (turn.verdict()) {
+    private static CommandResult result(Decided decided, Pass pass) {
+        return switch (decided.decision()) {
             case Decision.Refused(var why) -> new CommandResult.Refused(why);
             case Decision.Changed(var room) ->
                 see(room, pass).<CommandResult>map(CommandResult.Done::new).orElseGet(CommandResult.Left::new);
             case Decision.Unchanged() ->
-                see(turn.room(), pass)
+                see(decided.room(), pass)
                         .<CommandResult>map(CommandResult.Done::new)
                         .orElseGet(CommandResult.Unknown::new);
         };
@@ -151,11 +160,12 @@ public class Rooms {
 
     /** Deletes a room with all that is in it, at any stage, for good; answers whether the key was its facilitator's. */
     public boolean delete(Pass pass) {
-        return turns.delete(pass.code(), room -> room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator);
+        return transactions.delete(
+                pass.code(), room -> room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator);
     }
 
     /** Deletes the rooms that were not used for as long as they are kept; answers how many. */
     public int deleteUnused() {
-        return rows.deleteUnusedSince(turns.now().minus(settings.retention()));
+        return rows.deleteUnusedSince(transactions.now().minus(settings.retention()));
     }
 }

@@ -28,32 +28,32 @@ final class SeatRules {
      *
      * @param key the SHA-256 of the key that will be theirs
      */
-    static Decision join(Room room, String key, String typedName, int partner, Instant now) {
+    static Decision join(Room room, String key, String nameInput, int partner, Instant now) {
         if (room.charter().facilitator().equals(key)
                 || room.seats().values().stream().anyMatch(seat -> seat.key().equals(key))) {
             return new Decision.Unchanged();
         }
         if (room.stage() != RoomStage.OPEN) {
-            return Decision.no(RoomRules.over(room.stage()));
+            return Decision.refused(RoomRules.refusalAt(room.stage()));
         }
         if (partner < 0 || partner >= room.charter().topic().partners().size()) {
-            return Decision.no(Refusal.PARTNER_UNKNOWN);
+            return Decision.refused(Refusal.PARTNER_UNKNOWN);
         }
-        var name = UserText.line(typedName);
-        if (!UserText.saysSomething(name)) {
-            return Decision.no(Refusal.NAME_MISSING);
+        var name = UserText.line(nameInput);
+        if (!UserText.hasLetterOrDigit(name)) {
+            return Decision.refused(Refusal.NAME_MISSING);
         }
-        if (UserText.longerThan(RoomLimits.PERSON_NAME, name)) {
-            return Decision.no(Refusal.NAME_LONG);
+        if (UserText.isLongerThan(RoomLimits.PERSON_NAME, name)) {
+            return Decision.refused(Refusal.NAME_LONG);
         }
         if (room.seats().values().stream()
                 .map(Seat::person)
                 .anyMatch(person ->
                         person.partner() == partner && folded(person.name()).equals(folded(name)))) {
-            return Decision.no(Refusal.NAME_TAKEN);
+            return Decision.refused(Refusal.NAME_TAKEN);
         }
         if (room.seats().size() >= RoomLimits.PEOPLE) {
-            return Decision.no(Refusal.ROOM_FULL);
+            return Decision.refused(Refusal.ROOM_FULL);
         }
         var progress = room.progress().withSeat();
         var number = progress.seatsGiven();
@@ -71,7 +71,7 @@ final class SeatRules {
         if (!room.seats().containsKey(seat)) {
             return new Decision.Unchanged();
         }
-        return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.no(RoomRules.over(room.stage()));
+        return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.refused(RoomRules.refusalAt(room.stage()));
     }
 
     /** A round of which nothing is left stays revealed: its question was asked. */

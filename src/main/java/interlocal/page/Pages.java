@@ -169,7 +169,7 @@ public class Pages {
     }
 
     private Visit record(RecordType type, String name) {
-        return switch (records.look(type, name)) {
+        return switch (records.lookUp(type, name)) {
             case Lookup.Found(var found) -> record(found, "/" + type.folder() + "/" + name);
             case Lookup.Moved(var address) -> new Moved(address);
             case Lookup.Gone() -> new Shown(problem(410));

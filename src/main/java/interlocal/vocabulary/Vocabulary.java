@@ -17,7 +17,7 @@ public final class Vocabulary {
     private final List<Concept> roots;
     private final boolean open;
     private final Map<Term, Concept> byTerm = new LinkedHashMap<>();
-    private volatile @Nullable TrigramMatcher likeness;
+    private volatile @Nullable TrigramMatcher matcher;
 
     private Vocabulary(List<Concept> roots, boolean open) {
         this.roots = List.copyOf(roots);
@@ -54,10 +54,10 @@ public final class Vocabulary {
 
     /** The concept whose path or label is most like a text; empty if there is none like it. */
     public Optional<Concept> nearest(String text) {
-        var known = likeness;
+        var known = matcher;
         if (known == null) {
             known = new TrigramMatcher(byTerm.values());
-            likeness = known;
+            matcher = known;
         }
         return known.nearest(text);
     }

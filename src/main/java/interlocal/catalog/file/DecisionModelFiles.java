@@ -18,18 +18,18 @@ public class DecisionModelFiles {
     }
 
     /** A state of a file, by the SHA-256 of its bytes. */
-    public record State(TreePath path, String sha256) {}
+    public record FileVersion(TreePath path, String sha256) {}
 
     /** What there is now, in the order of the paths. To ask is cheap: no file is read. */
-    public List<State> states() {
+    public List<FileVersion> versions() {
         return rows.decisionModels().stream()
-                .map(row -> new State(new TreePath(row.getPath()), row.getSha256()))
+                .map(row -> new FileVersion(new TreePath(row.getPath()), row.getSha256()))
                 .filter(state -> state.path().isDecisionModel())
                 .toList();
     }
 
     /** The bytes of a file, unless it is gone or has changed since. */
-    public Optional<byte[]> source(State state) {
+    public Optional<byte[]> source(FileVersion state) {
         return rows.findById(state.path().text())
                 .filter(row -> row.sha256().equals(state.sha256()))
                 .flatMap(TreeFileRow::source);

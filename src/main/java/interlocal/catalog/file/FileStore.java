@@ -25,10 +25,10 @@ final class FileStore {
     }
 
     /** A copy that was kept. */
-    record Kept(String sha256, long size) {}
+    record StoredCopy(String sha256, long size) {}
 
     /** Keeps a copy of a file, durably. */
-    Kept keep(TreeFile file) throws IOException {
+    StoredCopy keep(TreeFile file) throws IOException {
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "incoming-", ".tmp");
         try (var in = file.open()) {
@@ -40,7 +40,7 @@ final class FileStore {
             var kept = path(sha256);
             Files.createDirectories(kept.getParent());
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Kept(sha256, Files.size(kept));
+            return new StoredCopy(sha256, Files.size(kept));
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -48,7 +48,7 @@ public class LooseFiles {
      * @param before it begins to write
      * @param vocabularies once a vocabulary is among what was written
      */
-    public record InTransaction(Runnable before, Runnable vocabularies) {}
+    public record TransactionHooks(Runnable beforeWrite, Runnable onVocabularyChange) {}
 
     /** The files that are kept, without their bytes. */
     public List<Attachments.Stored> all() {
@@ -68,7 +68,7 @@ public class LooseFiles {
      * Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as
      * they were.
      */
-    public FileCounts sync(ContentTree tree, TreeReader reader, InTransaction besides) {
+    public FileCounts sync(ContentTree tree, TreeReader reader, TransactionHooks hooks) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
         var problems = new ArrayList<Problem>();
@@ -93,7 +93,7 @@ public class LooseFiles {
         var vocabularies =
                 Stream.concat(fresh.keySet().stream(), vanished.stream()).anyMatch(VOCABULARIES::contains);
         if (!fresh.isEmpty() || !vanished.isEmpty()) {
-            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies, besides));
+            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies, hooks));
         }
         return new FileCounts(fresh.size() + vanished.size(), unchanged, vocabularies, problems);
     }
@@ -122,12 +122,12 @@ public class LooseFiles {
     }
 
     private void write(
-            Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies, InTransaction besides) {
-        besides.before().run();
+            Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies, TransactionHooks hooks) {
+        hooks.beforeWrite().run();
         rows.saveAll(fresh);
         rows.deleteAllById(vanished);
         if (vocabularies) {
-            besides.vocabularies().run();
+            hooks.onVocabularyChange().run();
         }
     }
 

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Service;
 public class VocabularyFiles {
 
     private final TreeFileRows rows;
-    private final AtomicReference<@Nullable Read> read = new AtomicReference<>();
+    private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
     /** What was read, from files of which SHA-256. */
-    private record Read(Map<Scheme, String> files, Vocabularies vocabularies) {}
+    private record Loaded(Map<Scheme, String> files, Vocabularies vocabularies) {}
 
     VocabularyFiles(TreeFileRows rows) {
         this.rows = rows;
@@ -26,7 +26,7 @@ public class VocabularyFiles {
 
     /** The vocabularies as last read. */
     public Vocabularies current() {
-        var known = read.get();
+        var known = loaded.get();
         return known != null ? known.vocabularies() : refresh();
     }
 
@@ -41,7 +41,7 @@ public class VocabularyFiles {
                         sources.put(scheme, source);
                     }));
         }
-        var known = read.get();
+        var known = loaded.get();
         if (known != null && known.files().equals(files)) {
             return known.vocabularies();
         }
@@ -49,7 +49,7 @@ public class VocabularyFiles {
         sources.forEach((scheme, source) ->
                 found.put(scheme, VocabularyReader.read(scheme, source).vocabulary()));
         var fresh = new Vocabularies(found);
-        read.set(new Read(files, fresh));
+        loaded.set(new Loaded(files, fresh));
         return fresh;
     }
 }

@@ -21,7 +21,7 @@ public final class Delegations {
 
     /** With everybody's latest revealed answers, in the order of the room's partners. */
     public static List<Delegation> now(RoomState room) {
-        return of(room, FactorState::standing);
+        return of(room, FactorState::latest);
     }
 
     /** With the answers of the round before the latest, of the questions that were asked again. */

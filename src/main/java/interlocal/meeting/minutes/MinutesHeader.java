@@ -43,7 +43,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
         var title = words.say("discussion.minutes.title", topic.service(), all);
-        return UserText.longerThan(LONGEST_TITLE, title) ? topic.service() : title;
+        return UserText.isLongerThan(LONGEST_TITLE, title) ? topic.service() : title;
     }
 
     /** A place without a country in the vocabulary could not be read again. */

@@ -25,14 +25,14 @@ public final class RoomNotifier implements AutoCloseable {
     public static final long GONE = Long.MAX_VALUE;
 
     private static final long UNKNOWN = -1;
-    private static final Duration TRUSTED = Duration.ofSeconds(3);
+    private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final Function<Set<RoomCode>, Map<RoomCode, Long>> versions;
-    private final Duration every;
-    private final Map<RoomCode, Watched> rooms = new ConcurrentHashMap<>();
+    private final Duration interval;
+    private final Map<RoomCode, WatchedRoom> rooms = new ConcurrentHashMap<>();
     private final Semaphore closing = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("rooms").daemon().unstarted(this::run);
-    private volatile long looked = System.nanoTime() - TRUSTED.toNanos();
+    private volatile long lastPoll = System.nanoTime() - FRESH.toNanos();
 
     /**
      * A watch that looks at the database once in a while.
@@ -41,14 +41,14 @@ public final class RoomNotifier implements AutoCloseable {
      */
     public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration every) {
         this.versions = versions;
-        this.every = every;
+        this.interval = every;
     }
 
-    private static final class Watched {
-        private final Set<Subscriber> listeners = new CopyOnWriteArraySet<>();
+    private static final class WatchedRoom {
+        private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
         private long known = UNKNOWN;
 
-        synchronized boolean learn(long version) {
+        synchronized boolean advanceTo(long version) {
             var news = version > known;
             known = Math.max(known, version);
             return news;
@@ -68,18 +68,18 @@ public final class RoomNotifier implements AutoCloseable {
      *
      * @param listener need not be quick, nor safe against being called once more than needed
      */
-    public Subscription watch(RoomCode code, Runnable listener) {
-        var listening = new Subscriber(listener);
+    public Subscription subscribe(RoomCode code, Runnable listener) {
+        var subscriber = new Subscriber(listener);
         rooms.compute(code, (_, present) -> {
-            var watched = present == null ? new Watched() : present;
-            watched.listeners.add(listening);
+            var watched = present == null ? new WatchedRoom() : present;
+            watched.subscribers.add(subscriber);
             return watched;
         });
         return () -> {
-            listening.end();
+            subscriber.end();
             rooms.computeIfPresent(code, (_, watched) -> {
-                watched.listeners.remove(listening);
-                return watched.listeners.isEmpty() ? null : watched;
+                watched.subscribers.remove(subscriber);
+                return watched.subscribers.isEmpty() ? null : watched;
             });
         };
     }
@@ -87,32 +87,32 @@ public final class RoomNotifier implements AutoCloseable {
     /** A change was committed here. */
     public void changed(RoomCode code, long version, boolean quiet) {
         var watched = rooms.get(code);
-        if (watched != null && watched.learn(version)) {
-            watched.listeners.forEach(listening -> listening.tell(quiet));
+        if (watched != null && watched.advanceTo(version)) {
+            watched.subscribers.forEach(subscriber -> subscriber.tell(quiet));
         }
     }
 
     /** Whether the room is watched, was lately looked at, and no other version is known of. */
     public boolean isAt(RoomCode code, long version) {
         var watched = rooms.get(code);
-        return watched != null && System.nanoTime() - looked < TRUSTED.toNanos() && watched.isAt(version);
+        return watched != null && System.nanoTime() - lastPoll < FRESH.toNanos() && watched.isAt(version);
     }
 
     /** Looks for changes that other nodes have made. */
-    void look() {
+    void poll() {
         var codes = Set.copyOf(rooms.keySet());
         if (!codes.isEmpty()) {
             var now = versions.apply(codes);
             codes.forEach(code -> changed(code, now.getOrDefault(code, GONE), false));
         }
-        looked = System.nanoTime();
+        lastPoll = System.nanoTime();
     }
 
     private void run() {
         var failing = false;
         do {
             try {
-                look();
+                poll();
                 failing = false;
             } catch (RuntimeException | Error failure) {
                 if (!failing) {
@@ -125,7 +125,7 @@ public final class RoomNotifier implements AutoCloseable {
 
     private boolean isClosing() {
         try {
-            return closing.tryAcquire(every.toNanos(), TimeUnit.NANOSECONDS);
+            return closing.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             return true;
         }

@@ -11,17 +11,17 @@ import org.slf4j.LoggerFactory;
 final class Subscriber implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
-    static final Duration REST = Duration.ofMillis(100);
-    static final Duration QUIET_REST = Duration.ofSeconds(1);
+    static final Duration PAUSE = Duration.ofMillis(100);
+    static final Duration QUIET_PAUSE = Duration.ofSeconds(1);
 
     private final Runnable listener;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
+    private final Condition wakeUp = lock.newCondition();
     private boolean running;
     private boolean prompt;
     private boolean quiet;
     private boolean ended;
-    private long told = System.nanoTime() - QUIET_REST.toNanos();
+    private long lastRun = System.nanoTime() - QUIET_PAUSE.toNanos();
 
     Subscriber(Runnable listener) {
         this.listener = listener;
@@ -38,7 +38,7 @@ final class Subscriber implements Runnable {
             quiet |= quietly;
             prompt |= !quietly;
             if (running) {
-                news.signal();
+                wakeUp.signal();
             } else if (!ended) {
                 running = true;
                 Thread.ofVirtual().name("room-listener").start(this);
@@ -52,7 +52,7 @@ final class Subscriber implements Runnable {
         lock.lock();
         try {
             ended = true;
-            news.signal();
+            wakeUp.signal();
         } finally {
             lock.unlock();
         }
@@ -74,14 +74,14 @@ final class Subscriber implements Runnable {
         lock.lock();
         try {
             while (!ended && (prompt || quiet)) {
-                var left = (prompt ? REST : QUIET_REST).toNanos() - (System.nanoTime() - told);
+                var left = (prompt ? PAUSE : QUIET_PAUSE).toNanos() - (System.nanoTime() - lastRun);
                 if (left <= 0) {
                     prompt = false;
                     quiet = false;
-                    told = System.nanoTime();
+                    lastRun = System.nanoTime();
                     return true;
                 }
-                news.await(left, TimeUnit.NANOSECONDS);
+                wakeUp.await(left, TimeUnit.NANOSECONDS);
             }
             running = false;
             return false;

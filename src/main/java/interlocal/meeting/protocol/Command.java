@@ -24,7 +24,7 @@ public sealed interface Command {
      *
      * @param grade 1 to 3, from little to much; absent to take the answer back
      */
-    record Answer(QuestionRound asked, @Nullable Integer grade) implements ByParticipant {}
+    record Answer(QuestionRound question, @Nullable Integer grade) implements ByParticipant {}
 
     /** Signs off for one's partner what was locked; of several people of a partner the first does. */
     record SignOff(long locked) implements ByParticipant {}
@@ -33,18 +33,18 @@ public sealed interface Command {
     record Leave() implements ByParticipant {}
 
     /** Shows everybody the answers to these; what is revealed already, or was not answered, stays as it is. */
-    record Reveal(Set<QuestionRound> asked) implements ByFacilitator {
+    record Reveal(Set<QuestionRound> questions) implements ByFacilitator {
 
         public Reveal {
-            asked = Set.copyOf(asked);
+            questions = Set.copyOf(questions);
         }
     }
 
     /** After these revealed rounds, asks their questions once more; where that was done already, nothing is. */
-    record AskAgain(Set<QuestionRound> asked) implements ByFacilitator {
+    record AskAgain(Set<QuestionRound> questions) implements ByFacilitator {
 
         public AskAgain {
-            asked = Set.copyOf(asked);
+            questions = Set.copyOf(questions);
         }
     }
 

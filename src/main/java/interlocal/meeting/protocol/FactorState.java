@@ -23,7 +23,7 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
     }
 
     /** The present round by name, for commands on it. */
-    public QuestionRound asked() {
+    public QuestionRound question() {
         return new QuestionRound(factor, current().number());
     }
 
@@ -42,7 +42,7 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
     }
 
     /** What counts: everybody's latest revealed answer, in the order of the seats. */
-    public List<Given> standing() {
+    public List<Given> latest() {
         var latest = new TreeMap<Integer, Given>();
         revealed().forEach(round -> round.given().forEach(given -> latest.put(given.seat(), given)));
         return List.copyOf(latest.values());

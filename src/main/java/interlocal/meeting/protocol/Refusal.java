@@ -44,7 +44,7 @@ public enum Refusal {
     FACILITATOR_ONLY,
     PARTICIPANT_ONLY;
 
-    private final int bound;
+    private final int limit;
 
     Refusal() {
         this(0);
@@ -56,7 +56,7 @@ public enum Refusal {
      * @param bound fills in the sentence
      */
     Refusal(int bound) {
-        this.bound = bound;
+        this.limit = bound;
     }
 
     /** Its name in the words. */
@@ -66,6 +66,6 @@ public enum Refusal {
 
     /** One or two sentences: what is not so, and what to do. */
     public String sentence(Wording words) {
-        return words.say("discussion.refused." + key(), bound);
+        return words.say("discussion.refused." + key(), limit);
     }
 }

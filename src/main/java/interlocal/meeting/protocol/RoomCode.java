@@ -19,7 +19,7 @@ public record RoomCode(String text) implements Comparable<RoomCode> {
     static final int LENGTH = 10;
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final Pattern DIVIDERS = Pattern.compile("[\\s\\p{Pd}.]+");
-    private static final int LONGEST_TYPED = 60;
+    private static final int LONGEST_INPUT = 60;
 
     /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
     public RoomCode {
@@ -29,11 +29,11 @@ public record RoomCode(String text) implements Comparable<RoomCode> {
     }
 
     /** Reads a code as people type it: in small letters, with spaces or hyphens anywhere, O for 0, I or L for 1. */
-    public static Optional<RoomCode> parse(String typed) {
-        if (typed.length() > LONGEST_TYPED) {
+    public static Optional<RoomCode> parse(String input) {
+        if (input.length() > LONGEST_INPUT) {
             return Optional.empty();
         }
-        var text = DIVIDERS.matcher(typed)
+        var text = DIVIDERS.matcher(input)
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')

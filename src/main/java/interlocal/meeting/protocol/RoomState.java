@@ -23,7 +23,7 @@ public record RoomState(
         Topic topic,
         long version,
         RoomStage stage,
-        You you,
+        Viewer viewer,
         List<Person> people,
         List<FactorState> factors,
         List<NoteState> notes,
@@ -40,13 +40,13 @@ public record RoomState(
     }
 
     /** Whose state it is. */
-    public sealed interface You {}
+    public sealed interface Viewer {}
 
     /** The one who opened the room, or has that one's key. */
-    public record Facilitator() implements You {}
+    public record Facilitator() implements Viewer {}
 
     /** Somebody who joined. */
-    public record Participant(Person person) implements You {}
+    public record Participant(Person person) implements Viewer {}
 
     /**
      * Somebody who joined, under the name they gave.

@@ -32,16 +32,16 @@ public sealed interface RoundState {
      * @param own their own grade; absent if they have not answered
      * @param answered how many people have
      */
-    record Alone(int number, @Nullable Integer own, int answered) implements RoundState {}
+    record HiddenForParticipant(int number, @Nullable Integer own, int answered) implements RoundState {}
 
     /**
      * A hidden round as the facilitator sees it.
      *
      * @param answered the seats of those who have answered
      */
-    record Gathering(int number, Set<Integer> answered) implements RoundState {
+    record HiddenForFacilitator(int number, Set<Integer> answered) implements RoundState {
 
-        public Gathering {
+        public HiddenForFacilitator {
             answered = Set.copyOf(answered);
         }
     }

@@ -16,36 +16,36 @@ class RoomNotifierTest {
     private static final RoomCode ROOM = new RoomCode("KQ74MPX2W9");
 
     private final Map<RoomCode, Long> database = new ConcurrentHashMap<>(Map.of(ROOM, 1L));
-    private final RoomNotifier watch = new RoomNotifier(_ -> Map.copyOf(database), Duration.ofMillis(5));
+    private final RoomNotifier notifier = new RoomNotifier(_ -> Map.copyOf(database), Duration.ofMillis(5));
 
     private void change(boolean quiet) {
-        watch.changed(ROOM, database.merge(ROOM, 1L, Long::sum), quiet);
+        notifier.changed(ROOM, database.merge(ROOM, 1L, Long::sum), quiet);
     }
 
     @Test
     void tellsOfManyQuickChangesFewTimesAndNeverMissesTheLast() throws InterruptedException {
-        var told = new AtomicInteger();
+        var calls = new AtomicInteger();
         var seen = new AtomicLong();
-        try (var _ = watch.watch(ROOM, () -> {
-            told.incrementAndGet();
+        try (var _ = notifier.subscribe(ROOM, () -> {
+            calls.incrementAndGet();
             seen.set(database.getOrDefault(ROOM, 0L));
         })) {
             for (var i = 0; i < 2_000; i++) {
                 change(false);
             }
             within(() -> seen.get() == 2_001);
-            assertThat(told.get()).isBetween(1, 10);
+            assertThat(calls.get()).isBetween(1, 10);
         }
     }
 
     @Test
     void letsQuietChangesWaitForASecondButNotTheOthers() throws InterruptedException {
         var seen = new AtomicLong();
-        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
+        try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
             change(true);
             within(() -> seen.get() == 2);
             change(true);
-            Thread.sleep(Subscriber.REST.plusMillis(50));
+            Thread.sleep(Subscriber.PAUSE.plusMillis(50));
             assertThat(seen).hasValue(2);
             change(false);
             within(() -> seen.get() == 4);
@@ -54,52 +54,52 @@ class RoomNotifierTest {
 
     @Test
     void tellsOthersWhenOneThrowsOrIsSlow() throws InterruptedException {
-        var told = new AtomicInteger();
+        var calls = new AtomicInteger();
         var thrown = new AtomicInteger();
-        try (var _ = watch.watch(ROOM, () -> {
+        try (var _ = notifier.subscribe(ROOM, () -> {
                     thrown.incrementAndGet();
                     throw new IllegalStateException("as it should");
                 });
-                var _ = watch.watch(ROOM, () -> {
+                var _ = notifier.subscribe(ROOM, () -> {
                     try {
                         Thread.sleep(5_000);
                     } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                     }
                 });
-                var _ = watch.watch(ROOM, told::incrementAndGet)) {
+                var _ = notifier.subscribe(ROOM, calls::incrementAndGet)) {
             change(false);
-            within(() -> told.get() == 1 && thrown.get() == 1);
+            within(() -> calls.get() == 1 && thrown.get() == 1);
             change(false);
-            within(() -> told.get() == 2 && thrown.get() == 2);
+            within(() -> calls.get() == 2 && thrown.get() == 2);
         }
     }
 
     @Test
     void looksForWhatOthersChanged() throws InterruptedException {
         var seen = new AtomicLong();
-        watch.start();
-        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
+        notifier.start();
+        try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
             within(() -> seen.get() == 1);
             database.put(ROOM, 7L);
             within(() -> seen.get() == 7);
-            assertThat(watch.isAt(ROOM, 7)).isTrue();
+            assertThat(notifier.isAt(ROOM, 7)).isTrue();
             database.remove(ROOM);
             within(() -> seen.get() == -1);
         }
-        watch.close();
-        assertThat(watch.isAt(ROOM, 7)).isFalse();
+        notifier.close();
+        assertThat(notifier.isAt(ROOM, 7)).isFalse();
     }
 
     @Test
     void doesNotTellThoseWhoLookAway() throws InterruptedException {
-        var told = new AtomicInteger();
-        var watching = watch.watch(ROOM, told::incrementAndGet);
-        watching.close();
-        watching.close();
+        var calls = new AtomicInteger();
+        var subscription = notifier.subscribe(ROOM, calls::incrementAndGet);
+        subscription.close();
+        subscription.close();
         change(false);
         Thread.sleep(50);
-        assertThat(told).hasValue(0);
+        assertThat(calls).hasValue(0);
     }
 
     private static void within(BooleanSupplier isSo) throws InterruptedException {
