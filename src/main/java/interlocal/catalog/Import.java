@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes the catalog agree with a content folder. Idempotent: what is as it was costs a hash and no write. A crash in
- * between loses nothing; the next run goes on. One run at a time, on any number of nodes.
+ * Makes the catalog match a content folder. Idempotent: an unchanged file costs one hash and no write. After a crash,
+ * the next run picks up the rest. Only one import runs at a time, across all nodes.
  */
 @Service
 public class Import {
@@ -54,20 +54,20 @@ public class Import {
     }
 
     /**
-     * Reads a content folder into the catalog.
+     * Imports a content folder.
      *
-     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
+     * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
      */
     public ImportReport run(Path folder) throws IOException {
         return run(folder, () -> false);
     }
 
     /**
-     * Reads a content folder into the catalog for as long as nothing stops it.
+     * Imports a content folder unless stopped.
      *
-     * @param stopped asked before each transaction; once true, the rest is left to the next run
-     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
-     * @throws CancellationException if the run was stopped
+     * @param stopped polled before each transaction; once true, the rest is left to the next run
+     * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
+     * @throws CancellationException if the import was stopped
      */
     public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
         try (var _ = lock.acquire(stopped)) {

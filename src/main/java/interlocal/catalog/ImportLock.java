@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets one node at a time read a content folder, so that none publishes an older state of a file after another has
- * published a newer one. PostgreSQL keeps the turns and takes that of a node that died; H2 has one node only.
+ * published a newer one. On PostgreSQL this is an advisory lock, which is released when a node dies. H2 serves one node
+ * only and needs no lock.
  */
 @Component
 class ImportLock {
 
-    /** Any number, as long as nothing else in the database uses it. */
+    /** Arbitrary, but unique among the database's advisory locks. */
     private static final long LOCK = 0x696e7465726cL;
 
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -28,7 +29,7 @@ class ImportLock {
         this.database = database;
     }
 
-    /** A turn, until it is closed. */
+    /** The acquired lock; closing it releases the lock. */
     interface Hold extends AutoCloseable {
 
         @Override
@@ -36,10 +37,10 @@ class ImportLock {
     }
 
     /**
-     * Waits for a turn.
+     * Waits until the lock is free and acquires it.
      *
-     * @param stopped asked while it waits
-     * @throws CancellationException if it was stopped
+     * @param stopped polled while waiting
+     * @throws CancellationException if {@code stopped} became true first
      */
     Hold acquire(BooleanSupplier stopped) {
         try {
@@ -69,7 +70,7 @@ class ImportLock {
         }
     }
 
-    /** If that fails the connection is broken, and the turn is over all the same. */
+    /** A failure means that the connection is broken, which releases the lock too. */
     private static void release(Connection connection) {
         try (connection) {
             query(connection, "select pg_advisory_unlock(?)");

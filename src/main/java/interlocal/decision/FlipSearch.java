@@ -8,24 +8,23 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Searches for the smallest changes that put one type alone in first place: all sets of one factor, then of two, and so
- * on. A branch is left as soon as the best that is left cannot bring the type ahead of some other, or only by longer
- * moves than known ones.
+ * Finds the smallest changes that put one type alone in first place. Tries every set of one factor, then of two, and so
+ * on. A branch is cut when even the best remaining changes cannot overtake every rival, or only with longer moves than
+ * a way already found.
  */
 final class FlipSearch {
 
     private static final int MAX_WAYS = 6;
     private static final int MAX_STEPS = 3_000_000;
 
-    /** What came of it. */
     sealed interface FlipResult {}
 
     record Found(Flip flip) implements FlipResult {}
 
-    /** No answers put it there. */
+    /** No answers put the type alone in first place. */
     record Never() implements FlipResult {}
 
-    /** It would have taken too long. */
+    /** The search reached its limit. */
     record GivenUp() implements FlipResult {}
 
     private final Type type;
@@ -63,11 +62,11 @@ final class FlipSearch {
     }
 
     /**
-     * Tries all ways to change so many factors more.
+     * Tries every way to change {@code size} more factors.
      *
-     * @param next the first factor that may be changed
-     * @param margin over each other type, with the changes made so far
-     * @param moved how far the grades have moved so far
+     * @param next the first factor that may still change
+     * @param margin over each rival after the changes so far
+     * @param moved the total distance that grades have moved so far
      */
     private void tryChanges(int next, int size, long[] margin, long moved) {
         if (size == 0) {

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Finds what the library has beside a result, and says of each record why. While search is away, there is nothing. */
+/** Finds records that help with a result and says why each was chosen. */
 @Service
 public class RelatedRecords {
 
@@ -38,7 +38,7 @@ public class RelatedRecords {
         this.records = records;
     }
 
-    /** What there is on a query. */
+    /** The recommendations for a query; none while the search engine is unavailable. */
     public Recommendations of(RelatedQuery query) {
         try {
             var terms = new SharedTerms(query);
@@ -58,7 +58,7 @@ public class RelatedRecords {
         }
     }
 
-    /** The likest of some cards; of equally like ones the first. */
+    /** The cards that share most with the query; ties keep their order. */
     private List<Recommendation> first(int most, SharedTerms terms, Stream<Card> cards) {
         return cards.distinct()
                 .flatMap(card -> records.find(new Slug(card.slug())).map(Published::document).stream()
@@ -76,7 +76,7 @@ public class RelatedRecords {
                 .toList();
     }
 
-    /** Those of the service, and those of the models. */
+    /** Records on the query's service, then those on its models. */
     private Stream<Card> matching(RecordType type, RelatedQuery query) {
         var service = query.service();
         var ofService = service == null ? Stream.<Card>empty() : cards(of(type).only(Facet.SERVICE, service));
@@ -103,7 +103,10 @@ public class RelatedRecords {
                 cards(of(RecordType.TRAINING).withText(query.text())));
     }
 
-    /** All who serve something in the countries of the places: whom they serve there is looked at one by one. */
+    /**
+     * Every provider in the countries of the query's places; {@link SharedTerms} then checks the exact areas they
+     * serve.
+     */
     private Stream<Card> providers(RelatedQuery query) {
         return query.places().stream()
                 .map(place -> place.lineage().getFirst())

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** What records have in common with a query. */
+/** The terms that records have in common with a query. */
 record SharedTerms(RelatedQuery query) {
 
-    /** A service in common says more than a model, a model more than a place; a study that reasons rest on comes first. */
+    /**
+     * Ranks recommendations: a shared service counts more than a shared model, a model more than a place, and a cited
+     * record comes before all others.
+     */
     static int strength(Recommendation recommendation) {
         return recommendation.shared().stream()
                         .map(Shared::facet)

@@ -8,7 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** What somebody answered in one round of a question. */
+/** One participant's answer in one round of a question. */
 @Entity
 @Table(name = "room_answer")
 class AnswerRow {

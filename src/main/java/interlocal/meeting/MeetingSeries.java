@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The rooms in which the same partners come together again over the same model, each a measurement of its own. */
+/** Series of rooms in which the same partners meet again over the same decision model. Each room is one measurement. */
 @Service
 public class MeetingSeries {
 
@@ -33,11 +33,11 @@ public class MeetingSeries {
     }
 
     /**
-     * Continues a closed room by a new one with the same service, partners and facilitator's key; people join it anew. A
-     * room is continued once: to do it again answers the same room.
+     * Opens the next room of a series, with the same service, partners and facilitator's key. People join it anew. A
+     * room has one continuation: a second call returns the same room.
      *
      * @param pass of the facilitator of the closed room
-     * @param model the same model as it is now; its version may be another
+     * @param model the present edition of the same model
      */
     public OpenResult continueRoom(Pass pass, Edition model) {
         return transactions
@@ -90,10 +90,10 @@ public class MeetingSeries {
     }
 
     /**
-     * How the answers have changed from measurement to measurement, up to this room: of rooms before it once they were
-     * closed, without names; of this one what is revealed.
+     * The answers of the series up to this room, without names. Earlier rooms appear once they are closed; this room
+     * contributes what has been revealed.
      *
-     * @return empty if there is no such room, or nobody in it has this key
+     * @return empty if there is no such room or nobody in it has this key
      */
     public Optional<History> history(Pass pass) {
         return transactions
@@ -113,7 +113,7 @@ public class MeetingSeries {
                 .toList());
     }
 
-    /** What a facilitator sees, of which a history takes what everybody may. */
+    /** The facilitator's view; {@link History} takes from it only what everybody may see. */
     private static RoomState state(Room room) {
         return new RoomVisibility(room, new Actor.Facilitator()).state();
     }

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Notes: everybody may write them, but on no question before it was revealed, lest they tell what is to be hidden. */
+/**
+ * Rules for notes. Everybody may write them, but only on questions that have been revealed: an earlier note could give
+ * hidden answers away.
+ */
 final class NoteRules {
 
     private NoteRules() {}

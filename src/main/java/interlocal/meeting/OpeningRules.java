@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked of those who open a room. */
+/** Checks the input of somebody who opens a room. */
 final class OpeningRules {
 
     private OpeningRules() {}
 
-    /** As it is kept. */
+    /** The input with its texts cleaned up, as it is stored. */
     static Opening normalized(Opening opening) {
         return new Opening(
                 UserText.line(opening.service()),
@@ -25,7 +25,7 @@ final class OpeningRules {
                         .toList());
     }
 
-    /** Why no room is opened so; empty if one is. */
+    /** The first reason to refuse normalized input; empty if it is acceptable. */
     static Optional<Refusal> refusal(Opening opening) {
         var refusals = new ArrayList<Refusal>();
         if (!UserText.hasLetterOrDigit(opening.service())) {

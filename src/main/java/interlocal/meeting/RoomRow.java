@@ -21,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A room without what has tables of its own. */
+/** A room, without the parts that have tables of their own. */
 @Entity
 @Table(name = "room")
 class RoomRow {
@@ -59,7 +59,7 @@ class RoomRow {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RoomRow() {}
 
-    @SuppressWarnings("NullAway.Init") // become sets the stage
+    @SuppressWarnings("NullAway.Init") // update sets the stage
     RoomRow(Room room, Instant used) {
         var charter = room.charter();
         var topic = charter.topic();

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 interface RoomRows extends JpaRepository<RoomRow, String> {
 
-    /** Which version a room is at, and when it was used. */
+    /** The version of a room, and when it was last used. */
     record RoomVersion(String code, long version, Instant used) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -25,7 +25,7 @@ interface RoomRows extends JpaRepository<RoomRow, String> {
     @Query("select code, version, used from RoomRow where code in :codes")
     List<RoomVersion> versions(Collection<String> codes);
 
-    /** The rooms of a series up to a measurement, the first first. */
+    /** The codes of the rooms of a series up to a measurement, oldest first. */
     @Transactional(readOnly = true)
     @Query("select code from RoomRow where series = :series and measurement <= :last order by measurement")
     List<String> ofSeries(String series, int last);

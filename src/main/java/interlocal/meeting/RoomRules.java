@@ -5,7 +5,7 @@ import interlocal.meeting.protocol.Refusal;
 import interlocal.meeting.protocol.RoomStage;
 import java.time.Instant;
 
-/** What commands make of a room: pure functions, each for one sort of command. */
+/** The rules of a room as pure functions: a room and a command give a decision. */
 final class RoomRules {
 
     private RoomRules() {}
@@ -44,7 +44,7 @@ final class RoomRules {
         };
     }
 
-    /** Why nothing may be changed any more at this stage. */
+    /** The refusal to give at a stage at which nothing can be changed. */
     static Refusal refusalAt(RoomStage stage) {
         return stage == RoomStage.CLOSED ? Refusal.CLOSED : Refusal.LOCKED;
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rooms in the database. To read one is to lock its row until the end of the transaction, on any node. */
+/** Reads and writes rooms. Reading a room locks its row until the end of the transaction, across all nodes. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RoomStore {
@@ -33,9 +33,9 @@ class RoomStore {
     }
 
     /**
-     * Locks a room and answers it as it is.
+     * Locks a room and returns its current state; empty if there is no such room.
      *
-     * @param known a former version of it, or the present one, which then need not be read
+     * @param known a state read earlier, which is returned if the room is still at that version
      */
     Optional<Room> locked(RoomCode code, Optional<Room> known) {
         return rows.locked(code.text())
@@ -74,7 +74,7 @@ class RoomStore {
                 .getResultList();
     }
 
-    /** Writes a new room. */
+    /** Inserts a new room. */
     void insert(Room room, Instant now) {
         var code = room.code().text();
         entities.persist(new RoomRow(room, now));
@@ -86,7 +86,7 @@ class RoomStore {
         }
     }
 
-    /** Writes what has changed in a room that is locked. */
+    /** Writes the differences between two states of a locked room. */
     void update(Room before, Room after, Instant now) {
         var code = after.code().text();
         var row = rows.findById(code).orElseThrow();

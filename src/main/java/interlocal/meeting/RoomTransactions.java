@@ -21,8 +21,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives a room to one command at a time: those of this node queue before they take a connection, those of others wait
- * for the room's row. A decided that has ended is committed, and those who watch the room are told.
+ * Runs one command at a time on each room. Commands on this node queue up before they take a database connection; those
+ * of other nodes wait for the lock on the room's row. Once a decision is committed, the room's subscribers are
+ * notified.
  */
 @Component
 class RoomTransactions {
@@ -54,28 +55,29 @@ class RoomTransactions {
         this.notifier = notifier;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        // What a decided has done is to be committed when it ends, whatever the caller is in the middle of.
+        // A new transaction each time, so that a decision is committed when this returns, even inside the caller's
+        // transaction.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The room after a decided, and what was decided. */
+    /** The room after a transaction, and what was decided. */
     record Decided(Room room, Decision decision) {}
 
-    /** As precise as every database keeps it. */
+    /** The present time, in the precision that every database stores. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Writes a new room. */
+    /** Stores a new room. */
     void open(Room room) {
         transaction.executeWithoutResult(_ -> store.insert(room, now()));
     }
 
     /**
-     * Has a rule decide about a room.
+     * Applies a rule to a room in a transaction of its own.
      *
-     * @param rule runs in the transaction, with the present time
-     * @param quiet whether those who watch need not be told at once
+     * @param quiet whether subscribers may be notified with a delay
+     * @param rule receives the locked room and the present time
      * @return empty if there is no such room
      */
     Optional<Decided> apply(RoomCode code, boolean quiet, BiFunction<Room, Instant, Decision> rule) {
@@ -102,7 +104,10 @@ class RoomTransactions {
         return new Decided(room, decision);
     }
 
-    /** The room as it was last committed; on another node, as of a second ago at most. */
+    /**
+     * The room as last committed; changes by another node may be missing for up to a second. Empty if there is no such
+     * room.
+     */
     Optional<Room> current(RoomCode code) {
         var known = cached(code);
         if (known.isPresent() && notifier.isAt(code, known.get().version())) {
@@ -127,7 +132,7 @@ class RoomTransactions {
         });
     }
 
-    /** Deletes a room, if it may be; answers whether it did. */
+    /** Deletes a room if the predicate accepts it; returns whether it was deleted. */
     boolean delete(RoomCode code, Predicate<Room> may) {
         var deleted = queued(
                 code,

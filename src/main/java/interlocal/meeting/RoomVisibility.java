@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What somebody may see of a room: the one place that decides it. */
+/** Decides what an actor may see of a room; nothing else does. */
 record RoomVisibility(Room room, Actor actor) {
 
     RoomState state() {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * The rooms in which partners decide together. What is answered as done is committed: it outlives the portal's end, also
- * a sudden one. Nobody is ever told more than they may see, and what was refused has changed nothing.
+ * The rooms in which partners decide together. A result of {@code Done} means committed: it survives even a crash. No
+ * result contains more than its receiver may see, and a refused command has changed nothing.
  */
 @Service
 public class Rooms {
@@ -39,7 +39,7 @@ public class Rooms {
         this.settings = settings;
     }
 
-    /** A new secret, for somebody who is about to join. */
+    /** A new key for somebody who is about to join. */
     public RoomKey newKey() {
         return secrets.key();
     }
@@ -47,8 +47,8 @@ public class Rooms {
     /**
      * Opens a room.
      *
-     * @param model is kept as it is now
-     * @param client the address of who opens it, in figures
+     * @param model the edition to ask; the room keeps it as it is
+     * @param client the IP address of the facilitator, for the rate limit
      */
     public OpenResult open(Opening opening, Edition model, String client) {
         var normalized = OpeningRules.normalized(opening);
@@ -75,10 +75,10 @@ public class Rooms {
     }
 
     /**
-     * Looks for the room of a code that somebody has input. To try codes that are none costs, and who has tried too many
-     * is not told whether the next one is.
+     * Finds the room of a code that somebody typed. Wrong codes count against the client's rate limit; once that is
+     * used up, the result no longer says whether a code is right.
      *
-     * @param client the address of who input it, in figures
+     * @param client the IP address that the code came from, for the rate limit
      */
     public EnterResult enter(String input, String client) {
         var code = RoomCode.parse(input);
@@ -102,10 +102,10 @@ public class Rooms {
     }
 
     /**
-     * Takes a seat. To join again with the same key changes nothing.
+     * Takes a seat. Joining again with the same key changes nothing.
      *
      * @param pass the code of a room that was {@linkplain #enter entered}, and a {@linkplain #newKey new key}
-     * @param partner the number of the partner they speak for
+     * @param partner the number of the partner that the person speaks for
      */
     public CommandResult join(Pass pass, String name, int partner) {
         var key = pass.key().sha256();
@@ -115,7 +115,7 @@ public class Rooms {
                 .orElseGet(CommandResult.Unknown::new);
     }
 
-    /** The room as somebody in it may see it; empty if there is no such room, or nobody in it has this key. */
+    /** The room as the owner of a pass may see it; empty if there is no such room or nobody in it has this key. */
     public Optional<RoomState> see(Pass pass) {
         return transactions.current(pass.code()).flatMap(room -> see(room, pass));
     }
@@ -125,9 +125,9 @@ public class Rooms {
     }
 
     /**
-     * Has something done.
+     * Carries out a command.
      *
-     * @param pass of who wants it
+     * @param pass of the person who gives it
      */
     public CommandResult act(Pass pass, Command command) {
         if (settings.commands().wait(pass.key().sha256()).isPresent()) {
@@ -158,13 +158,16 @@ public class Rooms {
         };
     }
 
-    /** Deletes a room with all that is in it, at any stage, for good; answers whether the key was its facilitator's. */
+    /**
+     * Permanently deletes a room and everything in it, at any stage. Returns false if there is no such room or the pass
+     * is not its facilitator's.
+     */
     public boolean delete(Pass pass) {
         return transactions.delete(
                 pass.code(), room -> room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator);
     }
 
-    /** Deletes the rooms that were not used for as long as they are kept; answers how many. */
+    /** Deletes the rooms that have been unused for longer than the retention; returns how many. */
     public int deleteUnused() {
         return rows.deleteUnusedSince(transactions.now().minus(settings.retention()));
     }

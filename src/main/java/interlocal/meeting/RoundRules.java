@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Set;
 
-/** Answering, revealing and asking again. */
+/** Rules for answering, revealing and asking again. */
 final class RoundRules {
 
     private RoundRules() {}
@@ -100,7 +100,7 @@ final class RoundRules {
                 : new Decision.Changed(room.withRounds(rounds));
     }
 
-    /** Whether there is no such question or round among these. */
+    /** Whether any of these questions or rounds does not exist, or none is given. */
     private static boolean unknown(Room room, Set<QuestionRound> all) {
         return all.isEmpty()
                 || all.stream()

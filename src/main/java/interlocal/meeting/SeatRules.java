@@ -18,15 +18,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Joining and leaving. */
+/** Rules for joining and leaving. */
 final class SeatRules {
 
     private SeatRules() {}
 
     /**
-     * Joins; whoever is in the room already stays there as they are.
+     * Joins, unless the key is in the room already.
      *
-     * @param key the SHA-256 of the key that will be theirs
+     * @param key the SHA-256 of the key of the person who joins
      */
     static Decision join(Room room, String key, String nameInput, int partner, Instant now) {
         if (room.charter().facilitator().equals(key)
@@ -62,7 +62,7 @@ final class SeatRules {
         return new Decision.Changed(room.with(progress).withSeats(seats));
     }
 
-    /** As it sounds when it is called out. */
+    /** A name in the form in which names are compared: compatibility-normalised and lower-case. */
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
@@ -74,7 +74,7 @@ final class SeatRules {
         return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.refused(RoomRules.refusalAt(room.stage()));
     }
 
-    /** A round of which nothing is left stays revealed: its question was asked. */
+    /** Deletes all that the person contributed. A revealed round stays revealed even if no answer is left in it. */
     static Decision leave(Room room, int seat) {
         var grades = room.grades().entrySet().stream()
                 .filter(answer -> answer.getKey().seat() != seat)

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Locking, signing off and closing. */
+/** Rules for locking, signing off and closing. */
 final class StageRules {
 
     private StageRules() {}
@@ -66,7 +66,7 @@ final class StageRules {
                         .withGrades(seen));
     }
 
-    /** Whether the room was opened and locked again since the command was given. */
+    /** Whether the command refers to an earlier lock: the room was unlocked and locked again since. */
     private static boolean isOutdated(Room room, long locked) {
         return !Objects.equals(room.progress().locked(), locked);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the concept that is best like a text: by Dice's coefficient of their trigrams of three letters, of its path or its
- * label.
+ * Finds the concept most similar to a text: the Dice coefficient of character trigrams, compared with each concept's
+ * path and label.
  */
 final class TrigramMatcher {
 
@@ -38,7 +38,9 @@ final class TrigramMatcher {
                 trigram, within.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** The likest concept, of equals the first; empty if none has anything in common with the text. */
+    /**
+     * The most similar concept, the first if several are equally similar; empty if none shares a trigram with the text.
+     */
     Optional<Concept> nearest(String text) {
         var wanted = trigrams(text);
         var shared = new int[names.size()];

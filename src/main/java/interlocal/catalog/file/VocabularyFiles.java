@@ -10,27 +10,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The vocabularies of the catalog, read from their files and kept until those change. */
+/** The vocabularies of the catalog, kept in memory until their files change. */
 @Service
 public class VocabularyFiles {
 
     private final TreeFileRows rows;
     private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
-    /** What was read, from files of which SHA-256. */
+    /** The vocabularies, with the SHA-256 of each file they were read from. */
     private record Loaded(Map<Scheme, String> files, Vocabularies vocabularies) {}
 
     VocabularyFiles(TreeFileRows rows) {
         this.rows = rows;
     }
 
-    /** The vocabularies as last read. */
+    /** The vocabularies as last read. Does not look for changes; see {@link #refresh}. */
     public Vocabularies current() {
         var known = loaded.get();
         return known != null ? known.vocabularies() : refresh();
     }
 
-    /** Reads them again if their files have changed. */
+    /** The vocabularies, read again if a file has changed. */
     public Vocabularies refresh() {
         var files = new EnumMap<Scheme, String>(Scheme.class);
         var sources = new EnumMap<Scheme, byte[]>(Scheme.class);

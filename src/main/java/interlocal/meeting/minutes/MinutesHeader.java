@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The front matter of a case study that minutes can begin: what they know, and nothing else. */
+/** Writes the front matter for minutes that become a draft case study, as far as the minutes know it. */
 record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) {
 
     private static final int LONGEST_TITLE = 200;
@@ -46,7 +46,7 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Wording words) 
         return UserText.isLongerThan(LONGEST_TITLE, title) ? topic.service() : title;
     }
 
-    /** A place without a country in the vocabulary could not be read again. */
+    /** Empty if the vocabulary lacks the place: without a country the file could not be read back. */
     private Optional<String> place(RoomPartner partner) {
         return known(Scheme.JURISDICTIONS, partner.place()).map(Term::lineage).map(lineage -> place(partner, lineage));
     }

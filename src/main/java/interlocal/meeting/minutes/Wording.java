@@ -1,13 +1,13 @@
 package interlocal.meeting.minutes;
 
-/** Where the words of the interface come from. */
+/** Looks up texts of the interface in the reader's language. */
 @FunctionalInterface
 public interface Wording {
 
     /**
-     * The words under a key.
+     * The text of a message key.
      *
-     * @param values fill in {0}, {1} …
+     * @param values the arguments for {0}, {1} …
      */
     String say(String key, Object... values);
 }

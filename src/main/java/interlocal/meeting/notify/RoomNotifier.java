@@ -13,15 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells those who watch a room that it has changed, after the change was committed: at once if this node made it, within
- * a second if another did. Who is told looks for themselves; so several changes may be told as one, but never is the last
- * one lost. A listener runs on a thread of its own: a slow one delays nobody, and one that throws is told again.
+ * Notifies subscribers that a room has changed, once the change is committed: at once if this node made it, within a
+ * second if another did. A notification carries no data; subscribers read the room themselves. Several changes may lead
+ * to one notification, but the last change is never missed. Each subscriber is called on a thread of its own, so a slow
+ * one delays nobody, and one that throws is still called the next time.
  */
 public final class RoomNotifier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomNotifier.class);
 
-    /** The version of a room that was deleted. */
+    /** Stands for the version of a deleted room. */
     public static final long GONE = Long.MAX_VALUE;
 
     private static final long UNKNOWN = -1;
@@ -35,9 +36,10 @@ public final class RoomNotifier implements AutoCloseable {
     private volatile long lastPoll = System.nanoTime() - FRESH.toNanos();
 
     /**
-     * A watch that looks at the database once in a while.
+     * Creates a notifier; {@link #start} begins the polling.
      *
-     * @param versions of those rooms that there are
+     * @param versions reads the current versions of rooms; deleted rooms are absent from its result
+     * @param interval how often to poll for changes of other nodes
      */
     public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration every) {
         this.versions = versions;
@@ -64,9 +66,10 @@ public final class RoomNotifier implements AutoCloseable {
     }
 
     /**
-     * Watches a room until that is closed. Begin to watch first and look then: what happens in between is told.
+     * Subscribes to a room until the subscription is closed. Subscribe before reading the room, so that no change in
+     * between is missed.
      *
-     * @param listener need not be quick, nor safe against being called once more than needed
+     * @param listener may be slow, and may be called more often than the room changes
      */
     public Subscription subscribe(RoomCode code, Runnable listener) {
         var subscriber = new Subscriber(listener);
@@ -84,7 +87,11 @@ public final class RoomNotifier implements AutoCloseable {
         };
     }
 
-    /** A change was committed here. */
+    /**
+     * Reports a change that was committed on this node.
+     *
+     * @param quiet whether subscribers may be notified with a delay
+     */
     public void changed(RoomCode code, long version, boolean quiet) {
         var watched = rooms.get(code);
         if (watched != null && watched.advanceTo(version)) {
@@ -92,13 +99,16 @@ public final class RoomNotifier implements AutoCloseable {
         }
     }
 
-    /** Whether the room is watched, was lately looked at, and no other version is known of. */
+    /**
+     * Whether a version is known to be current: the room has subscribers, was polled recently, and has no other
+     * version.
+     */
     public boolean isAt(RoomCode code, long version) {
         var watched = rooms.get(code);
         return watched != null && System.nanoTime() - lastPoll < FRESH.toNanos() && watched.isAt(version);
     }
 
-    /** Looks for changes that other nodes have made. */
+    /** Polls for changes that other nodes have made. */
     void poll() {
         var codes = Set.copyOf(rooms.keySet());
         if (!codes.isEmpty()) {
@@ -131,7 +141,7 @@ public final class RoomNotifier implements AutoCloseable {
         }
     }
 
-    /** Waits for the last look; to interrupt it would close the database's files. */
+    /** Waits for the current poll. Interrupting it instead would close H2's database files. */
     @Override
     public void close() {
         closing.release();

@@ -7,7 +7,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One who is told that a room has changed: on a thread of its own, once about several quick changes, never too little. */
+/**
+ * Calls one listener on a thread of its own. Several changes in quick succession lead to one call, and after the last
+ * change there is always a call.
+ */
 final class Subscriber implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
@@ -28,9 +31,9 @@ final class Subscriber implements Runnable {
     }
 
     /**
-     * Has the listener told.
+     * Requests a call of the listener.
      *
-     * @param quietly whether it may be up to a second later, with what else happens until then
+     * @param quietly whether the call may wait for up to a second, together with other changes
      */
     void tell(boolean quietly) {
         lock.lock();
@@ -69,7 +72,7 @@ final class Subscriber implements Runnable {
         }
     }
 
-    /** Waits until the listener is to be told; answers no if there is nothing to tell. */
+    /** Waits until the next call is due; returns false if none is requested. */
     private boolean isNext() {
         lock.lock();
         try {

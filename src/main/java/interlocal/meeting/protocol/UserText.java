@@ -3,10 +3,13 @@ package interlocal.meeting.protocol;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What people type, made fit to be kept and shown: composed, without control characters and without spaces to spare. */
+/**
+ * Cleans up text that people typed, before it is stored and shown: Unicode NFC, no control characters, no superfluous
+ * spaces.
+ */
 public final class UserText {
 
-    /** Among them those that turn the direction of writing; the two joiners stay, some scripts need them. */
+    /** Includes characters that change the writing direction. Keeps the two joiners, which some scripts need. */
     private static final Pattern CONTROLS =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}&&[^\\u200C\\u200D\\n]]");
 
@@ -18,12 +21,12 @@ public final class UserText {
 
     private UserText() {}
 
-    /** On one line. */
+    /** As one line: line breaks become spaces. */
     public static String line(String input) {
         return withoutControls(SPACES.matcher(composed(input)).replaceAll(" "));
     }
 
-    /** On as many lines as it was written on, with at most one empty line between two. */
+    /** Keeps line breaks, with at most one blank line in a row. */
     public static String paragraphs(String input) {
         var lines = BREAKS.matcher(composed(input)).replaceAll("\n");
         var text = withoutControls(SPACES_IN_LINE.matcher(lines).replaceAll(" "));
@@ -38,7 +41,7 @@ public final class UserText {
         return CONTROLS.matcher(text).replaceAll("").strip();
     }
 
-    /** Whether it has a letter or a digit. */
+    /** Whether the text has a letter or a digit. */
     public static boolean hasLetterOrDigit(String text) {
         return LETTER_OR_DIGIT.matcher(text).find();
     }
