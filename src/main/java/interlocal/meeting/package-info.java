@@ -2,15 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
             "decision",
-            "catalog :: file",
             "search",
+            "catalog :: *",
             "content",
-            "content :: frontmatter",
-            "vocabulary",
-            "markup"
+            "content :: *",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.meeting;
 

@@ -1,5 +1,6 @@
 package interlocal.search;
 
+import interlocal.search.indexing.Update;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public interface Engine extends AutoCloseable {
      * {@linkplain SearchRequest#following follows} one of that state. Never throws because of what the request says.
      */
     SearchResult ask(SearchRequest request);
+
+    /**
+     * How many records the present state has for a request: the total that its answer would give, without what else an
+     * answer costs.
+     */
+    long count(SearchRequest request);
 
     /** Why the records of a page stand where they do, in their order; empty if they are not ordered by relevance. */
     List<ScoreExplanation> explain(SearchRequest request);

@@ -31,6 +31,11 @@ public final class Search {
         return complete.getAsBoolean() ? result : result.asPartial();
     }
 
+    /** How many records match, for whoever wants to know no more. */
+    public long count(SearchRequest request) {
+        return engine.count(request);
+    }
+
     /** Why the records of a page stand where they do. */
     public List<ScoreExplanation> explain(SearchRequest request) {
         return engine.explain(request);
@@ -58,7 +63,7 @@ public final class Search {
     private Optional<Respelt> better(SearchRequest request, long total) {
         return engine.respell(request.text())
                 .map(request::withText)
-                .map(other -> new Respelt(other, engine.ask(other).total()))
+                .map(other -> new Respelt(other, engine.count(other)))
                 .filter(other -> other.total() > total);
     }
 

@@ -2,6 +2,7 @@ package interlocal.search;
 
 import static java.util.stream.Collectors.joining;
 
+import interlocal.search.policy.FacetChoice;
 import interlocal.vocabulary.Term;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,21 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return filters.getOrDefault(facet, Set.of());
     }
 
+    /** The choice in a facet. */
+    public FacetChoice choice(Facet facet) {
+        return new FacetChoice(facet, chosen(facet));
+    }
+
+    /** What restricts the records that the terms of a facet are counted among: the choices in all other facets. */
+    public Map<Facet, Set<Term>> filtersBeside(Facet counted) {
+        if (chosen(counted).isEmpty()) {
+            return filters;
+        }
+        var others = new EnumMap<>(filters);
+        others.remove(counted);
+        return others;
+    }
+
     /** The same question with this term alone chosen in its facet, from the first page. */
     public SearchRequest only(Facet facet, Term term) {
         return replace(facet, Set.of(term));
@@ -101,10 +117,7 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
 
     /** The same question with this term as a further alternative; its ancestors and descendants are given up for it. */
     public SearchRequest also(Facet facet, Term term) {
-        var terms = new TreeSet<>(chosen(facet));
-        terms.removeIf(other -> other.lineage().contains(term) || term.lineage().contains(other));
-        terms.add(term);
-        return replace(facet, terms);
+        return replace(facet, choice(facet).with(term));
     }
 
     public SearchRequest without(Facet facet, Term term) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Walks;
 import interlocal.search.SearchResult.Count;
+import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,7 @@ public abstract class FacetCounts {
     private void check(Engine engine, SearchRequest request, SearchResult result) {
         assertThat(result.partial()).isFalse();
         assertThat(result.total()).as("%s", request).isEqualTo(evaluation.total(request));
+        assertThat(engine.count(request)).as("%s", request).isEqualTo(result.total());
         checkPage(request, result);
         for (var facet : Facet.values()) {
             checkFacet(facet, request, flat(result.facets().getOrDefault(facet, List.of())));

@@ -7,6 +7,9 @@ import interlocal.content.Details;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
 import interlocal.search.HighlightedText.Run;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.indexing.Indexer;
+import interlocal.search.policy.SearchField;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +100,34 @@ public abstract class ResultContract extends EngineContract {
             assertThat(result.hits()).isEmpty();
             assertThat(result.total()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fire",
+                "nowhere",
+                "\"fire chief\"",
+                "title:fire",
+                "-fire",
+                "type:lesson fire",
+                "how do two towns share one fire chief and a ladder",
+                "…"
+            })
+    void aCountIsTheTotal(String text) {
+        publish(
+                Sample.of("a", "A fire").body("Two towns share a fire chief."),
+                Sample.of("b", "A ladder").body("Two towns share one."),
+                Sample.of("c", "Water").body("No chief."),
+                Sample.of("d", "Fire and water")
+                        .details(RecordType.LESSON, new Details.Lesson(null, null, null, null, List.of())));
+        library.withdraw("c");
+        new Indexer(engine, library).catchUp();
+        var request = SearchRequest.EVERYTHING.withText(text);
+        assertThat(engine.count(request)).isEqualTo(engine.ask(request).total());
+        var lessons = request.only(Facet.TYPE, new Term("lesson")).onPage(2);
+        assertThat(engine.count(lessons)).isEqualTo(engine.ask(lessons).total());
     }
 
     @Nested

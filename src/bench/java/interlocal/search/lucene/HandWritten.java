@@ -2,9 +2,10 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Facet;
-import interlocal.search.IndexEntry;
-import interlocal.search.ParsedQuery;
 import interlocal.search.SearchRequest;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.QueryPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -123,17 +124,17 @@ public final class HandWritten implements AutoCloseable {
         var matching = new BooleanQuery.Builder();
         text.required().forEach(sought -> matching.add(sought.query(), Occur.MUST));
         text.bounds().ifPresent(bounds -> matching.add(bounds, Occur.FILTER));
-        text.prose().ifPresent(prose -> {
-            matching.setMinimumNumberShouldMatch(prose.levels().get(level));
-            prose.words()
-                    .forEach((word, times) ->
-                            matching.add(new BoostQuery(QueryTerm.anywhere(word).query(), times), Occur.SHOULD));
+        text.verbose().ifPresent(verbose -> {
+            matching.setMinimumNumberShouldMatch(verbose.levels().get(level));
+            verbose.words()
+                    .forEach(word -> matching.add(
+                            new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times()), Occur.SHOULD));
         });
         return matching.build();
     }
 
     private LuceneTextQuery text(SearchRequest request) {
-        return LuceneTextQuery.of(ParsedQuery.parse(request.text()), analyzer);
+        return LuceneTextQuery.of(QueryPlan.of(request.text(), analyzer), analyzer);
     }
 
     /** Answers a request, its text at a {@linkplain #level level}. */

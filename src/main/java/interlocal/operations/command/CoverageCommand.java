@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what a content folder covers: case studies by partnership model and top service type, and terms without any record. */
-@Command(name = "coverage", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "coverage", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CoverageCommand implements Callable<Integer> {
 

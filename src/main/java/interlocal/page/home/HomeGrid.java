@@ -87,8 +87,7 @@ final class HomeGrid {
                         request.only(Facet.SERVICE, service),
                         labels))
                 .toList();
-        return new Row(
-                new Link(label, address(request)), cells, search.find(request).total());
+        return new Row(new Link(label, address(request)), cells, search.count(request));
     }
 
     private static Cell cell(

@@ -10,7 +10,7 @@ import interlocal.page.PageSource;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
-import interlocal.page.discussion.AlonePage;
+import interlocal.page.decision.AlonePage;
 import interlocal.page.home.HomeModel.Door;
 import interlocal.page.part.JsonLd;
 import interlocal.page.part.Link;
@@ -130,7 +130,7 @@ final class HomePage implements PageSource {
     }
 
     private long total(RecordType type) {
-        return search.find(of(type)).total();
+        return search.count(of(type));
     }
 
     private long countries() {
@@ -145,7 +145,7 @@ final class HomePage implements PageSource {
         return Stream.of("home.try.1", "home.try.2", "home.try.3", "home.try.4")
                 .map(messages::get)
                 .map(SearchRequest.EVERYTHING::withText)
-                .filter(request -> search.find(request).total() > 0)
+                .filter(request -> search.count(request) > 0)
                 .map(request -> new Link(request.text(), "/search" + request.query()))
                 .toList();
     }

@@ -54,7 +54,6 @@ public class Repairs {
     }
 
     private Repair repair(Scope scope, SearchRequest request, String text) {
-        return new Repair(
-                text, scope.address(request), search.find(scope.narrow(request)).total());
+        return new Repair(text, scope.address(request), search.count(scope.narrow(request)));
     }
 }

@@ -192,10 +192,11 @@ final class TermPage implements PageSource {
 
     /** The records of one type, those first that the text names. */
     private Stream<Group> group(RecordType type, SearchRequest request, List<Document> named, Messages messages) {
-        var result = search.find(request.only(Facet.TYPE, new Term(type.key())));
-        if (result.total() == 0) {
+        var ofType = request.only(Facet.TYPE, new Term(type.key()));
+        if (search.count(ofType) == 0) {
             return Stream.empty();
         }
+        var result = search.find(ofType);
         var slugs = named.stream().map(document -> document.slug().text()).toList();
         var cards = result.hits().stream()
                 .map(Hit::card)

@@ -2,6 +2,8 @@ package interlocal.search.lucene;
 
 import static java.util.stream.Collectors.toMap;
 
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.RankingFormula;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +20,6 @@ import org.apache.lucene.search.TermQuery;
  * (RM3: Abdul-Jaleel et al., UMass at TREC 2004: novelty and HARD). They change the order, never what is found.
  */
 record Feedback(Snapshot snapshot) {
-
-    /** How many records are the best. */
-    static final int BEST = 10;
-
-    private static final int MOST_ROOTS = 20;
-
-    /** A root in more than one record of so many tells too little. */
-    private static final int COMMON = 10;
 
     /**
      * The roots to look for besides.
@@ -44,7 +38,7 @@ record Feedback(Snapshot snapshot) {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .filter(root -> tells(root.getKey()))
-                .limit(MOST_ROOTS)
+                .limit(RankingFormula.FEEDBACK_STEMS)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
         var sum = chosen.values().stream().mapToDouble(each -> each).sum();
         return chosen.entrySet().stream()
@@ -58,6 +52,6 @@ record Feedback(Snapshot snapshot) {
 
     private boolean tells(String root) {
         var records = snapshot.records(root);
-        return records > 1 && records <= snapshot.reader().numDocs() / COMMON;
+        return records > 1 && records <= snapshot.reader().numDocs() / RankingFormula.FEEDBACK_COMMON;
     }
 }

@@ -7,7 +7,8 @@ import interlocal.search.PointsInTime;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
-import interlocal.search.Update;
+import interlocal.search.indexing.Update;
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -97,6 +98,11 @@ public final class LuceneEngine implements Engine {
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
         var result = new SearchExecution(kept, request, analyzer, limit).result();
         return result.only(newest.those(result.slugs()));
+    }
+
+    @Override
+    public long count(SearchRequest request) {
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).total());
     }
 
     @Override

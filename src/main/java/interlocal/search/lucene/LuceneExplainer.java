@@ -2,8 +2,11 @@ package interlocal.search.lucene;
 
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
-import interlocal.search.SearchField;
-import interlocal.search.StaticScore;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.VerboseQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +15,6 @@ import org.apache.lucene.search.Query;
 
 /** Takes the score of a hit apart. */
 record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
-
-    private static final String ROOTS = "roots of the words";
-    private static final String COMPLETE = "has all words";
-    private static final String FEEDBACK = "roots of the best matches";
 
     List<ScoreExplanation> of(List<ScoredDoc> page) throws IOException {
         var explained = new ArrayList<ScoreExplanation>();
@@ -33,28 +32,27 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
         for (var sought : text.wanted()) {
             add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
         }
-        if (text.prose().isPresent()) {
-            var prose = text.prose().get();
-            add(parts, ROOTS, List.of(), roots(prose, row));
-            var complete = hasAll(prose, row) ? VerboseQuery.COMPLETE : 0;
+        if (text.verbose().isPresent()) {
+            add(parts, ScoreExplanation.STEMS, List.of(), stems(row));
+            var complete = hasAll(text.verbose().get(), row) ? RankingFormula.COMPLETE : 0;
             var words = parts.stream().mapToDouble(Part::score).sum();
-            add(parts, COMPLETE, List.of(), complete);
-            add(parts, FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
+            add(parts, ScoreExplanation.COMPLETE, List.of(), complete);
+            add(parts, ScoreExplanation.FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
         }
         return parts;
     }
 
-    private double roots(VerboseQuery prose, int row) throws IOException {
-        var roots = 0.0;
-        for (var root : prose.roots().entrySet()) {
-            roots += score(VerboseQuery.root(root.getKey(), root.getValue()), row);
+    private double stems(int row) throws IOException {
+        var stems = 0.0;
+        for (var stem : text.stems()) {
+            stems += score(stem, row);
         }
-        return roots;
+        return stems;
     }
 
-    private boolean hasAll(VerboseQuery prose, int row) throws IOException {
-        for (var word : prose.words().keySet()) {
-            if (score(QueryTerm.anywhere(word).query(), row) == 0) {
+    private boolean hasAll(VerboseQuery verbose, int row) throws IOException {
+        for (var word : verbose.words()) {
+            if (score(QueryTerm.anywhere(word.term()).query(), row) == 0) {
                 return false;
             }
         }

@@ -1,5 +1,11 @@
 package interlocal.search.lucene;
 
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.lucene.match.ScoreAccumulator;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.lucene.match.ScoredDocCollector;
+import interlocal.search.lucene.match.WeightFactory;
+import interlocal.search.policy.RankingFormula;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -7,11 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * Puts matches in order by what the parts of the text score in them, multiplied by the
- * {@linkplain interlocal.search.Standing standing} of the record. Of prose, those that have all of it come first, and
- * what the very best have in common speaks for the others too.
- */
+/** Puts matches in order by {@link RankingFormula}. */
 record LuceneRanking(
         Snapshot snapshot, IndexSearcher searcher, LuceneTextQuery text, MatchCounter tally, ScoreAccumulator scores) {
 
@@ -19,11 +21,11 @@ record LuceneRanking(
     List<ScoredDoc> best(int most) throws IOException {
         var complete = tally.atLeast(text.levels().getFirst());
         scores.add(tally.weights());
-        var prose = text.prose();
-        if (prose.isPresent()) {
-            add(prose.get().alike());
+        if (text.verbose().isPresent()) {
+            add(text.stems());
+            var best = first(RankingFormula.FEEDBACK_RECORDS, complete);
             add(new Feedback(snapshot)
-                    .on(first(Feedback.BEST, complete), prose.get().feedback()));
+                    .on(best, RankingFormula.feedback(text.verbose().get().length())));
         }
         return first(most, complete);
     }
@@ -44,7 +46,7 @@ record LuceneRanking(
         var rows = scores.rows(segment.ord);
         var sums = scores.sums(segment.ord);
         var standing = snapshot.segments().get(segment.ord).standing();
-        var bonus = text.prose().isPresent() ? VerboseQuery.COMPLETE : 0;
+        var bonus = text.verbose().isPresent() ? RankingFormula.COMPLETE : 0;
         return at -> {
             var score = sums[at] * standing[rows[at]];
             return complete.get(rows[at]) ? score + bonus : score;

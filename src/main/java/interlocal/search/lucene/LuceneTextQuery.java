@@ -1,46 +1,63 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery;
-import interlocal.search.ParsedQuery.Chosen;
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.SearchField;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.policy.ParsedQuery;
+import interlocal.search.policy.ParsedQuery.Chosen;
+import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.Snippet;
+import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * A search text in Lucene's terms.
+ * A search text as Lucene's queries.
  *
- * @param wanted the words and phrases that tell records apart
+ * @param wanted the words and phrases that score, each once
  * @param required those of them that records must have
- * @param prose the others, of which some are enough, if it is prose
+ * @param verbose the others, of which some are enough
+ * @param stems what scores besides the words
  * @param bounds what keeps records out and does not score; absent if nothing does
  */
 record LuceneTextQuery(
-        List<QueryTerm> wanted, List<QueryTerm> required, Optional<VerboseQuery> prose, Optional<Query> bounds) {
+        List<QueryTerm> wanted,
+        List<QueryTerm> required,
+        Optional<VerboseQuery> verbose,
+        List<Query> stems,
+        Optional<Query> bounds) {
 
-    private static final List<SearchField> MARKED = List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT);
-
-    static LuceneTextQuery of(ParsedQuery words, TextAnalyzer analyzer) {
-        var telling = telling(words.wanted());
-        var wanted = QueryTerm.of(telling, analyzer);
-        var prose = VerboseQuery.of(words, telling, analyzer);
-        var required = prose.isPresent()
-                ? QueryTerm.of(
-                        telling.stream()
-                                .filter(part -> !VerboseQuery.mayHold(part))
-                                .toList(),
-                        analyzer)
-                : wanted;
+    static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
         return new LuceneTextQuery(
-                wanted, required, prose, bounds(QueryTerm.of(words.excluded(), analyzer), words.terms()));
+                QueryTerm.of(plan.wanted(), analyzer),
+                QueryTerm.of(plan.required(), analyzer),
+                plan.verbose(),
+                plan.verbose().map(verbose -> stems(verbose, analyzer)).orElse(List.of()),
+                bounds(QueryTerm.of(plan.excluded(), analyzer), plan.terms()));
+    }
+
+    private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
+        var times = new LinkedHashMap<String, Integer>();
+        for (var compared : verbose.compared()) {
+            analyzer.terms(IndexFields.ROOTS, compared.text())
+                    .forEach(stem -> times.merge(stem, compared.times(), Integer::sum));
+        }
+        return times.entrySet().stream()
+                .limit(ParsedQuery.MOST)
+                .<Query>map(stem -> new BoostQuery(
+                        new TermQuery(new Term(IndexFields.ROOTS, stem.getKey())),
+                        RankingFormula.STEMS * stem.getValue()))
+                .toList();
     }
 
     /** Whether it asks for nothing. */
@@ -50,37 +67,40 @@ record LuceneTextQuery(
 
     /** What to count. */
     List<MatchCounter.Part> parts() {
-        if (prose.isEmpty()) {
-            return required.stream()
-                    .map(sought -> new MatchCounter.Part(sought.query(), 1))
-                    .toList();
+        var parts = new ArrayList<MatchCounter.Part>();
+        if (verbose.isEmpty()) {
+            required.forEach(sought -> parts.add(new MatchCounter.Part(sought.query(), 1)));
+            return parts;
         }
-        var parts = new ArrayList<>(prose.get().parts());
+        for (var word : verbose.get().words()) {
+            var query = new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times());
+            parts.add(new MatchCounter.Part(query, 1));
+        }
         if (!required.isEmpty()) {
             var all = new BooleanQuery.Builder();
             required.forEach(sought -> all.add(sought.query(), Occur.MUST));
-            parts.add(new MatchCounter.Part(all.build(), requiredCount(prose.get())));
+            parts.add(new MatchCounter.Part(all.build(), requiredCount(verbose.get())));
         }
         return parts;
     }
 
-    /** What a record that matches comes to, the strictest level first; several only for prose. */
+    /** What a record that matches comes to, the strictest level first. */
     List<Integer> levels() {
-        if (prose.isEmpty()) {
+        if (verbose.isEmpty()) {
             return List.of(required.size());
         }
-        var all = required.isEmpty() ? 0 : requiredCount(prose.get());
-        return prose.get().levels().stream().map(level -> all + level).toList();
+        var all = required.isEmpty() ? 0 : requiredCount(verbose.get());
+        return verbose.get().levels().stream().map(level -> all + level).toList();
     }
 
     /** More than all other words together, so that they do not stand in for what is required. */
-    private static int requiredCount(VerboseQuery prose) {
-        return prose.words().size() + 1;
+    private static int requiredCount(VerboseQuery verbose) {
+        return verbose.words().size() + 1;
     }
 
     /** How many records are enough to loosen it no further. */
     int enough() {
-        return prose.map(VerboseQuery::enough).orElse(0);
+        return verbose.map(VerboseQuery::enough).orElse(0);
     }
 
     /** What to mark in the texts of a hit; absent if the text wants no word. */
@@ -89,7 +109,7 @@ record LuceneTextQuery(
             return Optional.empty();
         }
         var marked = new BooleanQuery.Builder();
-        for (var field : MARKED) {
+        for (var field : Snippet.SHOWN) {
             wanted.stream()
                     .filter(sought -> sought.mayBeIn(field))
                     .forEach(sought -> marked.add(sought.in(field), Occur.SHOULD));
@@ -114,11 +134,5 @@ record LuceneTextQuery(
                 .add(new TermQuery(new Term(field, chosen.term().path())), Occur.SHOULD)
                 .add(new WildcardQuery(new Term(field, "*/" + chosen.term().path())), Occur.SHOULD)
                 .build();
-    }
-
-    /** Without the common words, unless they are all there is. */
-    private static List<Clause> telling(List<Clause> wanted) {
-        var telling = wanted.stream().filter(part -> !part.common()).toList();
-        return telling.isEmpty() ? wanted : telling;
     }
 }

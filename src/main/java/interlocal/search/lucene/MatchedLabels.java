@@ -1,7 +1,9 @@
 package interlocal.search.lucene;
 
 import interlocal.search.HighlightedText;
-import interlocal.search.SearchField;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Snippet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,8 +13,6 @@ import org.apache.lucene.index.IndexReader;
 
 /** Labels of a hit's terms by which it was found, where what is shown of it does not say why. */
 record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> wanted) {
-
-    private static final int MOST = 3;
 
     List<String> of(int row, HighlightedText... shown) throws IOException {
         var seen = new HashSet<String>();
@@ -29,7 +29,7 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
         return IndexDocument.text(reader, row, IndexFields.LABELS)
                 .lines()
                 .filter(label -> holdsAny(analyzer.recurring(label), unseen))
-                .limit(MOST)
+                .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.MoreLikeThis;
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,18 +14,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/**
- * Finds what is like a record: by its terms, each as telling as it is rare, log(records / records with it), and by the
- * rarest words of its title and summary, scored by BM25 where they stand in another's.
- */
+/** Finds what is like a record, by the rules of {@link MoreLikeThis}. */
 final class MoreLikeThisQuery {
-
-    private static final int MOST_WORDS = 12;
-    private static final int SHORTEST = 3;
-    private static final float OF_A_TERM = 2f;
 
     private final IndexReader reader;
     private final TextAnalyzer analyzer;
@@ -39,7 +32,8 @@ final class MoreLikeThisQuery {
         for (var facet : likeness.terms().entrySet()) {
             for (var term : facet.getValue()) {
                 var wanted = new Term(IndexFields.facet(facet.getKey()), term.path());
-                query.add(weighed(new ConstantScoreQuery(new TermQuery(wanted)), rarity(wanted)), Occur.SHOULD);
+                var score = MoreLikeThis.termScore(reader.numDocs(), reader.docFreq(wanted));
+                query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(wanted)), score), Occur.SHOULD);
             }
         }
         for (var word : telling(likeness.text())) {
@@ -54,26 +48,18 @@ final class MoreLikeThisQuery {
         return cards;
     }
 
-    private static Query weighed(Query query, float rarity) {
-        return new BoostQuery(query, OF_A_TERM * rarity);
-    }
-
-    private float rarity(Term term) throws IOException {
-        return (float) Math.log((reader.numDocs() + 1.0) / (reader.docFreq(term) + 1.0) + 1);
-    }
-
-    /** The words that fewest records have, and at least one other. */
+    /** The words that fewest records have. */
     private List<String> telling(String text) throws IOException {
         var words = new ArrayList<Word>();
         for (var word : analyzer.terms(text).stream().distinct().toList()) {
             var records = reader.docFreq(new Term(IndexFields.BODY, word));
-            if (word.length() >= SHORTEST && records > 1) {
+            if (word.length() >= MoreLikeThis.SHORTEST_WORD && records >= MoreLikeThis.FEWEST_RECORDS) {
                 words.add(new Word(word, records));
             }
         }
         return words.stream()
                 .sorted(Comparator.comparingInt(Word::records))
-                .limit(MOST_WORDS)
+                .limit(MoreLikeThis.MOST_WORDS)
                 .map(Word::text)
                 .toList();
     }

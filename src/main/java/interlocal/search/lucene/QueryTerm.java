@@ -1,7 +1,9 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.SearchField;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -13,15 +15,12 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word or a phrase to find. A word counts by where it stands (BM25F: Robertson, Zaragoza and Taylor, Simple BM25
- * extension to multiple weighted fields, 2004); of the fields that hold a phrase the best counts.
+ * A word or a phrase to find. What it scores is in {@link RankingFormula}.
  *
  * @param field where it must stand; absent if anywhere
  * @param terms at least one; several stand in one field and in this order
  */
 record QueryTerm(@Nullable SearchField field, List<String> terms) {
-
-    private static final float OTHER_FIELDS = 0.1f;
 
     /** The parts that have terms at all, each once. */
     static List<QueryTerm> of(List<Clause> parts, TextAnalyzer analyzer) {
@@ -44,7 +43,7 @@ record QueryTerm(@Nullable SearchField field, List<String> terms) {
             return new TermQuery(new Term(IndexFields.WEIGHED, terms.getFirst()));
         }
         return new DisjunctionMaxQuery(
-                Arrays.stream(SearchField.values()).map(this::weighed).toList(), OTHER_FIELDS);
+                Arrays.stream(SearchField.values()).map(this::weighed).toList(), RankingFormula.OTHER_FIELDS);
     }
 
     private Query weighed(SearchField in) {

@@ -1,10 +1,18 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.facet.DrillDown;
+import interlocal.search.lucene.facet.FacetCounter;
+import interlocal.search.lucene.match.BitSetQuery;
+import interlocal.search.lucene.match.DocIdSets;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.lucene.match.ScoreAccumulator;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.QueryPlan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -28,25 +36,30 @@ final class SearchExecution {
         this.request = request;
         this.analyzer = analyzer;
         this.limit = limit;
-        var words = ParsedQuery.parse(request.text());
-        text = LuceneTextQuery.of(words, analyzer);
-        partial = words.cut();
+        var plan = QueryPlan.of(request.text(), analyzer);
+        text = LuceneTextQuery.of(plan, analyzer);
+        partial = plan.cut();
     }
 
     SearchResult result() throws IOException {
-        var narrowing = new DrillDown(snapshot, request);
+        var drillDown = new DrillDown(snapshot.facets(), request);
         var tally = tally();
         var matches = matches(tally);
-        var rows = narrowing.of(matches);
+        var rows = drillDown.of(matches);
         var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, tally));
-        var counts = FacetCounter.of(matches, rows, narrowing, snapshot, request);
+        var counts = FacetCounter.of(matches, rows, drillDown, snapshot.facets(), request);
         return new SearchResult(DocIdSets.count(rows), hits, counts, partial, snapshot.state(), 0);
+    }
+
+    /** How many records match. */
+    long total() throws IOException {
+        return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(tally())));
     }
 
     /** Why the hits stand where they do. */
     List<ScoreExplanation> explained() throws IOException {
         var tally = tally();
-        var page = page(new DrillDown(snapshot, request).of(matches(tally)), tally);
+        var page = page(new DrillDown(snapshot.facets(), request).of(matches(tally)), tally);
         return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
     }
 

@@ -1,6 +1,9 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.Card;
+import interlocal.search.lucene.facet.SegmentTerms;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -13,12 +16,15 @@ import org.apache.lucene.index.NumericDocValues;
  * @param cards those that were shown lately, by row
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SegmentFacts(SegmentTerms terms, float[] standing, Remembered<Integer, Card> cards) {
+record SegmentFacts(SegmentTerms terms, float[] standing, Cache<Integer, Card> cards) {
 
     private static final int MOST_CARDS = 2_000;
 
     static SegmentFacts of(LeafReader segment) throws IOException {
-        return new SegmentFacts(new SegmentTerms(segment), standing(segment), new Remembered<>(MOST_CARDS));
+        return new SegmentFacts(
+                new SegmentTerms(segment),
+                standing(segment),
+                Caffeine.newBuilder().maximumSize(MOST_CARDS).build());
     }
 
     private static float[] standing(LeafReader segment) throws IOException {

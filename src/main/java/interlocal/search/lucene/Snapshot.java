@@ -1,16 +1,15 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.Card;
-import interlocal.search.Facet;
 import interlocal.search.PointsInTime;
+import interlocal.search.lucene.facet.FacetIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -22,9 +21,9 @@ import org.apache.lucene.search.TermQuery;
 record Snapshot(
         DirectoryReader reader,
         List<SegmentFacts> segments,
-        Map<Facet, FacetOrdinals> columns,
+        FacetIndex facets,
         CommitData commit,
-        Remembered<String, Integer> frequencies)
+        Cache<String, Integer> frequencies)
         implements PointsInTime.State {
 
     private static final int MOST_ROOTS = 20_000;
@@ -34,17 +33,12 @@ record Snapshot(
         for (var leaf : reader.leaves()) {
             segments.add(cache.of(leaf.reader()));
         }
-        var terms = segments.stream().map(SegmentFacts::terms).toList();
-        var columns = new EnumMap<Facet, FacetOrdinals>(Facet.class);
-        for (var facet : Facet.values()) {
-            columns.put(facet, new FacetOrdinals(facet, terms));
-        }
         return new Snapshot(
                 reader,
                 segments,
-                columns,
+                FacetIndex.of(segments.stream().map(SegmentFacts::terms).toList()),
                 CommitData.of(reader.getIndexCommit().getUserData()),
-                new Remembered<>(MOST_ROOTS));
+                Caffeine.newBuilder().maximumSize(MOST_ROOTS).build());
     }
 
     /** Tells it from other states of the same index. */
@@ -102,9 +96,5 @@ record Snapshot(
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    FacetOrdinals column(Facet facet) {
-        return Objects.requireNonNull(columns.get(facet));
     }
 }

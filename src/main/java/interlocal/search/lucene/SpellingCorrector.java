@@ -1,27 +1,18 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.DidYouMean;
+import interlocal.search.policy.ParsedQuery;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 
-/** Words of the index that are most like words it lacks: at most two letters changed, the first kept. */
+/** Corrects words that no record has, by the rules of {@link DidYouMean}. */
 final class SpellingCorrector {
-
-    private static final int MOST_EDITS = 2;
-    private static final int LONG = 7;
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 20;
-    private static final int CANDIDATES = 5;
-
-    /** One letter of four may differ, two of seven. */
-    private static final float ALIKE = 0.7f;
 
     /** Looking for one costs a walk through the words of the index. */
     private static final int MOST_WORDS = 3;
@@ -42,7 +33,7 @@ final class SpellingCorrector {
             if (!part.phrase() && terms.size() == 1 && isUnknown(terms.getFirst()) && lookedFor++ < MOST_WORDS) {
                 var likest = likest(terms.getFirst());
                 if (likest.isPresent()) {
-                    better = replaced(better, part.text(), likest.get());
+                    better = DidYouMean.corrected(better, part.text(), likest.get());
                 }
             }
         }
@@ -50,27 +41,25 @@ final class SpellingCorrector {
     }
 
     private boolean isUnknown(String word) throws IOException {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
+        return word.length() >= DidYouMean.SHORTEST
+                && word.length() <= DidYouMean.LONGEST
                 && reader.docFreq(new Term(IndexFields.WORDS, word)) == 0;
     }
 
     private Optional<String> likest(String word) throws IOException {
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(word.length() < LONG ? 1 : MOST_EDITS);
-        checker.setMinQueryLength(SHORTEST);
-        checker.setAccuracy(ALIKE);
+        checker.setMaxEdits(DidYouMean.mostEdits(word));
+        checker.setMinPrefix(DidYouMean.SAME_PREFIX);
+        checker.setMinQueryLength(DidYouMean.SHORTEST);
+        checker.setAccuracy(DidYouMean.LEAST_SIMILAR);
         var candidates = checker.suggestSimilar(
-                new Term(IndexFields.WORDS, word), CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                new Term(IndexFields.WORDS, word),
+                DidYouMean.CANDIDATES,
+                reader,
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return Arrays.stream(candidates)
                 .map(candidate -> candidate.string)
-                .filter(candidate -> !ParsedQuery.isCommon(candidate))
+                .filter(DidYouMean::mayBeMeant)
                 .findFirst();
-    }
-
-    private static String replaced(String text, String word, String other) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .replaceFirst(Matcher.quoteReplacement(other));
     }
 }

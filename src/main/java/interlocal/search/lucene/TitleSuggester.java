@@ -1,6 +1,7 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Card;
+import interlocal.search.policy.TitleCompletion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,13 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds titles by words of which the last may be unfinished. */
+/** Finds titles by {@link TitleCompletion}. */
 final class TitleSuggester {
-
-    private static final int MOST_WORDS = 8;
 
     private TitleSuggester() {}
 
     static List<Card> cards(IndexReader reader, List<String> words, int most) throws IOException {
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
+        if (words.isEmpty() || words.size() > TitleCompletion.MOST_WORDS) {
             return List.of();
         }
         var last = new Term(IndexFields.TITLE_WORDS, words.getLast());

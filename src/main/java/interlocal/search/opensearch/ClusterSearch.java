@@ -1,10 +1,10 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.ParsedQuery;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.policy.QueryPlan;
 import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.SearchType;
@@ -29,9 +29,9 @@ final class ClusterSearch {
         this.view = view;
         this.request = request;
         counts = new FacetAggregations(request);
-        var words = ParsedQuery.parse(request.text());
-        text = OpenSearchTextQuery.of(words, longer -> AnalyzedToken.of(longer, view.cluster(), view.index()));
-        cut = words.cut();
+        var plan = QueryPlan.of(request.text(), new IndexTokenizer(view.cluster(), view.index()));
+        text = OpenSearchTextQuery.of(plan);
+        cut = plan.cut();
         hits = new HitMapper(text);
     }
 
@@ -51,6 +51,15 @@ final class ClusterSearch {
                 cut || facets.partial() || answer.timedOut() || failed(answer),
                 state,
                 0);
+    }
+
+    /** How many records match. */
+    long total() {
+        var matching = level().orElseGet(QueryClauses::live);
+        return total(view.search(search -> search.size(0)
+                .timeout(LIMIT)
+                .trackTotalHits(all -> all.enabled(true))
+                .query(QueryClauses.all(List.of(matching, counts.chosen())))));
     }
 
     List<ScoreExplanation> explained() {

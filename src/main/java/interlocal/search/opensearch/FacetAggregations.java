@@ -1,30 +1,31 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
-import interlocal.search.FacetTree;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
+import interlocal.search.policy.FacetChoice;
 import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /**
- * The counts of all facets by the aggregations of one question. What is chosen filters the hits only after them; each
- * facet with a choice is counted among what the other facets leave, and once more among what of its own choice a further
- * term would leave, so that {@code together} is a sum: count + left − both.
+ * The counts of all facets by the aggregations of one question, as {@link FacetChoice} says. What is chosen filters the
+ * hits only after them; each facet with a choice is counted among what the other facets leave, and once more among each
+ * of what may stay chosen of its own.
  */
 final class FacetAggregations {
 
     private static final String REST = "rest";
     private static final String TERMS = "terms";
-    private static final String LEFT = "left-";
+    private static final String KEPT = "left-";
+
     /** More terms than a facet has; if it has more, the answer is partial. */
     private static final int MOST_TERMS = 10_000;
 
@@ -39,12 +40,11 @@ final class FacetAggregations {
 
     /** The filter of the hits. */
     Query chosen() {
-        return besides(null);
+        return filter(request.filters());
     }
 
-    private Query besides(@Nullable Facet without) {
-        return QueryClauses.all(request.filters().entrySet().stream()
-                .filter(choice -> choice.getKey() != without)
+    private static Query filter(Map<Facet, Set<Term>> filters) {
+        return QueryClauses.all(filters.entrySet().stream()
                 .map(choice -> QueryClauses.oneOf(choice.getKey(), choice.getValue()))
                 .toList());
     }
@@ -56,7 +56,7 @@ final class FacetAggregations {
             if (request.chosen(facet).isEmpty()) {
                 rest.put(facet.key(), terms(facet));
             } else {
-                asked.put(facet.key(), filtered(besides(facet), sideways(facet)));
+                asked.put(facet.key(), filtered(filter(request.filtersBeside(facet)), sideways(facet)));
             }
         }
         asked.put(REST, filtered(chosen(), rest));
@@ -66,9 +66,9 @@ final class FacetAggregations {
     private Map<String, Aggregation> sideways(Facet facet) {
         var sideways = new HashMap<String, Aggregation>();
         sideways.put(TERMS, terms(facet));
-        var left = new FacetSelection(request.chosen(facet)).left();
-        for (var i = 0; i < left.size(); i++) {
-            sideways.put(LEFT + i, filtered(QueryClauses.oneOf(facet, left.get(i)), Map.of(TERMS, terms(facet))));
+        var rests = request.choice(facet).rests();
+        for (var i = 0; i < rests.size(); i++) {
+            sideways.put(KEPT + i, filtered(QueryClauses.oneOf(facet, rests.get(i)), Map.of(TERMS, terms(facet))));
         }
         return sideways;
     }
@@ -96,30 +96,30 @@ final class FacetAggregations {
     }
 
     private List<Count> plain(Facet facet, @Nullable Aggregate counted) {
-        var tree = new FacetTree(facet, request.chosen(facet));
-        counts(counted).forEach((term, count) -> tree.add(term, count, count));
-        return tree.forest();
+        var counts = new Having(0, counts(counted));
+        return request.choice(facet).counts(counts.terms().keySet(), counts, _ -> counts);
     }
 
     private List<Count> besideChosen(Facet facet, Map<String, Aggregate> answered) {
-        var choice = new FacetSelection(request.chosen(facet));
-        var tree = new FacetTree(facet, choice.terms());
-        var counts = counts(answered.get(TERMS));
-        var left = choice.left();
-        var totals = left.stream()
-                .map(each -> answered.get(LEFT + left.indexOf(each)))
-                .toList();
-        var both = totals.stream().map(each -> counts(below(each).get(TERMS))).toList();
-        var all = new TreeSet<>(counts.keySet());
-        all.addAll(choice.shown());
-        for (var term : all) {
-            var count = counts.getOrDefault(term, 0L);
-            var kept = left.indexOf(choice.keptFor(term));
-            var besides =
-                    kept < 0 ? 0 : total(totals.get(kept)) - both.get(kept).getOrDefault(term, 0L);
-            tree.add(term, count, count + besides);
+        var choice = request.choice(facet);
+        var among = new Having(0, counts(answered.get(TERMS)));
+        var kept = new HashMap<Set<Term>, Having>();
+        for (var rest : choice.rests()) {
+            var having = answered.get(KEPT + kept.size());
+            kept.put(rest, new Having(total(having), counts(below(having).get(TERMS))));
         }
-        return tree.forest();
+        return choice.counts(among.terms().keySet(), among, rest -> kept.getOrDefault(rest, Having.NONE));
+    }
+
+    /** Some records, and how many of them have each term. */
+    private record Having(long total, Map<Term, Long> terms) implements FacetChoice.Counted {
+
+        static final Having NONE = new Having(0, Map.of());
+
+        @Override
+        public long having(Term term) {
+            return terms.getOrDefault(term, 0L);
+        }
     }
 
     static long total(@Nullable Aggregate filtered) {

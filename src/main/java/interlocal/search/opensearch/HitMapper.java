@@ -1,12 +1,9 @@
 package interlocal.search.opensearch;
 
-import static interlocal.search.SearchField.SUBJECT;
-import static interlocal.search.SearchField.SUMMARY;
-import static interlocal.search.SearchField.TEXT;
-import static interlocal.search.SearchField.TITLE;
-
 import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Snippet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +20,10 @@ import org.opensearch.client.opensearch.core.search.HighlighterType;
 /** The records of a page as readers see them. */
 record HitMapper(OpenSearchTextQuery text) {
 
-    private static final int MOST_SUBJECTS = 3;
-
     /** Whole texts, with all that matched: which passage to show is chosen here. Absent if there is nothing to mark. */
     Optional<Highlight> highlight() {
-        var shown = text.marked(TITLE, SUMMARY, TEXT);
-        var subjects = text.marked(SUBJECT);
+        var shown = text.marked(Snippet.SHOWN);
+        var subjects = text.marked(List.of(SearchField.SUBJECT));
         if (shown.isEmpty() && subjects.isEmpty()) {
             return Optional.empty();
         }
@@ -38,8 +33,8 @@ record HitMapper(OpenSearchTextQuery text) {
                     .numberOfFragments(0)
                     .preTags(String.valueOf(JsonText.MATCH))
                     .postTags(String.valueOf(JsonText.END));
-            shown.ifPresent(query -> List.of(MappingFields.TITLE, MappingFields.SUMMARY, MappingFields.TEXT)
-                    .forEach(name -> highlight.fields(name, field -> field.highlightQuery(query))));
+            shown.ifPresent(query -> Snippet.SHOWN.forEach(shownField ->
+                    highlight.fields(MappingFields.of(shownField), field -> field.highlightQuery(query))));
             subjects.ifPresent(query -> highlight.fields(MappingFields.SUBJECT, field -> field.highlightQuery(query)));
             return highlight;
         }));
@@ -61,7 +56,7 @@ record HitMapper(OpenSearchTextQuery text) {
         return marks.getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(tagged -> TaggedHighlight.parse(tagged, phrases()))
-                .flatMap(Passage::of);
+                .flatMap(marked -> Snippet.of(marked.text(), marked.matches()));
     }
 
     private boolean phrases() {
@@ -82,7 +77,7 @@ record HitMapper(OpenSearchTextQuery text) {
                 .filter(label -> !seen.containsAll(words(label)))
                 .map(TaggedHighlight::text)
                 .distinct()
-                .limit(MOST_SUBJECTS)
+                .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }
 

@@ -2,19 +2,22 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
 import interlocal.search.OpenSearchSettings;
-import interlocal.search.Spellings;
+import interlocal.search.policy.Spellings;
+import interlocal.search.policy.WordForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The template of every index: {@code template.json}, and what follows from facets, spellings and settings. */
+/** The template of every index: {@code template.json}, and what follows from facets, forms of words and settings. */
 final class IndexTemplate {
 
     private static final String FILTER = "filter";
+    private static final String SPELLING = "spelling-";
 
     private IndexTemplate() {}
 
@@ -25,7 +28,7 @@ final class IndexTemplate {
             template.withObject("settings")
                     .put("number_of_shards", settings.shards())
                     .put("number_of_replicas", settings.replicas());
-            spell(template.withObject("settings").withObject("analysis"));
+            analyze(template.withObject("settings").withObject("analysis"));
             for (var facet : Facet.values()) {
                 template.withObject("mappings")
                         .withObject("properties")
@@ -38,21 +41,44 @@ final class IndexTemplate {
         }
     }
 
-    /** Before the last filter of both, which takes off endings. */
-    private static void spell(ObjectNode analysis) {
+    /** An analyzer for each form of words, which makes its steps. */
+    private static void analyze(ObjectNode analysis) {
         for (var i = 0; i < Spellings.RULES.size(); i++) {
             var rule = Spellings.RULES.get(i);
             analysis.withObject(FILTER)
-                    .withObject("spelling-" + i)
+                    .withObject(SPELLING + i)
                     .put("type", "pattern_replace")
                     .put("pattern", rule.pattern().pattern())
                     .put("replacement", rule.replacement())
                     .put("all", false);
-            for (var analyzer : new String[] {"english", "roots"}) {
-                var filters = (ArrayNode)
-                        analysis.withObject("analyzer").withObject(analyzer).get(FILTER);
-                filters.insert(filters.size() - 1, "spelling-" + i);
-            }
         }
+        for (var form : WordForm.values()) {
+            var analyzer = analysis.withObject("analyzer")
+                    .withObject(analyzer(form))
+                    .put("type", "custom")
+                    .put("tokenizer", "standard");
+            var filters = analyzer.putArray(FILTER);
+            form.steps().stream().flatMap(IndexTemplate::filters).forEach(filters::add);
+        }
+    }
+
+    /** As {@code template.json} calls it. */
+    private static String analyzer(WordForm form) {
+        return switch (form) {
+            case AS_WRITTEN -> "written";
+            case WORD -> "english";
+            case STEM -> "roots";
+        };
+    }
+
+    private static Stream<String> filters(WordForm.Step step) {
+        return switch (step) {
+            case NO_POSSESSIVE -> Stream.of("possessive");
+            case LOWER_CASE -> Stream.of("lowercase");
+            case ASCII_FOLDING -> Stream.of("asciifolding");
+            case AMERICAN_SPELLING -> IntStream.range(0, Spellings.RULES.size()).mapToObj(rule -> SPELLING + rule);
+            case KROVETZ_STEM -> Stream.of("kstem");
+            case PORTER_STEM -> Stream.of("porter_stem");
+        };
     }
 }

@@ -11,15 +11,9 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 
-/**
- * Finds what is like a record: by its terms, each as telling as it is rare, log(records / records with it), and by the
- * rarest words of its title and summary where they stand in another's. How rare terms are is asked first.
- */
+/** Finds what is like a record, by the rules of {@link MoreLikeThis}. How rare its terms are is asked first. */
 record MoreLikeThisSearch(Cluster cluster, String index) {
 
-    private static final int MOST_WORDS = 12;
-    private static final int SHORTEST = 3;
-    private static final float OF_A_TERM = 2;
     private static final String ALL = "all";
 
     /** A term of a facet, as a condition. */
@@ -60,18 +54,18 @@ record MoreLikeThisSearch(Cluster cluster, String index) {
     }
 
     private static Query weighed(Query query, long records, long having) {
-        var rarity = (float) Math.log((records + 1.0) / (having + 1.0) + 1);
+        var score = MoreLikeThis.termScore(records, having);
         return Query.of(
-                weighed -> weighed.constantScore(has -> has.filter(query).boost(OF_A_TERM * rarity)));
+                weighed -> weighed.constantScore(has -> has.filter(query).boost(score)));
     }
 
     private static Query words(String text) {
         return Query.of(query -> query.moreLikeThis(like -> like.fields(MappingFields.TITLE, MappingFields.SUMMARY)
                 .like(as -> as.text(JsonText.text(text)))
                 .minTermFreq(1)
-                .minDocFreq(2)
-                .minWordLength(SHORTEST)
-                .maxQueryTerms(MOST_WORDS)
+                .minDocFreq(MoreLikeThis.FEWEST_RECORDS)
+                .minWordLength(MoreLikeThis.SHORTEST_WORD)
+                .maxQueryTerms(MoreLikeThis.MOST_WORDS)
                 .minimumShouldMatch("1")));
     }
 }

@@ -3,8 +3,9 @@ package interlocal.search.opensearch;
 import interlocal.search.Hit;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
-import interlocal.search.SearchField;
-import interlocal.search.StaticScore;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +21,6 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 /** Takes the scores of a page apart: by asking for each part of the question alone, among the records of the page. */
 record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery text) {
 
-    private static final String ROOTS = "roots of the words";
-    private static final String ALL = "has all words";
-
     List<ScoreExplanation> of(List<Hit> page) {
         if (page.isEmpty()) {
             return List.of();
@@ -35,11 +33,13 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
             scores(sought.query(), slugs)
                     .forEach((slug, score) -> add(parts, slug, new Part(sought.text(), in(fields, slug), score)));
         }
-        text.likeness().ifPresent(roots -> {
-            scores(roots, slugs).forEach((slug, score) -> add(parts, slug, new Part(ROOTS, List.of(), score)));
+        text.stems().ifPresent(stems -> {
+            scores(stems, slugs)
+                    .forEach((slug, score) -> add(parts, slug, new Part(ScoreExplanation.STEMS, List.of(), score)));
             scores(text.levels().getFirst(), slugs)
                     .keySet()
-                    .forEach(slug -> add(parts, slug, new Part(ALL, List.of(), OpenSearchRanking.COMPLETE)));
+                    .forEach(slug ->
+                            add(parts, slug, new Part(ScoreExplanation.COMPLETE, List.of(), RankingFormula.COMPLETE)));
         });
         return page.stream()
                 .map(hit -> new ScoreExplanation(

@@ -1,16 +1,11 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.policy.RankingFormula;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionBoostMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/**
- * What puts matches in order: what their words score, multiplied by their {@linkplain interlocal.search.Standing
- * standing}; of a longer text, those that have all of it first.
- */
+/** Puts matches in order by {@link RankingFormula}, without feedback. */
 final class OpenSearchRanking {
-
-    /** More than words can weigh. */
-    static final float COMPLETE = 1_000;
 
     private OpenSearchRanking() {}
 
@@ -19,14 +14,14 @@ final class OpenSearchRanking {
         if (text.sought().isEmpty()) {
             return matching;
         }
-        if (text.likeness().isEmpty()) {
+        if (text.stems().isEmpty()) {
             return standing(matching);
         }
-        var likest = Query.of(sum ->
-                sum.bool(bool -> bool.must(matching).should(text.likeness().get())));
+        var likest = Query.of(
+                sum -> sum.bool(bool -> bool.must(matching).should(text.stems().get())));
         return Query.of(ranked -> ranked.bool(bool -> bool.must(standing(likest))
                 .should(complete -> complete.constantScore(
-                        all -> all.filter(text.levels().getFirst()).boost(COMPLETE)))));
+                        all -> all.filter(text.levels().getFirst()).boost(RankingFormula.COMPLETE)))));
     }
 
     private static Query standing(Query words) {

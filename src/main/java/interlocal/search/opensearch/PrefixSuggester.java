@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Card;
 import interlocal.search.Sort;
+import interlocal.search.policy.TitleCompletion;
 import java.util.List;
 import java.util.Objects;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -11,14 +12,12 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 
-/** Finds titles by words of which the last may be unfinished. */
+/** Finds titles by {@link TitleCompletion}. */
 record PrefixSuggester(Cluster cluster, String index) {
-
-    private static final int MOST_WORDS = 8;
 
     List<Card> cards(String text, int most) {
         var words = JsonText.text(text).strip();
-        if (words.isEmpty() || words.split("\\s+", -1).length > MOST_WORDS) {
+        if (words.isEmpty() || words.split("\\s+", -1).length > TitleCompletion.MOST_WORDS) {
             return List.of();
         }
         return cards(

@@ -1,9 +1,10 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
-import interlocal.search.ParsedQuery;
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.SearchField;
+import interlocal.search.policy.ParsedQuery;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
 import interlocal.vocabulary.Term;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
 final class QueryClauses {
 
     static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
-
-    private static final float OTHER_FIELDS = 0.1f;
 
     /** One word to the standard tokenizer; in these scripts, or with a hyphen, a text may be several. */
     private static final Pattern ONE_WORD = Pattern.compile(
@@ -65,7 +64,7 @@ final class QueryClauses {
                 Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
     }
 
-    /** BM25F: Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted fields, 2004. */
+    /** A word in any field, weighed by all fields that have it. */
     static Query word(String text, long times) {
         return Query.of(query -> query.combinedFields(word -> word.query(JsonText.text(text))
                 .fields(MappingFields.WEIGHED)
@@ -77,7 +76,7 @@ final class QueryClauses {
         return Query.of(query -> query.multiMatch(phrase -> phrase.query(JsonText.text(text))
                 .fields(fields)
                 .type(TextQueryType.Phrase)
-                .tieBreaker(OTHER_FIELDS)
+                .tieBreaker(RankingFormula.OTHER_FIELDS)
                 .zeroTermsQuery(none)));
     }
 

@@ -1,12 +1,11 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.policy.Snippet.Match;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text and where it matched, as OpenSearch says it by characters around each match. */
 record TaggedHighlight(String text, List<Match> matches) {
-
-    record Match(int start, int end) {}
 
     /**
      * Reads it.

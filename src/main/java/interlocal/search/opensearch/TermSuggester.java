@@ -1,25 +1,19 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.ParsedQuery;
+import interlocal.search.policy.DidYouMean;
+import interlocal.search.policy.ParsedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SuggestMode;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 
-/** Words of the index that are most like words it lacks: at most two letters changed, the first kept. */
+/** Corrects words that no record has, by the rules of {@link DidYouMean}. */
 record TermSuggester(Cluster cluster, String index) {
 
-    private static final int MOST_EDITS = 2;
-    private static final int SHORTEST = 4;
-    private static final int CANDIDATES = 5;
-    /** One letter of four may differ, two of seven. */
-    private static final double ALIKE = 0.7;
-
+    /** So many words are asked about at once. */
     private static final int MOST_WORDS = 8;
 
     Optional<String> better(String text) {
@@ -27,7 +21,7 @@ record TermSuggester(Cluster cluster, String index) {
                 .limit(MOST_WORDS)
                 .filter(part -> !part.phrase())
                 .map(part -> JsonText.text(part.text()))
-                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> word.length() >= DidYouMean.SHORTEST)
                 .distinct()
                 .toList();
         if (words.isEmpty()) {
@@ -42,10 +36,10 @@ record TermSuggester(Cluster cluster, String index) {
                             like -> like.text(word)
                                     .term(term -> term.field(MappingFields.WORDS)
                                             .suggestMode(SuggestMode.Missing)
-                                            .maxEdits(MOST_EDITS)
-                                            .prefixLength(1)
-                                            .minWordLength(SHORTEST)
-                                            .size(CANDIDATES)));
+                                            .maxEdits(DidYouMean.mostEdits(word))
+                                            .prefixLength(DidYouMean.SAME_PREFIX)
+                                            .minWordLength(DidYouMean.SHORTEST)
+                                            .size(DidYouMean.CANDIDATES)));
                 }
                 return suggest;
             });
@@ -74,18 +68,16 @@ record TermSuggester(Cluster cluster, String index) {
         return has == null || likest == null || has.filter().docCount() > 0 || likest.size() != 1
                 ? Optional.empty()
                 : likest.getFirst().term().options().stream()
-                        .filter(option -> option.score() >= ALIKE)
+                        .filter(option -> option.score() >= DidYouMean.LEAST_SIMILAR)
                         .map(option -> option.text())
-                        .filter(candidate -> !ParsedQuery.isCommon(candidate))
+                        .filter(DidYouMean::mayBeMeant)
                         .findFirst();
     }
 
     private static String replaced(String text, Map<String, String> others) {
         var better = text;
         for (var other : others.entrySet()) {
-            better = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(other.getKey()) + "(?![\\p{L}\\p{N}])")
-                    .matcher(better)
-                    .replaceFirst(Matcher.quoteReplacement(other.getValue()));
+            better = DidYouMean.corrected(better, other.getKey(), other.getValue());
         }
         return better;
     }
