@@ -1,12 +1,12 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
-import interlocal.content.Candidate;
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.Rule;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.Candidate;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import interlocal.content.ImportedFile;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.content.tree.ImportedFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

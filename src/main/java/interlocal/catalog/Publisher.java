@@ -3,9 +3,9 @@ package interlocal.catalog;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import interlocal.content.Candidate;
 import interlocal.content.Document;
 import interlocal.content.Slug;
+import interlocal.content.tree.Candidate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package interlocal.catalog;
 
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +132,7 @@ final class Corpus {
 
     private void attachment(String path, int size) throws IOException {
         write(path, random(size));
-        accepted.put(path, TreeFile.sha256(Files.readAllBytes(root.resolve(path))));
+        accepted.put(path, Sha256.of(Files.readAllBytes(root.resolve(path))));
     }
 
     private byte[] random(int size) {
@@ -144,7 +144,7 @@ final class Corpus {
     private void accept(String path, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         write(path, bytes);
-        accepted.put(path, TreeFile.sha256(bytes));
+        accepted.put(path, Sha256.of(bytes));
     }
 
     private void reject(String path, byte[] bytes) throws IOException {

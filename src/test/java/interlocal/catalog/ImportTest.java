@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interlocal.catalog.file.Attachments;
 import interlocal.catalog.file.LooseFiles;
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.RecordType;
 import interlocal.content.Rule;
+import interlocal.content.Sha256;
 import interlocal.content.Slug;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -731,7 +731,7 @@ class ImportTest {
             write("vocabulary/practices.yaml", "- term: a\n  label: A\n");
             read();
             for (var path : List.of("lessons/map.png", "vocabulary/practices.yaml")) {
-                var sha256 = TreeFile.sha256(Files.readAllBytes(content.resolve(path)));
+                var sha256 = Sha256.of(Files.readAllBytes(content.resolve(path)));
                 Files.delete(
                         data.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256));
             }

@@ -1,13 +1,13 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.Candidate;
-import interlocal.content.DocumentReader;
 import interlocal.content.Reading;
 import interlocal.content.RecordType;
+import interlocal.content.Sha256;
 import interlocal.content.Slug;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
+import interlocal.content.tree.Candidate;
+import interlocal.content.tree.DocumentReader;
 import interlocal.markup.Markup;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -94,7 +94,7 @@ final class Portal implements AutoCloseable {
                         get(Markup.class), get(VocabularyFiles.class).current(), _ -> true)
                 .read(file, file.recordType().orElseThrow(), bytes);
         if (reading instanceof Reading.Accepted(var document, var _)) {
-            return new Candidate(document, bytes, TreeFile.sha256(bytes));
+            return new Candidate(document, bytes, Sha256.of(bytes));
         }
         throw new AssertionError(reading.problems().toString());
     }
@@ -127,7 +127,7 @@ final class Portal implements AutoCloseable {
                     var line = new StringBuilder();
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         var value = row.getObject(column);
-                        line.append(value instanceof byte[] bytes ? TreeFile.sha256(bytes) : value)
+                        line.append(value instanceof byte[] bytes ? Sha256.of(bytes) : value)
                                 .append(' ');
                     }
                     return line.toString();
@@ -149,7 +149,7 @@ final class Portal implements AutoCloseable {
         var files = new TreeMap<String, String>();
         try (var walk = Files.walk(folder)) {
             for (var file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), TreeFile.sha256(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
             }
         }
         return files;

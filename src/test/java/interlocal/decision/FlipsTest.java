@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Walks;
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModelReader;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DecisionModelReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;

@@ -1,6 +1,6 @@
 package interlocal.catalog.file;
 
-import interlocal.content.TreeFile;
+import interlocal.content.tree.TreeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@ package interlocal.catalog.file;
 
 import static java.util.function.Function.identity;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeFile;
+import interlocal.content.tree.TreeReader;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package interlocal.catalog.file;
 
-import interlocal.content.VocabularyReader;
+import interlocal.content.tree.VocabularyReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;

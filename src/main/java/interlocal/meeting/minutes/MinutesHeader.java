@@ -1,8 +1,8 @@
 package interlocal.meeting.minutes;
 
-import interlocal.content.FrontMatter;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.UserText;
 import interlocal.messages.Messages;
@@ -34,7 +34,9 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messag
                                 .map(List::of)
                                 .orElse(null))
                 .with("places", places.isEmpty() ? null : places)
-                .with("partners", topic.partners().stream().map(RoomPartner::name).toList());
+                .with(
+                        "partners",
+                        topic.partners().stream().map(RoomPartner::name).toList());
     }
 
     private String title() {

@@ -1,6 +1,6 @@
 package interlocal.meeting.protocol;
 
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record RoomKey(String text) {
     }
 
     public String sha256() {
-        return TreeFile.sha256(text.getBytes(StandardCharsets.US_ASCII));
+        return Sha256.of(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Without the secret, so that no log has it. */

@@ -1,8 +1,8 @@
 package interlocal.operations.evaluation;
 
-import interlocal.content.FrontMatter;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.operations.evaluation.JudgedCollection.Text;
 import java.io.IOException;
 import java.nio.file.Files;

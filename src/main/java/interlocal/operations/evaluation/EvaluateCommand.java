@@ -2,6 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.operations.command.Commands;
 import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Says how well search ranks a judged collection, and how well plain BM25 does. The collection goes through import,
  * catalog and index as content does, all in a temporary folder.
  */
-@Command(name = "evaluate", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "evaluate", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class EvaluateCommand implements Callable<Integer> {

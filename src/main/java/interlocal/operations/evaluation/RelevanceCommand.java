@@ -2,6 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.operations.command.Commands;
 import interlocal.operations.evaluation.JudgedQuestion.Half;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Says how well search answers questions put to the library itself. Whoever finds nothing and is offered another
  * spelling follows the offer.
  */
-@Command(name = "relevance", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "relevance", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class RelevanceCommand implements Callable<Integer> {

@@ -24,7 +24,7 @@ import interlocal.meeting.protocol.RoomKey;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.page.Translations;
-import interlocal.page.room.RoomPage;
+import interlocal.page.meeting.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
