@@ -107,7 +107,7 @@ final class Bench {
         table.compared("search, all kinds, P99", records, ours.millis(0.99), peers.millis(0.99));
         try (var one = MeasuredSystem.open(Indexes.OURS, indexes, questions);
                 var other = MeasuredSystem.open(Indexes.HAND_WRITTEN, indexes, questions)) {
-            QuestionKinds.of(one, other, questions).addTo(table, "search", records);
+            QuestionKinds.inRounds(one, other, questions).addTo(table, "search", records);
         }
         growth(records, ours.median());
 
@@ -141,10 +141,13 @@ final class Bench {
                 var peer = cluster.engine(cluster.newCatalog(), 1, 0)) {
             indexes.copy(corpus, peer);
             Agreement.check(ours, peer, questions);
-            var kinds =
-                    QuestionKinds.of(MeasuredSystem.of(ours, questions), MeasuredSystem.of(peer, questions), questions);
-            kinds.addAllTo(table, OPEN_SEARCH, records, 10);
-            kinds.addTo(table, OPEN_SEARCH, records);
+            var one = MeasuredSystem.of(ours, questions);
+            var other = MeasuredSystem.of(peer, questions);
+            var rounds = QuestionKinds.inRounds(one, other, questions);
+            rounds.addAllTo(table, OPEN_SEARCH + " in rounds", records, 10);
+            QuestionKinds.byQuestion(one, other, questions)
+                    .addAllTo(table, OPEN_SEARCH + " question by question", records, 10);
+            rounds.addTo(table, OPEN_SEARCH + " in rounds", records);
         }
     }
 

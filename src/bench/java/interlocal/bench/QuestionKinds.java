@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
-/** How long each kind of question takes two systems that are asked by turns, all questions each time. */
+/** How long each kind of question takes two systems that are asked by turns. The first rounds warm up. */
 final class QuestionKinds {
 
     private static final int WARM_UPS = 3;
@@ -17,25 +17,60 @@ final class QuestionKinds {
     private final Map<Kind, Times> ours = new EnumMap<>(Kind.class);
     private final Map<Kind, Times> peers = new EnumMap<>(Kind.class);
 
-    /** Asks all questions several times; the first times warm up. */
-    static QuestionKinds of(MeasuredSystem ours, MeasuredSystem peer, List<Question> questions) throws IOException {
+    /** In rounds: all questions to the one, then all to the other. */
+    static QuestionKinds inRounds(MeasuredSystem ours, MeasuredSystem peer, List<Question> questions)
+            throws IOException {
+        return inRounds(ours, peer, questions, WARM_UPS, ROUNDS);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param warmUps how many rounds do not count
+     * @param rounds how many do
+     */
+    static QuestionKinds inRounds(
+            MeasuredSystem ours, MeasuredSystem peer, List<Question> questions, int warmUps, int rounds)
+            throws IOException {
         var kinds = new QuestionKinds();
-        for (var round = 0; round < WARM_UPS + ROUNDS; round++) {
-            if (round == WARM_UPS) {
-                kinds.ours.clear();
-                kinds.peers.clear();
+        for (var round = 0; round < warmUps + rounds; round++) {
+            if (round == warmUps) {
+                kinds.forget();
             }
-            ask(ours, questions, kinds.ours);
-            ask(peer, questions, kinds.peers);
+            for (var question = 0; question < questions.size(); question++) {
+                ask(ours, question, questions, kinds.ours);
+            }
+            for (var question = 0; question < questions.size(); question++) {
+                ask(peer, question, questions, kinds.peers);
+            }
         }
         return kinds;
     }
 
-    private static void ask(MeasuredSystem system, List<Question> questions, Map<Kind, Times> times)
+    /** Question by question: each to the one, then at once to the other. */
+    static QuestionKinds byQuestion(MeasuredSystem ours, MeasuredSystem peer, List<Question> questions)
             throws IOException {
-        for (var question = 0; question < questions.size(); question++) {
-            times.merge(questions.get(question).kind(), took(system, question), Times::and);
+        var kinds = new QuestionKinds();
+        for (var round = 0; round < WARM_UPS + ROUNDS; round++) {
+            if (round == WARM_UPS) {
+                kinds.forget();
+            }
+            for (var question = 0; question < questions.size(); question++) {
+                ask(ours, question, questions, kinds.ours);
+                ask(peer, question, questions, kinds.peers);
+            }
         }
+        return kinds;
+    }
+
+    private void forget() {
+        ours.clear();
+        peers.clear();
+    }
+
+    private static void ask(MeasuredSystem system, int question, List<Question> questions, Map<Kind, Times> times)
+            throws IOException {
+        times.merge(questions.get(question).kind(), took(system, question), Times::and);
     }
 
     private static Times took(MeasuredSystem system, int question) throws IOException {
