@@ -12,8 +12,8 @@ import interlocal.meeting.protocol.RoomState.NoteState;
 import interlocal.meeting.protocol.RoomState.Participant;
 import interlocal.meeting.protocol.RoomState.Person;
 import interlocal.meeting.protocol.RoundState;
-import interlocal.meeting.protocol.RoundState.Alone;
-import interlocal.meeting.protocol.RoundState.Gathering;
+import interlocal.meeting.protocol.RoundState.HiddenForFacilitator;
+import interlocal.meeting.protocol.RoundState.HiddenForParticipant;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import interlocal.page.decision.TalkModel;
 import interlocal.page.part.Link;
@@ -59,7 +59,7 @@ public record RoomModel(
     }
 
     public boolean isFacilitator() {
-        return state.you() instanceof RoomState.Facilitator;
+        return state.viewer() instanceof RoomState.Facilitator;
     }
 
     public boolean isOpen() {
@@ -67,7 +67,7 @@ public record RoomModel(
     }
 
     public Optional<Person> me() {
-        return state.you() instanceof Participant(var person) ? Optional.of(person) : Optional.empty();
+        return state.viewer() instanceof Participant(var person) ? Optional.of(person) : Optional.empty();
     }
 
     /** How far the room has come, from 1 to 4. */
@@ -90,7 +90,7 @@ public record RoomModel(
 
     /** How many of the questions that are open the participant has answered. */
     public long own() {
-        return rounds().filter(round -> round instanceof Alone alone && alone.own() != null)
+        return rounds().filter(round -> round instanceof HiddenForParticipant alone && alone.own() != null)
                 .count();
     }
 
@@ -101,7 +101,7 @@ public record RoomModel(
 
     /** How many of the open questions somebody has answered, as the facilitator sees it. */
     public long answeredBy(Person person) {
-        return rounds().filter(round -> round instanceof Gathering gathering
+        return rounds().filter(round -> round instanceof HiddenForFacilitator gathering
                         && gathering.answered().contains(person.seat()))
                 .count();
     }
@@ -113,7 +113,7 @@ public record RoomModel(
     /** All rounds that somebody has answered and nobody sees yet, for a command. */
     public String hidden() {
         return asked(state.factors().stream()
-                .filter(factor -> factor.current() instanceof Gathering gathering
+                .filter(factor -> factor.current() instanceof HiddenForFacilitator gathering
                         && !gathering.answered().isEmpty()));
     }
 
@@ -123,7 +123,7 @@ public record RoomModel(
     }
 
     private static String asked(Stream<FactorState> factors) {
-        return factors.map(factor -> RoomQuestion.command(factor.asked())).collect(joining(" "));
+        return factors.map(factor -> RoomQuestion.command(factor.question())).collect(joining(" "));
     }
 
     /** Whether one may take a note back. */

@@ -6,8 +6,8 @@ import interlocal.meeting.protocol.QuestionRound;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.meeting.protocol.RoomState.NoteState;
 import interlocal.meeting.protocol.RoomState.Person;
-import interlocal.meeting.protocol.RoundState.Alone;
-import interlocal.meeting.protocol.RoundState.Gathering;
+import interlocal.meeting.protocol.RoundState.HiddenForFacilitator;
+import interlocal.meeting.protocol.RoundState.HiddenForParticipant;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +34,20 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
     }
 
     /** The hidden round, seen by one who answers it; empty for others, and if it is revealed. */
-    public Optional<Alone> alone() {
-        return rounds().current() instanceof Alone alone ? Optional.of(alone) : Optional.empty();
+    public Optional<HiddenForParticipant> alone() {
+        return rounds().current() instanceof HiddenForParticipant alone ? Optional.of(alone) : Optional.empty();
     }
 
     /** The hidden round, seen by the facilitator; empty for others, and if it is revealed. */
-    public Optional<Gathering> gathering() {
-        return rounds().current() instanceof Gathering gathering ? Optional.of(gathering) : Optional.empty();
+    public Optional<HiddenForFacilitator> gathering() {
+        return rounds().current() instanceof HiddenForFacilitator gathering ? Optional.of(gathering) : Optional.empty();
     }
 
     /** How many have answered the present round. */
     public int answered() {
         return switch (rounds().current()) {
-            case Alone alone -> alone.answered();
-            case Gathering gathering -> gathering.answered().size();
+            case HiddenForParticipant alone -> alone.answered();
+            case HiddenForFacilitator gathering -> gathering.answered().size();
             case Revealed revealed -> revealed.given().size();
         };
     }
@@ -69,7 +69,7 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
 
     /** The present round, for a command. */
     public String asked() {
-        return command(rounds().asked());
+        return command(rounds().question());
     }
 
     static String command(QuestionRound asked) {

@@ -34,16 +34,16 @@ import org.springframework.context.annotation.ComponentScan;
     HibernateJpaAutoConfiguration.class,
     DataJpaRepositoriesAutoConfiguration.class
 })
-class RoomsAlone {
+class RoomsOnly {
 
     static final Duration RETENTION = Duration.ofDays(365);
 
     /** A clock that goes when it is told to. */
-    static final class Hand extends Clock {
+    static final class ManualClock extends Clock {
 
         private volatile Instant now = Meeting.NOON;
 
-        void pass(Duration time) {
+        void advance(Duration time) {
             now = now.plus(time);
         }
 
@@ -64,8 +64,8 @@ class RoomsAlone {
     }
 
     @Bean
-    Hand clock() {
-        return new Hand();
+    ManualClock clock() {
+        return new ManualClock();
     }
 
     /** One guess a minute. */
@@ -86,7 +86,7 @@ class RoomsAlone {
                         ? List.of(database)
                         : List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
                                 + "/db/interlocal;WRITE_DELAY=0"));
-        return new SpringApplicationBuilder(RoomsAlone.class)
+        return new SpringApplicationBuilder(RoomsOnly.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
     }

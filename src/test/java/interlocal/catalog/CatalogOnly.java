@@ -29,7 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
     HibernateJpaAutoConfiguration.class,
     DataJpaRepositoriesAutoConfiguration.class
 })
-class CatalogAlone {
+class CatalogOnly {
 
     static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
