@@ -192,14 +192,14 @@ class TextInCodeTest {
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
             return made.getIdentifier().toString().matches(".*(Exception|Error)")
                     ? null
-                    : super.visitNewClass(made, nothing);
+                    : super.visitNewClass(made, null);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             return call.getMethodSelect().toString().matches("LOG\\..*|.*\\.createQuery")
                     ? null
-                    : super.visitMethodInvocation(call, nothing);
+                    : super.visitMethodInvocation(call, null);
         }
 
         @Override
