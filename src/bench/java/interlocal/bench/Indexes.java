@@ -1,7 +1,7 @@
 package interlocal.bench;
 
 import interlocal.search.Engine;
-import interlocal.search.IndexEntry;
+import interlocal.search.indexing.IndexEntry;
 import interlocal.search.lucene.HandWritten;
 import java.io.IOException;
 import java.nio.file.Files;

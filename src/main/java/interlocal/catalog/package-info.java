@@ -1,4 +1,4 @@
-/** Records, their revisions and the change log: the truth at run time; import and export. */
+/** Records, their revisions and the change log: the source of truth at run time. Import and export. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"content", "content :: *", "markup", "vocabulary"})
 package interlocal.catalog;

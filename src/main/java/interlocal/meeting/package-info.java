@@ -1,4 +1,4 @@
-/** Rooms in which partners answer a decision model together. What is hidden in a room never leaves this package. */
+/** Rooms in which partners answer a decision model together. Hidden answers never leave this package. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -7,6 +7,7 @@
             "meeting :: *",
             "decision",
             "search",
+            "search :: *",
             "catalog",
             "catalog :: *",
             "content",

@@ -6,6 +6,7 @@
             "meeting :: *",
             "decision",
             "search",
+            "search :: *",
             "catalog",
             "catalog :: *",
             "content",

@@ -5,8 +5,10 @@ import interlocal.content.Details.Format;
 import interlocal.content.Details.Outcome;
 import interlocal.content.Details.Stage;
 import interlocal.content.Details.Years;
+import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public record Card(
         @Nullable Format format,
         List<String> notes,
         @Nullable LocalDate date) {
+
+    /** The card of a document. */
+    public static Card of(Document document, Vocabularies vocabularies) {
+        return Cards.of(document, vocabularies);
+    }
 
     /** The address of its page. */
     public String address() {

@@ -1,5 +1,6 @@
 package interlocal.search;
 
+import interlocal.search.indexing.Update;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package interlocal.search;
 
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
 import java.util.List;
 
 /**

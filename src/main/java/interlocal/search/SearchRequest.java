@@ -2,6 +2,7 @@ package interlocal.search;
 
 import static java.util.stream.Collectors.joining;
 
+import interlocal.search.policy.FacetChoice;
 import interlocal.vocabulary.Term;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

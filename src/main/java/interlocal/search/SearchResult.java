@@ -47,7 +47,7 @@ public record SearchResult(
     public record Count(Term term, long count, long together, boolean selected, List<Count> children) {
 
         /** The same over narrower terms. */
-        Count over(List<Count> narrower) {
+        public Count over(List<Count> narrower) {
             return new Count(term, count, together, selected, narrower);
         }
     }

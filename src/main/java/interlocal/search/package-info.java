@@ -1,4 +1,4 @@
-/** The index and the questions asked of it, behind one port for every engine. */
+/** What is asked of the library and answered, behind one port for every engine. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"catalog", "catalog :: *", "content", "markup", "vocabulary"})
 package interlocal.search;

@@ -45,7 +45,7 @@ final class Portal implements AutoCloseable {
                         ? List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
                                 + "/db/interlocal;WRITE_DELAY=0")
                         : database);
-        context = new SpringApplicationBuilder(CatalogAlone.class)
+        context = new SpringApplicationBuilder(CatalogOnly.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
     }
@@ -63,8 +63,8 @@ final class Portal implements AutoCloseable {
         return get(Import.class).run(content);
     }
 
-    Lookup look(RecordType type, String name) {
-        return get(Records.class).look(type, name);
+    Lookup lookUp(RecordType type, String name) {
+        return get(Records.class).lookUp(type, name);
     }
 
     String body(String slug) {
@@ -102,7 +102,8 @@ final class Portal implements AutoCloseable {
     /** Has something done whenever the change log has grown, before that is committed. */
     void onChange(Runnable action) {
         context.addApplicationListener(event -> {
-            if (event instanceof PayloadApplicationEvent<?> told && told.getPayload() instanceof Changes.Appended) {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof Changes.Appended) {
                 action.run();
             }
         });

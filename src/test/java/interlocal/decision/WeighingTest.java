@@ -272,7 +272,7 @@ class WeighingTest {
                         .fits()) {
                     var weights = WeighedFactor.towards(model, fit.type().key());
                     var sum = fit.reasons().stream().map(Reason::effect).reduce(Fraction.ZERO, Fraction::plus);
-                    assertThat(sum).isEqualTo(fit.value().times(Fraction.of(WeighedFactor.most(weights))));
+                    assertThat(sum).isEqualTo(fit.value().times(Fraction.of(WeighedFactor.maxEffect(weights))));
                 }
             }
         }

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
 import interlocal.operations.schedule.ContentSync;
-import interlocal.search.Indexer;
+import interlocal.search.indexing.Indexer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.ApplicationRunner;

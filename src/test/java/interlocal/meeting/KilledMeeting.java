@@ -19,7 +19,7 @@ final class KilledMeeting {
 
     static void main(String[] arguments) {
         PrintStream output = System.out;
-        try (var portal = RoomsAlone.start(Path.of(arguments[0]))) {
+        try (var portal = RoomsOnly.start(Path.of(arguments[0]))) {
             var rooms = portal.getBean(Rooms.class);
             var room = ((OpenResult.Done) rooms.open(Meeting.OPENING, Meeting.MODEL, "192.0.2.1")).pass();
             var pass = new Pass(room.code(), rooms.newKey());

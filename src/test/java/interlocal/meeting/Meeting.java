@@ -106,11 +106,11 @@ final class Meeting {
         return after(RoomRules.decide(room, actor, command, NOON));
     }
 
-    private Decision after(Decision verdict) {
-        if (verdict instanceof Decision.Changed(var next)) {
+    private Decision after(Decision decision) {
+        if (decision instanceof Decision.Changed(var next)) {
             room = next.atNextVersion();
         }
-        return verdict;
+        return decision;
     }
 
     Decision answer(Actor actor, Slug factor, @Nullable Integer grade) {

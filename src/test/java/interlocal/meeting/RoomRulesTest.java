@@ -34,16 +34,16 @@ class RoomRulesTest {
         bob = meeting.join("Bob", 1);
     }
 
-    private static void refused(Decision verdict, Refusal why) {
-        assertThat(verdict).isEqualTo(new Decision.Refused(why));
+    private static void refused(Decision decision, Refusal why) {
+        assertThat(decision).isEqualTo(new Decision.Refused(why));
     }
 
-    private static void done(Decision verdict) {
-        assertThat(verdict).isInstanceOf(Decision.Changed.class);
+    private static void done(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Changed.class);
     }
 
-    private static void doneAlready(Decision verdict) {
-        assertThat(verdict).isEqualTo(new Decision.Unchanged());
+    private static void doneAlready(Decision decision) {
+        assertThat(decision).isEqualTo(new Decision.Unchanged());
     }
 
     private Object given(Slug factor) {
@@ -189,7 +189,7 @@ class RoomRulesTest {
             meeting.reveal(COSTS);
             var costs = meeting.seenBy(bob).factor(COSTS).orElseThrow();
             assertThat(costs.rounds()).hasSize(2);
-            assertThat(costs.standing()).containsExactly(new Given(1, 3), new Given(2, 1));
+            assertThat(costs.latest()).containsExactly(new Given(1, 3), new Given(2, 1));
         }
 
         @Test
@@ -307,7 +307,7 @@ class RoomRulesTest {
             refused(meeting.act(FACILITATOR, new Command.Unlock(meeting.lock())), Refusal.CLOSED);
             assertThat(meeting.room().grades().keySet())
                     .as("what was never revealed is deleted")
-                    .extracting(cell -> cell.asked().factor())
+                    .extracting(cell -> cell.question().factor())
                     .containsOnly(COSTS);
         }
     }

@@ -101,8 +101,8 @@ abstract class RoomsContract {
                     assertThat(door.joinable()).isTrue();
                 });
         var ann = join(facilitator, " Ann\u0000 ", 2);
-        assertThat(state(ann).you()).isEqualTo(new RoomState.Participant(new Person(1, "Ann", 2)));
-        assertThat(state(facilitator).you()).isEqualTo(new RoomState.Facilitator());
+        assertThat(state(ann).viewer()).isEqualTo(new RoomState.Participant(new Person(1, "Ann", 2)));
+        assertThat(state(facilitator).viewer()).isEqualTo(new RoomState.Facilitator());
         assertThat(rooms().see(new Pass(ann.code(), rooms().newKey()))).isEmpty();
         assertThat(rooms().act(new Pass(ann.code(), rooms().newKey()), answer(COSTS, 1)))
                 .isEqualTo(new CommandResult.Unknown());
@@ -154,7 +154,7 @@ abstract class RoomsContract {
         List<Future<?>> all = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var _ = portal().getBean(RoomNotifier.class)
-                        .watch(
+                        .subscribe(
                                 facilitator.code(),
                                 () -> versions.add(state(facilitator).version()))) {
             for (var number = 0; number < PEOPLE; number++) {
@@ -163,8 +163,9 @@ abstract class RoomsContract {
                 var random = new Random(number);
                 all.add(threads.submit(() -> {
                     var pass = join(facilitator, name, partner);
-                    var seat =
-                            ((RoomState.Participant) state(pass).you()).person().seat();
+                    var seat = ((RoomState.Participant) state(pass).viewer())
+                            .person()
+                            .seat();
                     for (var i = 0; i < 20; i++) {
                         var grade = 1 + random.nextInt(3);
                         switch (rooms().act(pass, answer(COSTS, grade))) {
@@ -193,7 +194,7 @@ abstract class RoomsContract {
         }
         var costs = state(facilitator).factor(COSTS).orElseThrow();
         assertThat(costs.rounds()).hasSize(2);
-        assertThat(costs.standing())
+        assertThat(costs.latest())
                 .containsExactlyInAnyOrderElementsOf(acknowledged.entrySet().stream()
                         .map(answer -> new Given(answer.getKey(), answer.getValue()))
                         .toList());
@@ -239,7 +240,7 @@ abstract class RoomsContract {
 
     /** A portal that knows nothing of the room yet reads it as the one that changed it knows it. */
     private void allIsInTheDatabase(Pass facilitator) {
-        try (var second = SecondPortal.beside(portal())) {
+        try (var second = SecondPortal.on(portal())) {
             assertThat(second.rooms().see(facilitator)).contains(state(facilitator));
         }
     }
@@ -249,9 +250,9 @@ abstract class RoomsContract {
         var facilitator = open();
         var ann = join(facilitator, "Ann", 0);
         var seen = new ConcurrentLinkedQueue<Long>();
-        try (var second = SecondPortal.beside(portal());
-                var _ = second.watch()
-                        .watch(
+        try (var second = SecondPortal.on(portal());
+                var _ = second.notifier()
+                        .subscribe(
                                 ann.code(),
                                 () -> second.rooms().see(ann).ifPresent(state -> seen.add(state.version())))) {
             var other = second.rooms();
@@ -290,12 +291,12 @@ abstract class RoomsContract {
 
     @Test
     void unusedRoomsAreDeletedWhenTheirTimeIsOver() {
-        var clock = portal().getBean(RoomsAlone.Hand.class);
+        var clock = portal().getBean(RoomsOnly.ManualClock.class);
         var unused = open();
         var looked = open();
-        clock.pass(RoomsAlone.RETENTION.minusDays(1));
+        clock.advance(RoomsOnly.RETENTION.minusDays(1));
         state(looked);
-        clock.pass(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         assertThat(rooms().deleteUnused()).isPositive();
         assertThat(rooms().see(unused)).isEmpty();
         assertThat(rooms().see(looked)).isPresent();
@@ -305,18 +306,19 @@ abstract class RoomsContract {
     void theSamePartnersGoOnInANewRoom() {
         var series = portal().getBean(MeetingSeries.class);
         var facilitator = open();
-        assertThat(series.goOn(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.NOT_CLOSED));
+        assertThat(series.continueRoom(facilitator, Meeting.MODEL))
+                .isEqualTo(new OpenResult.Refused(Refusal.NOT_CLOSED));
         var ann = join(facilitator, "Ann", 0);
         done(ann, answer(COSTS, 1));
         done(ann, answer(TRUST, 2));
         done(facilitator, reveal(COSTS));
         close(facilitator, ann);
-        assertThat(series.goOn(ann, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.FACILITATOR_ONLY));
-        assertThat(series.goOn(facilitator, Meeting.edition("other", "1")))
+        assertThat(series.continueRoom(ann, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.FACILITATOR_ONLY));
+        assertThat(series.continueRoom(facilitator, Meeting.edition("other", "1")))
                 .isEqualTo(new OpenResult.Refused(Refusal.MODEL_OTHER));
 
-        var again = ((OpenResult.Done) series.goOn(facilitator, Meeting.edition("sample", "2"))).pass();
-        assertThat(series.goOn(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Done(again));
+        var again = ((OpenResult.Done) series.continueRoom(facilitator, Meeting.edition("sample", "2"))).pass();
+        assertThat(series.continueRoom(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Done(again));
         assertThat(again.key()).isEqualTo(facilitator.key());
         assertThat(state(facilitator).continuation()).isEqualTo(again.code());
         assertThat(state(again).people()).isEmpty();

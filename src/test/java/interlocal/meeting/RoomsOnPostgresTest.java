@@ -16,7 +16,7 @@ class RoomsOnPostgresTest extends RoomsContract {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        portal = RoomsAlone.start(
+        portal = RoomsOnly.start(
                 Path.of("."),
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres");

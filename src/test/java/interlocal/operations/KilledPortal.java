@@ -6,7 +6,7 @@ import interlocal.catalog.Records;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.operations.command.CatalogApplication;
 import interlocal.operations.startup.CatalogTail;
-import interlocal.search.Indexer;
+import interlocal.search.indexing.Indexer;
 import interlocal.search.lucene.LuceneEngine;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;

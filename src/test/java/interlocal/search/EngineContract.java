@@ -2,6 +2,7 @@ package interlocal.search;
 
 import static java.util.stream.Collectors.joining;
 
+import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Walks;
 import interlocal.search.SearchResult.Count;
+import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package interlocal.search;
 import interlocal.catalog.Change;
 import interlocal.content.Document;
 import interlocal.content.Slug;
+import interlocal.search.indexing.ChangeTail;
 import interlocal.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,9 +2,10 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.Facet;
-import interlocal.search.IndexEntry;
-import interlocal.search.QueryPlan;
 import interlocal.search.SearchRequest;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.QueryPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The front matter of a case study that minutes can begin: what they know, and nothing else. */
+/** Writes the front matter for minutes that become a draft case study, as far as the minutes know it. */
 record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messages) {
 
     private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.CASE_STUDY);
@@ -44,10 +44,10 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messag
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
         var title = messages.get("discussion.minutes.title", topic.service(), all);
-        return UserText.longerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
+        return UserText.isLongerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
     }
 
-    /** A place without a country in the vocabulary could not be read again. */
+    /** Empty if the vocabulary lacks the place: without a country the file could not be read back. */
     private Optional<Map<String, String>> place(RoomPartner partner) {
         return known(Scheme.JURISDICTIONS, partner.place()).map(Term::lineage).map(lineage -> place(partner, lineage));
     }

@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Minutes as a Markdown file that can go into {@code case-studies/} as the draft of a case study. It says only what was
- * said in the room; what is missing is left out, or marked as to be written where it is required.
+ * Writes minutes as a Markdown file that can serve as a draft in {@code case-studies/}. It states only what was said in
+ * the room. Unknown details are left out, or marked as to be written if they are required.
  */
 public final class MinutesMarkdown {
 
@@ -28,11 +28,11 @@ public final class MinutesMarkdown {
     }
 
     /**
-     * Writes them.
+     * Writes minutes.
      *
-     * @param ranking which forms fit the answers and why, as Markdown without headings of the second level; blank to say
-     *     nothing of it
-     * @param vocabularies as they are now: terms that are no longer in them are left out
+     * @param ranking which types fit the answers and why, as Markdown without second-level headings; blank to leave it
+     *     out
+     * @param vocabularies the present ones; terms that they lack are left out
      */
     public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Messages messages) {
         return new MinutesHeader(minutes, vocabularies, messages)

@@ -7,7 +7,7 @@ import interlocal.catalog.Records;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.Slug;
-import interlocal.search.ChangeTail;
+import interlocal.search.indexing.ChangeTail;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package interlocal.operations.startup;
 
 import interlocal.catalog.Changes;
-import interlocal.search.Indexer;
+import interlocal.search.indexing.Indexer;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -10,7 +10,7 @@ import interlocal.page.PageSource;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
-import interlocal.page.discussion.AlonePage;
+import interlocal.page.decision.AlonePage;
 import interlocal.page.home.HomeModel.Door;
 import interlocal.page.part.JsonLd;
 import interlocal.page.part.Link;

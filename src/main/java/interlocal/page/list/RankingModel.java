@@ -1,7 +1,7 @@
 package interlocal.page.list;
 
 import interlocal.page.part.TemplateModel;
-import interlocal.search.SearchField;
+import interlocal.search.policy.SearchField;
 import java.util.List;
 
 /** How search finds and orders records. */

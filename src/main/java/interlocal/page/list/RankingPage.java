@@ -7,7 +7,7 @@ import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
 import interlocal.page.part.Templates;
-import interlocal.search.SearchField;
+import interlocal.search.policy.SearchField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,6 @@ import interlocal.content.RecordType;
 import interlocal.page.Labels;
 import interlocal.page.record.SimilarRecords.Like;
 import interlocal.search.Card;
-import interlocal.search.IndexEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ReadNext {
         var messages = labels.messages();
         var named = records.all(document.header().related()).stream()
                 .map(Published::document)
-                .map(related -> IndexEntry.of(related, vocabularies.current()).card())
+                .map(related -> Card.of(related, vocabularies.current()))
                 .filter(card -> card.type().searchable())
                 .collect(groupingBy(Card::type));
         var groups = new ArrayList<CardGroup>();

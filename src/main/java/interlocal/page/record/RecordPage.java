@@ -63,7 +63,7 @@ final class RecordPage implements PageSource {
     }
 
     private Visit visit(RecordType type, String name, PageRequest request) {
-        return switch (records.look(type, name)) {
+        return switch (records.lookUp(type, name)) {
             case Lookup.Found(var found) -> visit(found, request);
             case Lookup.Moved(var address) -> new Moved(address);
             case Lookup.Gone() -> new Shown(problems.page(GONE, request.reader()));

@@ -2,7 +2,8 @@ package interlocal.search.lucene;
 
 import static java.util.stream.Collectors.toMap;
 
-import interlocal.search.RankingFormula;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.RankingFormula;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,10 @@ package interlocal.search.lucene;
 
 import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
-import interlocal.search.lucene.HitHighlighter.Marks;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.highlight.HitHighlighter;
+import interlocal.search.lucene.highlight.HitHighlighter.Marks;
+import interlocal.search.lucene.match.ScoredDoc;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

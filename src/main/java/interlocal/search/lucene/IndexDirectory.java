@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;

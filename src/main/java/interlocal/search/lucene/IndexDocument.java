@@ -1,11 +1,17 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Card;
-import interlocal.search.Folding;
-import interlocal.search.IndexEntry;
-import interlocal.search.SearchField;
-import interlocal.search.SearchableText;
-import interlocal.search.StaticScore;
+import interlocal.search.indexing.Folding;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.indexing.SearchableText;
+import interlocal.search.lucene.analysis.AnalyzedTexts;
+import interlocal.search.lucene.analysis.BagOfWords;
+import interlocal.search.lucene.analysis.TermFrequency;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.analysis.TokenSpans;
+import interlocal.search.lucene.analysis.WordForms;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +35,7 @@ import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An entry as Lucene's document, and its card back from there. */
-final class IndexDocument {
+public final class IndexDocument {
 
     /** The order of {@link IndexFields#NEWEST}. */
     static final Comparator<IndexEntry> NEWEST =
@@ -121,7 +127,7 @@ final class IndexDocument {
     }
 
     /** A text of a record as it was written. */
-    static String text(IndexReader reader, int row, String field) throws IOException {
+    public static String text(IndexReader reader, int row, String field) throws IOException {
         return shown(reader, row, field).utf8ToString();
     }
 
@@ -138,7 +144,7 @@ final class IndexDocument {
     }
 
     /** Compares rows of a snapshot by the order of {@link IndexFields#NEWEST}. */
-    static int newestFirst(IndexReader reader, int one, int other) throws IOException {
+    public static int newestFirst(IndexReader reader, int one, int other) throws IOException {
         var days = Long.compare(dayOf(reader, other), dayOf(reader, one));
         return days == 0 ? slugOf(reader, one).compareTo(slugOf(reader, other)) : days;
     }

@@ -1,13 +1,13 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Facet;
-import interlocal.search.SearchField;
-import interlocal.search.WordForm;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.WordForm;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
 /** The fields of the index and the orders they give. Whoever changes one raises {@link #FORMAT}. */
-final class IndexFields {
+public final class IndexFields {
 
     /** The format of the index: one that was written in another is built anew. */
     static final int FORMAT = 6;
@@ -17,11 +17,11 @@ final class IndexFields {
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
 
-    static final String TITLE = of(SearchField.TITLE);
-    static final String SUMMARY = of(SearchField.SUMMARY);
+    public static final String TITLE = of(SearchField.TITLE);
+    public static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAMES = of(SearchField.NAME);
     static final String LABELS = of(SearchField.SUBJECT);
-    static final String BODY = of(SearchField.TEXT);
+    public static final String BODY = of(SearchField.TEXT);
 
     /** How much the quality of a record multiplies its score by. */
     static final String STANDING = "standing";
@@ -29,13 +29,13 @@ final class IndexFields {
     /** The words of the title, and all words, as they are written: without case and accents only. */
     static final String TITLE_WORDS = "title-words";
 
-    static final String WORDS = "words";
+    public static final String WORDS = "words";
 
     /** The words of all texts, each as often as it {@linkplain interlocal.search.TextField#weight counts}. */
     static final String WEIGHED = "weighed";
 
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
-    static final String ROOTS = "roots";
+    public static final String ROOTS = "roots";
 
     /** How often each root is in a record, to be read by record. */
     static final String ROOT_COUNTS = "root-counts";
@@ -52,7 +52,7 @@ final class IndexFields {
     }
 
     /** The form that the words of a field are in. */
-    static WordForm form(String field) {
+    public static WordForm form(String field) {
         return switch (field) {
             case TITLE_WORDS, WORDS -> WordForm.AS_WRITTEN;
             case ROOTS -> WordForm.STEM;
@@ -60,7 +60,7 @@ final class IndexFields {
         };
     }
 
-    static String facet(Facet facet) {
+    public static String facet(Facet facet) {
         return "facet-" + facet.key();
     }
 

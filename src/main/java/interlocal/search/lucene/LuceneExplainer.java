@@ -1,11 +1,12 @@
 package interlocal.search.lucene;
 
-import interlocal.search.RankingFormula;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
-import interlocal.search.SearchField;
-import interlocal.search.StaticScore;
-import interlocal.search.VerboseQuery;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.VerboseQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,11 @@
 package interlocal.search.lucene;
 
-import interlocal.search.RankingFormula;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.lucene.match.ScoreAccumulator;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.lucene.match.ScoredDocCollector;
+import interlocal.search.lucene.match.WeightFactory;
+import interlocal.search.policy.RankingFormula;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;

@@ -1,11 +1,13 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery;
-import interlocal.search.ParsedQuery.Chosen;
-import interlocal.search.QueryPlan;
-import interlocal.search.RankingFormula;
-import interlocal.search.Snippet;
-import interlocal.search.VerboseQuery;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.policy.ParsedQuery;
+import interlocal.search.policy.ParsedQuery.Chosen;
+import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.Snippet;
+import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package interlocal.search.lucene;
 
 import interlocal.content.Slug;
-import interlocal.search.IndexEntry;
-import interlocal.search.Update;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.indexing.Update;
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

@@ -1,8 +1,9 @@
 package interlocal.search.lucene;
 
 import interlocal.search.HighlightedText;
-import interlocal.search.SearchField;
-import interlocal.search.Snippet;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Snippet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.Card;
 import interlocal.search.MoreLikeThis;
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,9 @@
 package interlocal.search.lucene;
 
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.RankingFormula;
-import interlocal.search.SearchField;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.Term;

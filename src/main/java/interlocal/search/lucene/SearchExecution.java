@@ -1,10 +1,18 @@
 package interlocal.search.lucene;
 
-import interlocal.search.QueryPlan;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.lucene.facet.DrillDown;
+import interlocal.search.lucene.facet.FacetCounter;
+import interlocal.search.lucene.match.BitSetQuery;
+import interlocal.search.lucene.match.DocIdSets;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.lucene.match.ScoreAccumulator;
+import interlocal.search.lucene.match.ScoredDoc;
+import interlocal.search.policy.QueryPlan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

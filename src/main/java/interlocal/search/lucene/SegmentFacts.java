@@ -3,6 +3,7 @@ package interlocal.search.lucene;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.Card;
+import interlocal.search.lucene.facet.SegmentTerms;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;

@@ -1,7 +1,8 @@
 package interlocal.search.lucene;
 
-import interlocal.search.DidYouMean;
-import interlocal.search.ParsedQuery;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.DidYouMean;
+import interlocal.search.policy.ParsedQuery;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;

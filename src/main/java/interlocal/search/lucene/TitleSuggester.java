@@ -1,7 +1,7 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Card;
-import interlocal.search.TitleCompletion;
+import interlocal.search.policy.TitleCompletion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

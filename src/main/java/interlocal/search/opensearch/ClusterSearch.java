@@ -1,10 +1,10 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.QueryPlan;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.policy.QueryPlan;
 import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.SearchType;

@@ -1,9 +1,9 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
-import interlocal.search.FacetChoice;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult.Count;
+import interlocal.search.policy.FacetChoice;
 import interlocal.vocabulary.Term;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package interlocal.search.opensearch;
 
 import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
-import interlocal.search.SearchField;
-import interlocal.search.Snippet;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Snippet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

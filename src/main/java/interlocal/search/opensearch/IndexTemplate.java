@@ -2,8 +2,8 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
 import interlocal.search.OpenSearchSettings;
-import interlocal.search.Spellings;
-import interlocal.search.WordForm;
+import interlocal.search.policy.Spellings;
+import interlocal.search.policy.WordForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Token;
-import interlocal.search.Tokenizer;
+import interlocal.search.policy.Token;
+import interlocal.search.policy.Tokenizer;
 import java.util.List;
 import org.opensearch.client.opensearch.indices.AnalyzeResponse;
 

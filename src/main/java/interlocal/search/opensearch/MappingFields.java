@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
-import interlocal.search.SearchField;
+import interlocal.search.policy.SearchField;
 import java.util.Arrays;
 import java.util.List;
 

@@ -11,7 +11,7 @@ import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.SearchUnavailable;
-import interlocal.search.Update;
+import interlocal.search.indexing.Update;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Hit;
-import interlocal.search.RankingFormula;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
-import interlocal.search.SearchField;
-import interlocal.search.StaticScore;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.StaticScore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

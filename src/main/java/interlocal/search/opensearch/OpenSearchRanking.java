@@ -1,6 +1,6 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.RankingFormula;
+import interlocal.search.policy.RankingFormula;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionBoostMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

@@ -1,10 +1,10 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.QueryPlan;
-import interlocal.search.RankingFormula;
-import interlocal.search.SearchField;
-import interlocal.search.VerboseQuery;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
+import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

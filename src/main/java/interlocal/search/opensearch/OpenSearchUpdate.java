@@ -1,9 +1,9 @@
 package interlocal.search.opensearch;
 
 import interlocal.content.Slug;
-import interlocal.search.IndexEntry;
 import interlocal.search.SearchUnavailable;
-import interlocal.search.Update;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.indexing.Update;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Card;
 import interlocal.search.Sort;
-import interlocal.search.TitleCompletion;
+import interlocal.search.policy.TitleCompletion;
 import java.util.List;
 import java.util.Objects;
 import org.opensearch.client.opensearch._types.FieldValue;

@@ -1,10 +1,10 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.Facet;
-import interlocal.search.ParsedQuery;
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.RankingFormula;
-import interlocal.search.SearchField;
+import interlocal.search.policy.ParsedQuery;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.SearchField;
 import interlocal.vocabulary.Term;
 import java.util.Collection;
 import java.util.List;

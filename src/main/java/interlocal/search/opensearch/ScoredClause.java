@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.ParsedQuery.Clause;
-import interlocal.search.SearchField;
+import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.SearchField;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

@@ -2,9 +2,9 @@ package interlocal.search.opensearch;
 
 import interlocal.content.Slug;
 import interlocal.search.Card;
-import interlocal.search.Folding;
-import interlocal.search.IndexEntry;
-import interlocal.search.StaticScore;
+import interlocal.search.indexing.Folding;
+import interlocal.search.indexing.IndexEntry;
+import interlocal.search.policy.StaticScore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.Snippet.Match;
+import interlocal.search.policy.Snippet.Match;
 import java.util.ArrayList;
 import java.util.List;
 

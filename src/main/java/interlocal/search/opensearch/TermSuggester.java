@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
-import interlocal.search.DidYouMean;
-import interlocal.search.ParsedQuery;
+import interlocal.search.policy.DidYouMean;
+import interlocal.search.policy.ParsedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

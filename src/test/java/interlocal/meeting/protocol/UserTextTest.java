@@ -30,13 +30,13 @@ class UserTextTest {
 
     @Test
     void onlyLettersAndDigitsSaySomething() {
-        assertThat(UserText.saysSomething("\u200C \u0301 -")).isFalse();
-        assertThat(UserText.saysSomething("\u4E2D")).isTrue();
+        assertThat(UserText.hasLetterOrDigit("\u200C \u0301 -")).isFalse();
+        assertThat(UserText.hasLetterOrDigit("\u4E2D")).isTrue();
     }
 
     @Test
     void lengthIsCountedInCharacters() {
-        assertThat(UserText.longerThan(2, "\uD83D\uDE00\uD83D\uDE00")).isFalse();
-        assertThat(UserText.longerThan(2, "abc")).isTrue();
+        assertThat(UserText.isLongerThan(2, "\uD83D\uDE00\uD83D\uDE00")).isFalse();
+        assertThat(UserText.isLongerThan(2, "abc")).isTrue();
     }
 }

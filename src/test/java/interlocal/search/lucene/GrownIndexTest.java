@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.search.Engine;
 import interlocal.search.Hit;
-import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
 import interlocal.search.Sort;
+import interlocal.search.indexing.Indexer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

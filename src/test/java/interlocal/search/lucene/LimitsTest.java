@@ -2,10 +2,10 @@ package interlocal.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
+import interlocal.search.indexing.Indexer;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
 import interlocal.search.Engine;
-import interlocal.search.Indexer;
 import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
+import interlocal.search.indexing.Indexer;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;

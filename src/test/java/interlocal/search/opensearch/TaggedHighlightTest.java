@@ -2,7 +2,7 @@ package interlocal.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.search.Snippet.Match;
+import interlocal.search.policy.Snippet.Match;
 import org.junit.jupiter.api.Test;
 
 class TaggedHighlightTest {

@@ -1,0 +1,52 @@
+package interlocal.search.indexing;
+
+import interlocal.content.Document;
+import interlocal.content.Slug;
+import interlocal.vocabulary.Vocabularies;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts records into an update as they are now, read from the catalog a little ahead of the index. */
+record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentEntries.class);
+
+    /** Records that are read at once. */
+    private static final int PORTION = 50;
+
+    /** Portions that are read ahead. */
+    private static final int AHEAD = 2;
+
+    /** Puts each record, and deletes what is not to be found. */
+    void put(Stream<Slug> slugs) {
+        slugs.gather(Gatherers.windowFixed(PORTION))
+                .gather(Gatherers.mapConcurrent(AHEAD, this::current))
+                .forEach(current -> current.forEach(
+                        (slug, entry) -> entry.ifPresentOrElse(update::put, () -> update.delete(slug))));
+    }
+
+    private Map<Slug, Optional<IndexEntry>> current(List<Slug> slugs) {
+        var current = new LinkedHashMap<Slug, Optional<IndexEntry>>();
+        slugs.forEach(slug -> current.put(slug, Optional.empty()));
+        tail.published(slugs).stream()
+                .filter(document -> document.type().searchable())
+                .forEach(document -> current.put(document.slug(), entry(document)));
+        return current;
+    }
+
+    /** A record that cannot be indexed must not keep the others out. */
+    private Optional<IndexEntry> entry(Document document) {
+        try {
+            return Optional.of(IndexEntry.of(document, vocabularies));
+        } catch (RuntimeException failure) {
+            LOG.error("{} cannot be indexed and will not be found", document.path(), failure);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package interlocal.search.indexing;
+
+import interlocal.catalog.Change;
+import interlocal.search.Engine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps an index at the end of the change log, on a thread of its own. The index itself says how far it is, and what is
+ * applied is always the current state, so a crash loses nothing and repeating harms nothing. An index that is empty or
+ * ahead of the log (the database was restored) is built anew, and answers from what it had until it is.
+ */
+public final class Indexer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+    private static final int CHUNK = 500;
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Changes that are committed together at most: every commit costs a segment, and what waits for it memory. */
+    private static final int TOGETHER = 4_000;
+
+    /** Where so many changes have come at once, more will: they are waited for, so many pauses at most. */
+    private static final int MANY = 50;
+
+    private static final int MOST_PAUSES = 6;
+
+    private static final int MOST_DOUBLINGS = 4;
+
+    private final Engine engine;
+    private final ChangeTail tail;
+    private final ReentrantLock running = new ReentrantLock();
+    private final Semaphore woken = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("indexer").daemon().unstarted(this::run);
+    private volatile boolean caughtUp;
+
+    public Indexer(Engine engine, ChangeTail tail) {
+        this.engine = engine;
+        this.tail = tail;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Says that something was published; otherwise the log is looked at twice a second. */
+    public void wake() {
+        woken.release();
+    }
+
+    /** Whether, at some time since it was made, the index had everything that the log had. */
+    public boolean caughtUp() {
+        return caughtUp;
+    }
+
+    /** Applies, in the calling thread, everything the log has now; answers the position reached. */
+    public long catchUp() {
+        return catchUp(0);
+    }
+
+    private long catchUp(int pauses) {
+        running.lock();
+        try {
+            if (!isClosing() && mustRebuild()) {
+                rebuild();
+            }
+            var changes = tail.after(engine.position(), CHUNK);
+            while (!isClosing() && !changes.isEmpty()) {
+                apply(changes, pauses);
+                changes = tail.after(engine.position(), CHUNK);
+            }
+            caughtUp |= changes.isEmpty();
+            return engine.position();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /** Stops after the records at hand; what was not committed is applied after the next start. */
+    @Override
+    public void close() {
+        closing.countDown();
+        wake();
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    private boolean mustRebuild() {
+        var position = engine.position();
+        var last = tail.last();
+        return position == 0 ? last > 0 : position > last;
+    }
+
+    /**
+     * Commits changes and what comes after them together.
+     *
+     * @param pauses how often to wait for more, if these are many
+     */
+    private void apply(List<Change> changes, int pauses) {
+        if (changesVocabularies(changes)) {
+            rebuild();
+            return;
+        }
+        var more = changes;
+        try (var update = engine.update()) {
+            var records = new CurrentEntries(tail, tail.vocabularies(), update);
+            var count = 0;
+            var waited = 0;
+            var last = 0L;
+            while (!isClosing() && !more.isEmpty() && !changesVocabularies(more)) {
+                records.put(
+                        more.stream().map(Change::slug).filter(Objects::nonNull).distinct());
+                count += more.size();
+                last = more.getLast().sequence();
+                more = count < TOGETHER ? tail.after(last, CHUNK) : List.of();
+                if (more.isEmpty() && count >= MANY && count < TOGETHER && waited++ < pauses && paused()) {
+                    more = tail.after(last, CHUNK);
+                }
+            }
+            if (!isClosing()) {
+                update.commit(last);
+            }
+        }
+    }
+
+    private static boolean changesVocabularies(List<Change> changes) {
+        return changes.stream().anyMatch(change -> change.slug() == null);
+    }
+
+    /** The position is read first: what is published meanwhile is in the log after it, and so applied again. */
+    private void rebuild() {
+        try (var update = engine.update()) {
+            var position = tail.last();
+            var records = new CurrentEntries(tail, tail.vocabularies(), update);
+            update.clear();
+            var slugs = tail.publishedAfter(null, CHUNK);
+            while (!slugs.isEmpty()) {
+                records.put(slugs.stream().takeWhile(_ -> !isClosing()));
+                if (isClosing()) {
+                    return;
+                }
+                slugs = tail.publishedAfter(slugs.getLast(), CHUNK);
+            }
+            update.commit(position);
+        }
+    }
+
+    private void run() {
+        var failures = 0;
+        while (!isClosing()) {
+            try {
+                catchUp(MOST_PAUSES);
+                if (failures > 0) {
+                    LOG.info("The search index is up to date again.");
+                }
+                failures = 0;
+            } catch (RuntimeException | Error failure) {
+                if (failures == 0) {
+                    LOG.warn("The search index cannot be updated and will be tried again: {}", failure.toString());
+                }
+                failures = Math.min(failures + 1, MOST_DOUBLINGS);
+            }
+            rest(PAUSE.multipliedBy(1L << failures));
+        }
+    }
+
+    /** Until it is woken, or closed. */
+    private void rest(Duration pause) {
+        try {
+            var _ = woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            woken.drainPermits();
+        } catch (InterruptedException interrupted) {
+            closing.countDown();
+        }
+    }
+
+    /** Pauses even if it is woken; answers false if it is closed. */
+    private boolean paused() {
+        try {
+            return !closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            closing.countDown();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** How the index is fed: what it holds of a record, and how it follows the catalog. */
+@NullMarked
+@NamedInterface("indexing")
+package interlocal.search.indexing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

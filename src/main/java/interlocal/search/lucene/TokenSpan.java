@@ -1,9 +1,0 @@
-package interlocal.search.lucene;
-
-/**
- * A word of a text.
- *
- * @param start the index of its first character
- * @param end the index after its last
- */
-record TokenSpan(WordForms forms, int start, int end) {}

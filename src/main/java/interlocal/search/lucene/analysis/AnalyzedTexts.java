@@ -1,0 +1,44 @@
+package interlocal.search.lucene.analysis;
+
+import interlocal.search.indexing.SearchableText;
+import interlocal.search.policy.SearchField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of a record, read word by word: once, for all fields of the index. */
+public final class AnalyzedTexts {
+
+    private final Map<SearchField, List<AnalyzedText>> texts = new EnumMap<>(SearchField.class);
+    private final Map<WordForms, TermFrequency> words = new LinkedHashMap<>();
+
+    public AnalyzedTexts(SearchableText written, TextAnalyzer analyzer) {
+        for (var field : SearchField.values()) {
+            var read = new ArrayList<AnalyzedText>();
+            for (var text : written.in(field)) {
+                read.add(field == SearchField.SUBJECT ? analyzer.recurringRead(text) : analyzer.read(text));
+            }
+            texts.put(field, read);
+            read.forEach(text -> count(text, field));
+        }
+    }
+
+    private void count(AnalyzedText text, SearchField field) {
+        for (var word : text.words()) {
+            words.computeIfAbsent(word.forms(), TermFrequency::new).count(field);
+        }
+    }
+
+    /** The texts of a field. */
+    public List<AnalyzedText> in(SearchField field) {
+        return texts.getOrDefault(field, List.of());
+    }
+
+    /** Every word that is written differently, once. */
+    public Collection<TermFrequency> words() {
+        return words.values();
+    }
+}

@@ -1,0 +1,61 @@
+package interlocal.search.lucene.analysis;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The words of texts that were read before, in order, with their places. */
+public final class TokenSpans extends TokenStream {
+
+    /** Far apart, so that no phrase reaches from one text into the next. */
+    private static final int GAP = 100;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final List<AnalyzedText> texts;
+    private int text;
+    private int word;
+    private int begin;
+    private int apart;
+
+    public TokenSpans(List<AnalyzedText> texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        for (; text < texts.size(); nextText()) {
+            var words = texts.get(text).words();
+            if (word < words.size()) {
+                give(words.get(word++));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        var end = Math.max(0, begin - 1);
+        place.setOffset(end, end);
+    }
+
+    private void nextText() {
+        begin += texts.get(text++).length() + 1;
+        apart += GAP;
+        word = 0;
+    }
+
+    private void give(TokenSpan placed) {
+        clearAttributes();
+        term.append(placed.forms().word());
+        place.setOffset(begin + placed.start(), begin + placed.end());
+        step.setPositionIncrement(1 + apart);
+        apart = 0;
+    }
+}

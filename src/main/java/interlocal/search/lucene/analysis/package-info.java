@@ -1,0 +1,5 @@
+/** How texts become the terms of Lucene's index. */
+@NullMarked
+package interlocal.search.lucene.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package interlocal.search.lucene.facet;
+
+import interlocal.search.Facet;
+import interlocal.search.SearchRequest;
+import interlocal.search.SearchResult.Count;
+import interlocal.search.lucene.match.DocIdSets;
+import interlocal.search.policy.FacetChoice;
+import interlocal.vocabulary.Term;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The counts of one facet with a choice: what {@link FacetChoice} asks for, by intersecting rows. */
+public final class FacetCounter {
+
+    private final FacetIndex index;
+    private final FacetOrdinals ordinals;
+    private final FacetChoice choice;
+    private final FixedBitSet[] among;
+    private final Having whole;
+
+    /**
+     * Starts with what is known.
+     *
+     * @param among what matches if nothing is chosen in the facet
+     * @param whole what the whole choice comes to
+     */
+    private FacetCounter(
+            FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, Having whole) {
+        this.index = index;
+        this.ordinals = ordinals;
+        this.choice = choice;
+        this.among = among;
+        this.whole = whole;
+    }
+
+    /**
+     * The counts of every facet that has any.
+     *
+     * @param matches what the text matches
+     * @param all what the whole request matches
+     */
+    public static Map<Facet, List<Count>> of(
+            FixedBitSet[] matches, FixedBitSet[] all, DrillDown drillDown, FacetIndex index, SearchRequest request) {
+        var counts = index.counts(all);
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var choice = request.choice(facet);
+            var ordinals = index.of(facet);
+            var whole = new Having(ordinals, all, ordinals.counts(counts));
+            var forest = choice.terms().isEmpty()
+                    ? choice.counts(ordinals.terms(), whole, _ -> whole)
+                    : new FacetCounter(index, ordinals, choice, drillDown.beside(facet, matches), whole).forest();
+            if (!forest.isEmpty()) {
+                facets.put(facet, forest);
+            }
+        }
+        return facets;
+    }
+
+    private List<Count> forest() {
+        return choice.counts(ordinals.terms(), having(among), this::rest);
+    }
+
+    private FacetChoice.Counted rest(Set<Term> terms) {
+        if (terms.equals(choice.terms())) {
+            return whole;
+        }
+        return having(DocIdSets.both(index.any(choice.facet(), terms), among));
+    }
+
+    private Having having(FixedBitSet[] rows) {
+        return new Having(ordinals, rows, ordinals.counts(rows));
+    }
+
+    /**
+     * Rows, and how many of them have each term.
+     *
+     * @param counts by ordinal
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Having(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
+
+        @Override
+        public long total() {
+            return DocIdSets.count(rows);
+        }
+
+        @Override
+        public long having(Term term) {
+            var ordinal = ordinals.ordinal(term);
+            return ordinal < 0 ? 0 : counts[ordinal];
+        }
+    }
+}

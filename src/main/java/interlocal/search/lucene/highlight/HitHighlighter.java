@@ -1,0 +1,119 @@
+package interlocal.search.lucene.highlight;
+
+import interlocal.search.HighlightedText;
+import interlocal.search.lucene.IndexDocument;
+import interlocal.search.lucene.IndexFields;
+import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.Snippet;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UHComponents;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.jspecify.annotations.Nullable;
+
+/** Marks what matched: in the whole title, the whole summary and the best passage of the body. */
+public final class HitHighlighter extends UnifiedHighlighter {
+
+    private static final String[] OPENING = {IndexFields.TITLE, IndexFields.SUMMARY};
+    private static final int[] ONE_PASSAGE_EACH = {1, 1};
+    private static final String[] BODY = {IndexFields.BODY};
+    private static final int[] ONE_PASSAGE = {1};
+    private static final float CENTRED = 0.5f;
+    private static final int LONGEST_BODY = 200_000;
+
+    private final IndexReader reader;
+
+    public HitHighlighter(IndexSearcher searcher, TextAnalyzer analyzer, Query query) {
+        super(builder(searcher, analyzer)
+                .withFormatter(new Passages())
+                .withScorer(new PassageScore())
+                .withWeightMatches(!words(query))
+                .withMaxNoHighlightPassages(0)
+                .withMaxLength(LONGEST_BODY));
+        reader = searcher.getIndexReader();
+    }
+
+    /** Single words need not be matched again to know where they are, which takes as long as finding the records. */
+    private static boolean words(Query query) {
+        return switch (query) {
+            case TermQuery _ -> true;
+            case BooleanQuery all -> all.clauses().stream().allMatch(clause -> words(clause.query()));
+            default -> false;
+        };
+    }
+
+    /** What is marked of a row; absent where nothing matched. */
+    public record Marks(
+            @Nullable HighlightedText title, @Nullable HighlightedText passage) {}
+
+    /** Of each row; a body is looked at only where the summary has no passage, for it is much the longest. */
+    public List<Marks> mark(Query query, int[] rows) throws IOException {
+        var opening = highlightFieldsAsObjects(OPENING, query, rows, ONE_PASSAGE_EACH);
+        var titles = all(opening, IndexFields.TITLE);
+        var passages = Arrays.copyOf(all(opening, IndexFields.SUMMARY), rows.length);
+        var rest = IntStream.range(0, rows.length)
+                .filter(at -> passages[at] == null)
+                .toArray();
+        if (rest.length > 0) {
+            var rowsLeft = Arrays.stream(rest).map(at -> rows[at]).toArray();
+            var bodies = all(highlightFieldsAsObjects(BODY, query, rowsLeft, ONE_PASSAGE), IndexFields.BODY);
+            for (var at = 0; at < rest.length; at++) {
+                passages[rest[at]] = bodies[at];
+            }
+        }
+        return IntStream.range(0, rows.length)
+                .mapToObj(at -> new Marks((HighlightedText) titles[at], (HighlightedText) passages[at]))
+                .toList();
+    }
+
+    private static @Nullable Object[] all(Map<String, Object[]> fields, String field) {
+        return Objects.requireNonNull(fields.get(field));
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator rows, int atOnce)
+            throws IOException {
+        var texts = new ArrayList<CharSequence[]>();
+        for (var row = rows.nextDoc(); row != DocIdSetIterator.NO_MORE_DOCS; row = rows.nextDoc()) {
+            var ofRow = new CharSequence[fields.length];
+            for (var field = 0; field < fields.length; field++) {
+                ofRow[field] = IndexDocument.text(reader, row, fields[field]);
+            }
+            texts.add(ofRow);
+        }
+        return texts;
+    }
+
+    /** Known beforehand: to look it up, all fields of all segments are merged. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
+    }
+
+    @Override
+    protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+        return new TermOccurrences(components);
+    }
+
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+        return field.equals(IndexFields.BODY)
+                ? LengthGoalBreakIterator.createClosestToLength(new SentenceBoundaries(), Snippet.GOAL, CENTRED)
+                : new WholeBreakIterator();
+    }
+}

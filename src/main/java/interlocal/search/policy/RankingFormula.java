@@ -1,0 +1,101 @@
+package interlocal.search.policy;
+
+import interlocal.content.Details.Evidence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of results by relevance, with every number in it. A record scores
+ *
+ * <pre>
+ *   score = standing × (clauses + stems + feedback) + complete
+ *
+ *   standing  = evidence × freshness
+ *   clauses   = the sum of what each word and phrase that is wanted scores:
+ *               a word anywhere          times × BM25F over all fields, each weighed as {@link #weight} says
+ *               a word or phrase in a    weight(field) × BM25
+ *               field that is named
+ *               a phrase anywhere        of weight(field) × BM25 the best field, and {@link #OTHER_FIELDS} of the others
+ *   only for a {@linkplain VerboseQuery text of several words}:
+ *   stems     = the sum over its words of {@link #STEMS} × times × BM25 in title and body, by their stems
+ *   feedback  = the sum over the stems that the best records share of weight × BM25, the weights together
+ *               {@link #feedback} (Lucene only)
+ *   complete  = {@link #COMPLETE} if the record has all of the words
+ * </pre>
+ *
+ * <p>Equals come the newest first, then by slug. BM25 is as the engines have it, with k1 = 1.2 and b = 0.75.
+ *
+ * <p>Sources: Robertson and Zaragoza, The probabilistic relevance framework: BM25 and beyond, 2009; Robertson, Zaragoza
+ * and Taylor, Simple BM25 extension to multiple weighted fields, 2004 (BM25F); Abdul-Jaleel et al., UMass at TREC 2004:
+ * novelty and HARD, 2004 (RM3 feedback); Craswell et al., Relevance weighting for query independent evidence, 2005
+ * (standing).
+ *
+ * <p>Weights of fields, evidence and freshness are part of Lucene's index: whoever changes one raises its format.
+ */
+public final class RankingFormula {
+
+    /** What fields other than the best add for a phrase that may stand anywhere. */
+    public static final float OTHER_FIELDS = 0.1f;
+
+    /** How much a word's stem counts beside the word itself. */
+    public static final float STEMS = 3;
+
+    /** What having all words of a longer text is worth: more than words can weigh. */
+    public static final float COMPLETE = 1_000;
+
+    /** From how many of the best records feedback is taken. */
+    public static final int FEEDBACK_RECORDS = 10;
+
+    /** How many stems feedback takes. */
+    public static final int FEEDBACK_STEMS = 20;
+
+    /** A stem in more than one record of so many tells too little for feedback. */
+    public static final int FEEDBACK_COMMON = 10;
+
+    public static final double STRONG_EVIDENCE = 1.1;
+    public static final double THIN_EVIDENCE = 0.9;
+
+    /** So many years double {@link #freshness}: ten years of age cost a sixth. */
+    public static final int YEARS_TO_DOUBLE = 40;
+
+    private static final float FEEDBACK_TO_WORDS = 2;
+    private static final LocalDate START = LocalDate.of(2010, 1, 1);
+    private static final double YEAR = 365.25;
+
+    private RankingFormula() {}
+
+    /** How many times a word counts by where it stands; in the body once, which is the measure. */
+    static int weight(SearchField field) {
+        return switch (field) {
+            case TITLE -> 8;
+            case SUMMARY -> 4;
+            case NAME -> 3;
+            case SUBJECT -> 2;
+            case TEXT -> 1;
+        };
+    }
+
+    /**
+     * What the stems of the best records weigh together.
+     *
+     * @param words how many the text has
+     */
+    public static float feedback(long words) {
+        return FEEDBACK_TO_WORDS * words;
+    }
+
+    /** The factor of a grade of evidence; 1 for what is not graded. */
+    static double evidence(@Nullable Evidence grade) {
+        return grade == Evidence.STRONG ? STRONG_EVIDENCE : grade == Evidence.THIN ? THIN_EVIDENCE : 1;
+    }
+
+    /**
+     * The factor of a date; 1 for what is dated before 2010, or not at all. As it is exponential, the order of two
+     * records never changes by the passing of time.
+     */
+    static double freshness(@Nullable LocalDate date) {
+        var days = date == null ? 0 : Math.max(0, START.until(date, ChronoUnit.DAYS));
+        return Math.pow(2, days / YEAR / YEARS_TO_DOUBLE);
+    }
+}

@@ -1,0 +1,56 @@
+package interlocal.search.policy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * British spellings as American ones, so that either finds both: a centre is a center, an organisation an organization.
+ * The rules apply in their order to words in lower case without accents, before their endings are taken off.
+ */
+public final class Spellings {
+
+    /**
+     * A rule.
+     *
+     * @param part what every word has that the rule applies to, so that others need not be matched
+     * @param pattern of a whole word
+     * @param replacement of what it matches, with {@code $1} for its groups
+     */
+    public record Rule(String part, Pattern pattern, String replacement) {
+
+        private Rule(String part, String pattern, String replacement) {
+            this(part, Pattern.compile(pattern), replacement);
+        }
+
+        private String applied(String word) {
+            return word.contains(part) ? pattern.matcher(word).replaceFirst(replacement) : word;
+        }
+    }
+
+    /** What may stand before -ise if -ize is the same: not in promise, exercise, advertise, enterprise. */
+    private static final String BEFORE_IZE =
+            "[aeou]n|in|rn|gn|[aeio]l|[aeo]r|(?<!tre)at|[eiu]t|ic|og|im|(?<!pr)om|id|ard|as";
+
+    public static final List<Rule> RULES = List.of(
+            new Rule("is", "^(.+(?:" + BEFORE_IZE + ")i)s(e[sd]?|ing|ers?|ations?|ational|able)$", "$1z$2"),
+            new Rule("our", "^(.{2,})our(s|ed|ing|able|al|ful|hoods?|ly|ites?|less)?$", "$1or$2"),
+            new Rule("re", "^(.{2,}[tb])re(s|d)?$", "$1er$2"),
+            new Rule("programme", "^(program)me(s?)$", "$1$2"),
+            new Rule("ce", "^(licen|defen|offen)ce(s?)$", "$1se$2"),
+            new Rule("ogue", "^(catal|dial|anal)ogue(s?)$", "$1og$2"),
+            new Rule("llor", "^(counc|couns)(i|e)llor(s?)$", "$1$2lor$3"),
+            new Rule("practis", "^practis(e|es|ed|ing)$", "practic$1"),
+            new Rule("kerb", "^kerb(s|side)?$", "curb$1"),
+            new Rule("judgement", "^judgement(s?)$", "judgment$1"));
+
+    private Spellings() {}
+
+    /** A word in lower case without accents in American spelling. */
+    public static String american(String word) {
+        var american = word;
+        for (var rule : RULES) {
+            american = rule.applied(american);
+        }
+        return american;
+    }
+}
