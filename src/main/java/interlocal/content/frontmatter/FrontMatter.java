@@ -81,8 +81,7 @@ public final class FrontMatter {
     public FrontMatter with(String key, @Nullable Object value) {
         var plain = plain(value);
         var before = read.get(key);
-        var said = before == null ? null : before.plain();
-        var same = plain == null ? said == null : said != null && before.says(plain);
+        var same = plain == null ? before == null || before.plain() == null : before != null && before.says(plain);
         var all = new HashMap<>(changes);
         if (same) {
             all.remove(key);

@@ -12,23 +12,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes plain values as YAML. What stood in a value's place is the model: it says which lists stand between brackets,
  * which texts between quotes, and how deep a list is indented; parts that say the same are copied.
- *
- * @param source the text in which the model stands
- * @param end with which lines end
  */
-record YamlText(int[] source, String end) {
+final class YamlText {
 
     private static final int STEP = 2;
     private static final int LONGEST_FLOW = 110;
     private static final Pattern LITERAL = Pattern.compile("[|>][-+]?");
+
+    private final int[] source;
+    private final String end;
+
+    /**
+     * A writer.
+     *
+     * @param source the text in which the model stands, by code points
+     * @param end with which lines end
+     */
+    YamlText(int[] source, String end) {
+        this.source = source;
+        this.end = end;
+    }
+
+    String end() {
+        return end;
+    }
 
     /** Whether a value is written on the line of its key. */
     boolean isInline(Object value, @Nullable Yaml like) {
         if (!(value instanceof List || value instanceof Map) || isEmpty(value)) {
             return true;
         }
-        if (like != null && like.getClass() == shape(value) && !isEmpty(like)) {
-            return isInline(like);
+        var model = alike(value, like);
+        if (model != null) {
+            return isInline(model);
         }
         return value instanceof List<?> list
                 && list.stream().noneMatch(item -> item instanceof List || item instanceof Map)
@@ -82,9 +98,9 @@ record YamlText(int[] source, String end) {
         if (isInline(item, like)) {
             return "- " + scalar(item, column, like);
         }
-        var nested =
-                like != null && like.getClass() == shape(item) ? Math.max(column(like), column + 2) : column + STEP;
-        return "-" + " ".repeat(nested - column - 1) + block(item, nested, like);
+        var model = alike(item, like);
+        var nested = model == null ? column + STEP : column(model);
+        return "-" + " ".repeat(nested - column - 1) + block(item, nested, model);
     }
 
     /** A key and its value. */
@@ -97,9 +113,9 @@ record YamlText(int[] source, String end) {
         if (isInline(value, like)) {
             return " " + scalar(value, column, like);
         }
-        var same = like != null && like.getClass() == shape(value) && !isEmpty(like);
-        var nested = same ? column(like) : column + STEP;
-        return end + " ".repeat(nested) + block(value, nested, like);
+        var model = alike(value, like);
+        var nested = model == null ? column + STEP : column(model);
+        return end + " ".repeat(nested) + block(value, nested, model);
     }
 
     private String scalar(Object value, int column, @Nullable Yaml like) {
@@ -190,8 +206,10 @@ record YamlText(int[] source, String end) {
         };
     }
 
-    private static Class<? extends Yaml> shape(Object value) {
-        return value instanceof List ? Sequence.class : value instanceof Map ? Mapping.class : Yaml.Text.class;
+    /** The model of a list or map: null if it is none itself, or has nothing to show. */
+    private static @Nullable Yaml alike(Object value, @Nullable Yaml like) {
+        var alike = value instanceof List ? like instanceof Sequence : like instanceof Mapping;
+        return like == null || !alike || isEmpty(like) ? null : like;
     }
 
     private static @Nullable Yaml member(@Nullable Yaml like, Object key) {

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -162,7 +164,7 @@ class FrontMatterWritingTest {
         }
 
         private static List<Object> doubled(List<?> list) {
-            return java.util.stream.Stream.of(list, list, List.of("more: less"))
+            return Stream.of(list, list, List.of("more: less"))
                     .<Object>flatMap(List::stream)
                     .toList();
         }
@@ -174,8 +176,7 @@ class FrontMatterWritingTest {
         private static String without(String file, String key) {
             var end = file.indexOf("\n---\n") + 1;
             var header = KEY.matcher(file.substring(0, end))
-                    .replaceAll(match ->
-                            match.group(1).equals(key) ? "" : java.util.regex.Matcher.quoteReplacement(match.group()));
+                    .replaceAll(match -> match.group(1).equals(key) ? "" : Matcher.quoteReplacement(match.group()));
             return header + file.substring(end);
         }
 

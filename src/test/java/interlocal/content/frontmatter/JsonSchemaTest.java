@@ -26,8 +26,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class JsonSchemaTest {
             Rule.YAML_TAG,
             Rule.DUPLICATE_KEY);
 
-    private static Map<RecordType, Schema> schemas(Vocabularies vocabularies) {
+    private static Function<RecordType, Schema> schemas(Vocabularies vocabularies) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var writer =
                 new JsonSchema(vocabularies, new FieldWords(FieldWords.read().in(Locale.ENGLISH)));
@@ -68,7 +69,7 @@ class JsonSchemaTest {
         for (var type : RecordType.values()) {
             schemas.put(type, registry.getSchema(JSON.valueToTree(writer.of(RecordSchema.of(type)))));
         }
-        return schemas;
+        return type -> Objects.requireNonNull(schemas.get(type));
     }
 
     private static List<String> complaints(Schema schema, @Nullable Yaml header) {
@@ -113,7 +114,7 @@ class JsonSchemaTest {
         for (var file : tree.files()) {
             var type = file.path().recordType();
             if (type.isPresent()) {
-                assertThat(complaints(schemas.get(type.get()), header(file.read(DocumentReader.LARGEST))))
+                assertThat(complaints(schemas.apply(type.get()), header(file.read(DocumentReader.LARGEST))))
                         .as(file.path().text())
                         .isEmpty();
             }
@@ -129,7 +130,7 @@ class JsonSchemaTest {
             assertThat(UNREADABLE).contains(rule);
             return;
         }
-        var complaints = complaints(schemas(Desk.WORDS).get(file.recordType().orElseThrow()), header);
+        var complaints = complaints(schemas(Desk.WORDS).apply(file.recordType().orElseThrow()), header);
         if (BEYOND.contains(rule) || Slug.parse(file.recordName()).isEmpty()) {
             assertThat(complaints).isEmpty();
         } else {
@@ -157,7 +158,7 @@ class JsonSchemaTest {
         var text = Desk.with(line).replaceFirst(line.startsWith("title") ? "title: Trust\n" : "^$", "");
         assertThat(Desk.read("lessons/a.md", text)).isInstanceOf(Reading.Accepted.class);
         assertThat(complaints(
-                        schemas(Desk.WORDS).get(RecordType.LESSON), header(text.getBytes(StandardCharsets.UTF_8))))
+                        schemas(Desk.WORDS).apply(RecordType.LESSON), header(text.getBytes(StandardCharsets.UTF_8))))
                 .isEmpty();
     }
 
