@@ -58,8 +58,8 @@ public enum Refusal {
      *
      * @param limit shown in the message
      */
-    Refusal(int bound) {
-        this.limit = bound;
+    Refusal(int limit) {
+        this.limit = limit;
     }
 
     /** The name in lower case with hyphens, as message keys have it. */

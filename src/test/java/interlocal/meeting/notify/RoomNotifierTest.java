@@ -23,7 +23,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void tellsOfManyQuickChangesFewTimesAndNeverMissesTheLast() throws InterruptedException {
+    void combinesQuickChangesAndNeverMissesTheLast() throws InterruptedException {
         var calls = new AtomicInteger();
         var seen = new AtomicLong();
         try (var _ = notifier.subscribe(ROOM, () -> {
@@ -39,7 +39,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void letsQuietChangesWaitForASecondButNotTheOthers() throws InterruptedException {
+    void delaysOnlyQuietChanges() throws InterruptedException {
         var seen = new AtomicLong();
         try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
             change(true);
@@ -53,7 +53,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void tellsOthersWhenOneThrowsOrIsSlow() throws InterruptedException {
+    void callsOthersWhenOneThrowsOrIsSlow() throws InterruptedException {
         var calls = new AtomicInteger();
         var thrown = new AtomicInteger();
         try (var _ = notifier.subscribe(ROOM, () -> {
@@ -76,7 +76,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void looksForWhatOthersChanged() throws InterruptedException {
+    void findsChangesOfOtherNodes() throws InterruptedException {
         var seen = new AtomicLong();
         notifier.start();
         try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
@@ -92,7 +92,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void doesNotTellThoseWhoLookAway() throws InterruptedException {
+    void stopsCallingAClosedSubscription() throws InterruptedException {
         var calls = new AtomicInteger();
         var subscription = notifier.subscribe(ROOM, calls::incrementAndGet);
         subscription.close();
