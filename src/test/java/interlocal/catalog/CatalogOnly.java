@@ -18,7 +18,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** What the catalog needs and nothing more: no web, no index, nobody who watches the folder. */
+/** The catalog and nothing else: no web, no index, no watching of the folder. */
 @AutoConfigurationPackage
 @ComponentScan
 @ImportAutoConfiguration({

@@ -159,7 +159,7 @@ class ImportTest {
         }
 
         @Test
-        void thatIsNotThereChangesNothing() throws IOException {
+        void thatIsMissingChangesNothing() throws IOException {
             write("lessons/a.md", text("A"));
             read();
             var state = portal.state();
@@ -385,7 +385,7 @@ class ImportTest {
         }
 
         @Test
-        void isFoundByItsNameToo() throws IOException {
+        void isFoundByItsFileNameToo() throws IOException {
             write("lessons/file.md", text("A", "slug: other"));
             read();
             assertThat(portal.lookUp(RecordType.LESSON, "file")).isEqualTo(new Lookup.Moved("/lessons/other"));

@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A running catalog, for tests. */
+/** A running catalog. */
 final class Portal implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -50,7 +50,7 @@ final class Portal implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
-    /** Starts on the state in a folder; on its H2 database, if no other is named. */
+    /** Starts on the state in a folder, with its H2 database unless another is given. */
     static Portal on(Path data, String... database) {
         return new Portal(data, List.of(database));
     }
@@ -79,14 +79,14 @@ final class Portal implements AutoCloseable {
         return get(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
     }
 
-    /** The change log as {@code 1 slug}. */
+    /** The change log, each change as {@code 1 slug}. */
     List<String> log() {
         return get(Changes.class).after(0, 100_000).stream()
                 .map(change -> change.sequence() + " " + change.slug())
                 .toList();
     }
 
-    /** A file as somebody in the portal writes it. */
+    /** A text as written in the portal. */
     Candidate written(String path, String text) {
         var file = new TreePath(path);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -99,7 +99,7 @@ final class Portal implements AutoCloseable {
         throw new AssertionError(reading.problems().toString());
     }
 
-    /** Has something done whenever the change log has grown, before that is committed. */
+    /** Runs an action whenever the change log has grown, before that is committed. */
     void onChange(Runnable action) {
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload
@@ -109,7 +109,7 @@ final class Portal implements AutoCloseable {
         });
     }
 
-    /** All that the catalog knows, apart from the numbers of rows and the times. */
+    /** Everything in the catalog, except row ids and times. */
     List<String> state() {
         var state = new ArrayList<String>();
         List.of(
@@ -136,7 +136,7 @@ final class Portal implements AutoCloseable {
         return state;
     }
 
-    /** Forgets everything. */
+    /** Empties the catalog. */
     void wipe() {
         for (var table : List.of("alias", "parked", "tree_file", "revision", "record", "change_log")) {
             sql().update("delete from " + table);

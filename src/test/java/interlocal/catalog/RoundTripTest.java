@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder, read and exported, is that folder. */
+/** An exported folder equals the imported one. */
 class RoundTripTest {
 
     @TempDir

@@ -12,7 +12,7 @@ import interlocal.meeting.protocol.RoomKey;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** A process in which somebody answers without end; it says so after each answer that was acknowledged. */
+/** A process in which somebody answers without end. Prints a line after each acknowledged answer. */
 final class KilledMeeting {
 
     private KilledMeeting() {}
@@ -36,7 +36,7 @@ final class KilledMeeting {
         }
     }
 
-    /** The answer of a number, counted from 1. */
+    /** The grade given in the answer with this number, from 1. */
     static int grade(int number) {
         return 1 + number % 3;
     }

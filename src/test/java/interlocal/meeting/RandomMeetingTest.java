@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What must hold whatever people do, in whatever order. */
+/** Invariants of a room, whatever people do and in whatever order. */
 class RandomMeetingTest {
 
     private static final int STEPS = 300;

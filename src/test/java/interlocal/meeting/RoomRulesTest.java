@@ -59,7 +59,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void twiceWithOneKeyIsJoiningOnce() {
+        void twiceWithTheSameKeyIsJoiningOnce() {
             doneAlready(meeting.tryToJoin(Meeting.key(1), "Another name", 2));
             doneAlready(meeting.tryToJoin(Meeting.FACILITATORS_KEY, "Facilitator", 2));
             assertThat(meeting.room().seats()).hasSize(2);
@@ -199,7 +199,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void endsAtSomeTime() {
+        void hasALimit() {
             for (var round = 1; round <= RoomLimits.ROUNDS; round++) {
                 meeting.answer(ann, COSTS, 1);
                 meeting.reveal(COSTS);
@@ -240,7 +240,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void areTakenBackByTheirAuthorsAndTheFacilitator() {
+        void areDeletedByTheirAuthorsAndTheFacilitator() {
             meeting.act(ann, new Command.WriteNote(COSTS, "One"));
             meeting.act(ann, new Command.WriteNote(COSTS, "Two"));
             refused(meeting.act(bob, new Command.EraseNote(1)), Refusal.NOTE_OF_ANOTHER);
@@ -280,7 +280,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void beginsAnewWhenTheRoomWasOpened() {
+        void startsOverWhenTheRoomIsUnlocked() {
             var first = meeting.lock();
             meeting.signOff(ann);
             done(meeting.act(FACILITATOR, new Command.Unlock(first)));
@@ -316,7 +316,7 @@ class RoomRulesTest {
     class Leaving {
 
         @Test
-        void deletesAllThatIsTheirs() {
+        void deletesEverythingOfTheirs() {
             meeting.answer(ann, COSTS, 1);
             meeting.answer(bob, COSTS, 2);
             meeting.reveal(COSTS);
@@ -333,7 +333,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void isAlsoDoneForOthersByTheFacilitator() {
+        void canBeForcedByTheFacilitator() {
             done(meeting.act(FACILITATOR, new Command.Remove(2)));
             doneAlready(meeting.act(FACILITATOR, new Command.Remove(2)));
             refused(meeting.act(ann, new Command.Remove(1)), Refusal.FACILITATOR_ONLY);

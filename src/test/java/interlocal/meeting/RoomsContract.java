@@ -47,7 +47,7 @@ abstract class RoomsContract {
     private static final String CLIENT = "192.0.2.1";
     private static final int PEOPLE = 12;
 
-    /** The portal that is asked. */
+    /** The portal under test. */
     abstract ConfigurableApplicationContext portal();
 
     private Rooms rooms() {
@@ -82,7 +82,7 @@ abstract class RoomsContract {
                 .toList()));
     }
 
-    /** Locks it, has somebody sign off, and closes it. */
+    /** Locks a room, has somebody sign off, and closes it. */
     private void close(Pass facilitator, Pass participant) {
         done(facilitator, new Command.Lock());
         var locked = state(facilitator).locked();
@@ -124,7 +124,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void whoTriesTooManyCodesIsNotToldWhetherOneIsRight() {
+    void afterTooManyGuessesNobodyLearnsWhetherACodeIsRight() {
         var code = open().code().toString();
         var client = "198.51.100." + new Random().nextInt(255);
         for (var i = 0; i < 20; i++) {
@@ -147,7 +147,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void manyAtOnceLoseNothing() throws Exception {
+    void concurrentAnswersLoseNothing() throws Exception {
         var facilitator = open();
         var versions = new ConcurrentLinkedQueue<Long>();
         var acknowledged = new ConcurrentHashMap<Integer, Integer>();
@@ -238,7 +238,7 @@ abstract class RoomsContract {
         return portal().getBean(RoomTransactions.class).current(code).orElseThrow();
     }
 
-    /** A portal that knows nothing of the room yet reads it as the one that changed it knows it. */
+    /** A second portal reads the room from the database and must see what the first has in memory. */
     private void allIsInTheDatabase(Pass facilitator) {
         try (var second = SecondPortal.on(portal())) {
             assertThat(second.rooms().see(facilitator)).contains(state(facilitator));
@@ -303,7 +303,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void theSamePartnersGoOnInANewRoom() {
+    void theSamePartnersContinueInANewRoom() {
         var series = portal().getBean(MeetingSeries.class);
         var facilitator = open();
         assertThat(series.continueRoom(facilitator, Meeting.MODEL))
@@ -345,7 +345,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void codesAndKeysAreNeverTheSame() {
+    void codesAndKeysAreUnique() {
         var passes = IntStream.range(0, 20).mapToObj(_ -> open()).toList();
         assertThat(new HashSet<>(passes.stream().map(Pass::code).toList())).hasSize(20);
         assertThat(new HashSet<>(passes.stream().map(Pass::key).toList())).hasSize(20);

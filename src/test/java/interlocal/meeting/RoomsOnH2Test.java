@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One portal on an H2 file that an earlier one, killed in the middle of a meeting, has left. */
+/** A portal on an H2 file left by a process that was killed during a meeting. */
 class RoomsOnH2Test extends RoomsContract {
 
     private static final int ANSWERS_BEFORE_THE_KILL = 60;
@@ -51,7 +51,7 @@ class RoomsOnH2Test extends RoomsContract {
         left = portal.getBean(Rooms.class).see(KilledMeeting.pass(output().getFirst()));
     }
 
-    /** Who answered, and the numbers of the answers, without what the log says. */
+    /** The pass and the numbers of the acknowledged answers, without log output. */
     private static List<String> output() throws IOException {
         var text = Files.readString(data.resolve("told.txt"));
         return text.substring(0, text.lastIndexOf('\n') + 1)

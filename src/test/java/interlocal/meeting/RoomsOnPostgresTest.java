@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** On PostgreSQL. */
 class RoomsOnPostgresTest extends RoomsContract {
 
     private static EmbeddedPostgres postgres;

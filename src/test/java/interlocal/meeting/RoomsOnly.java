@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** A portal that has rooms and nothing more. */
+/** A portal with rooms and nothing else. */
 @AutoConfigurationPackage
 @ComponentScan
 @ImportAutoConfiguration({
@@ -38,7 +38,7 @@ class RoomsOnly {
 
     static final Duration RETENTION = Duration.ofDays(365);
 
-    /** A clock that goes when it is told to. */
+    /** A clock that only moves when told to. */
     static final class ManualClock extends Clock {
 
         private volatile Instant now = Meeting.NOON;
@@ -74,7 +74,7 @@ class RoomsOnly {
         return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0));
     }
 
-    /** Starts on an H2 file in a folder, if no other database is named. */
+    /** Starts on an H2 file in a folder, unless another database is given. */
     static ConfigurableApplicationContext start(Path data, String... database) {
         var arguments = new ArrayList<>(List.of(
                 "--spring.jpa.hibernate.ddl-auto=validate",

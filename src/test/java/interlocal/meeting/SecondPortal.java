@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What a second portal on the database of a first has of its own. */
+/** The parts of a second portal that shares the first one's database. */
 record SecondPortal(RoomNotifier notifier, Rooms rooms) implements AutoCloseable {
 
     static SecondPortal on(ApplicationContext first) {

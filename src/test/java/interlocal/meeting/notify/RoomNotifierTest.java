@@ -26,7 +26,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void tellsOfManyQuickChangesFewTimesAndNeverMissesTheLast() {
+    void combinesQuickChangesAndNeverMissesTheLast() {
         var calls = new AtomicInteger();
         var seen = new AtomicLong();
         var begun = System.nanoTime();
@@ -44,7 +44,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void letsQuietChangesWaitForASecondButNotTheOthers() {
+    void delaysOnlyQuietChanges() {
         var seen = new AtomicLong();
         try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
             var begun = System.nanoTime();
@@ -66,7 +66,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void tellsOthersWhenOneThrowsOrIsSlow() {
+    void callsOthersWhenOneThrowsOrIsSlow() {
         var calls = new AtomicInteger();
         var thrown = new AtomicInteger();
         var over = new CountDownLatch(1);
@@ -92,7 +92,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void looksForWhatOthersChanged() {
+    void findsChangesOfOtherNodes() {
         var seen = new AtomicLong();
         notifier.start();
         try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
@@ -108,7 +108,7 @@ class RoomNotifierTest {
     }
 
     @Test
-    void doesNotTellThoseWhoLookAway() throws InterruptedException {
+    void stopsCallingAClosedSubscription() throws InterruptedException {
         var calls = new AtomicInteger();
         var subscription = notifier.subscribe(ROOM, calls::incrementAndGet);
         subscription.close();
