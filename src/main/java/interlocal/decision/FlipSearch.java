@@ -19,7 +19,7 @@ final class FlipSearch {
 
     sealed interface FlipResult {}
 
-    record Found(Flip flip) implements FlipResult {}
+    record Smallest(Flip flip) implements FlipResult {}
 
     /** No answers put the type alone in first place. */
     record Never() implements FlipResult {}
@@ -58,7 +58,7 @@ final class FlipSearch {
         if (steps >= MAX_STEPS) {
             return new GivenUp();
         }
-        return ways.isEmpty() ? new Never() : new Found(new Flip(type, List.copyOf(ways), more));
+        return ways.isEmpty() ? new Never() : new Smallest(new Flip(type, List.copyOf(ways), more));
     }
 
     /**

@@ -34,7 +34,7 @@ public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
                 continue;
             }
             switch (FlipSearch.of(model, profile, type)) {
-                case FlipSearch.Found(var flip) -> flips.add(flip);
+                case FlipSearch.Smallest(var flip) -> flips.add(flip);
                 case FlipSearch.Never() -> never.add(type);
                 case FlipSearch.GivenUp() -> unknown.add(type);
             }

@@ -82,7 +82,7 @@ public final class Desk {
         };
     }
 
-    static VocabularyReader.Outcome vocabulary(Scheme scheme, String text) {
+    static VocabularyReader.ReadVocabulary vocabulary(Scheme scheme, String text) {
         return VocabularyReader.read(scheme, text.getBytes(StandardCharsets.UTF_8));
     }
 

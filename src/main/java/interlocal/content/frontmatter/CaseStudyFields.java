@@ -7,7 +7,7 @@ import interlocal.content.Details.Outcome;
 import interlocal.content.Details.Result;
 import interlocal.content.Details.Years;
 import interlocal.content.Rule;
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class CaseStudyFields {
 
     static final Value<Integer> FROM = Field.required("case-study.years.from", ValueTypes.YEAR);
     static final Value<Integer> TO = Field.one("case-study.years.to", ValueTypes.YEAR);
-    static final Group YEARS = Field.group("case-study.years", FROM, TO);
+    static final FieldGroup YEARS = Field.group("case-study.years", FROM, TO);
 
     static final Value<Outcome> OUTCOME = Field.one("case-study.outcome", ValueTypes.choice(Outcome.class));
     static final Value<String> PARTNERS = Field.many("case-study.partners", ValueTypes.LINE);
@@ -34,7 +34,7 @@ final class CaseStudyFields {
     static final Value<Basis> BASIS = Field.one("case-study.results.basis", ValueTypes.choice(Basis.class));
     static final Value<Integer> SOURCE =
             Field.one("case-study.results.source", ValueTypes.integer(1, Field.MOST_ITEMS));
-    static final Group RESULTS = Field.groups(
+    static final FieldGroup RESULTS = Field.groups(
                     "case-study.results", MEASURE, BASELINE, VALUE, UNIT, CURRENCY, PERIOD, BASIS, SOURCE)
             .where(VALUE, BASIS);
 

@@ -33,17 +33,17 @@ public sealed interface Field {
      *
      * @param needs which of its keys has to be there where another is
      */
-    record Group(String name, List<Field> fields, boolean required, boolean many, Map<String, String> needs)
+    record FieldGroup(String name, List<Field> fields, boolean required, boolean many, Map<String, String> needs)
             implements Field {
 
-        public Group {
+        public FieldGroup {
             fields = List.copyOf(fields);
             needs = Map.copyOf(needs);
         }
 
         /** The same, but where one of its fields is, another has to be. */
-        Group where(Field present, Field needed) {
-            return new Group(name, fields, required, many, Map.of(present.key(), needed.key()));
+        FieldGroup where(Field present, Field needed) {
+            return new FieldGroup(name, fields, required, many, Map.of(present.key(), needed.key()));
         }
     }
 
@@ -63,13 +63,13 @@ public sealed interface Field {
     }
 
     /** A map that may be absent. */
-    static Group group(String name, Field... fields) {
-        return new Group(name, Arrays.asList(fields), false, false, Map.of());
+    static FieldGroup group(String name, Field... fields) {
+        return new FieldGroup(name, Arrays.asList(fields), false, false, Map.of());
     }
 
     /** A list of maps. */
-    static Group groups(String name, Field... fields) {
-        return new Group(name, Arrays.asList(fields), false, true, Map.of());
+    static FieldGroup groups(String name, Field... fields) {
+        return new FieldGroup(name, Arrays.asList(fields), false, true, Map.of());
     }
 
     /** The field with a key among some. */

@@ -84,7 +84,7 @@ public final class FrontMatterReader {
     }
 
     /** The maps of a list, each read in turn; those that read as null are left out. */
-    public <T> List<T> maps(Field.Group field, Function<FrontMatterReader, @Nullable T> reading) {
+    public <T> List<T> maps(Field.FieldGroup field, Function<FrontMatterReader, @Nullable T> reading) {
         var values = new ArrayList<T>();
         for (var item : items(field)) {
             var value = nested(field, item, reading);
@@ -96,7 +96,7 @@ public final class FrontMatterReader {
     }
 
     /** A map below a field. */
-    public <T> @Nullable T map(Field.Group field, Function<FrontMatterReader, @Nullable T> reading) {
+    public <T> @Nullable T map(Field.FieldGroup field, Function<FrontMatterReader, @Nullable T> reading) {
         var value = value(field);
         return value == null ? null : nested(field, value, reading);
     }

@@ -1,7 +1,7 @@
 package interlocal.content.frontmatter;
 
 import interlocal.content.Slug;
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -28,7 +28,7 @@ public final class HeaderFields {
     static final Value<Double> LAT = Field.one("record.places.lat", ValueTypes.degrees(90));
     static final Value<Double> LON = Field.one("record.places.lon", ValueTypes.degrees(180));
     static final Value<Long> POPULATION = Field.one("record.places.population", ValueTypes.count());
-    static final Group PLACES = Field.groups("record.places", PLACE_NAME, REGION, COUNTRY, LAT, LON, POPULATION);
+    static final FieldGroup PLACES = Field.groups("record.places", PLACE_NAME, REGION, COUNTRY, LAT, LON, POPULATION);
 
     static final Value<String> ORGANISATIONS = Field.many("record.organisations", ValueTypes.LINE);
     static final Value<String> AUTHORS = Field.many("record.authors", ValueTypes.LINE);
@@ -38,14 +38,14 @@ public final class HeaderFields {
     static final Value<Integer> SOURCE_YEAR = Field.one("record.sources.year", ValueTypes.YEAR);
     static final Value<URI> SOURCE_URL = Field.one("record.sources.url", Notation.WEB_ADDRESS);
     static final Value<LocalDate> ACCESSED = Field.one("record.sources.accessed", Notation.DATE);
-    static final Group SOURCES =
+    static final FieldGroup SOURCES =
             Field.groups("record.sources", SOURCE_TITLE, PUBLISHER, SOURCE_YEAR, SOURCE_URL, ACCESSED);
 
     static final Value<Slug> RELATED = Field.many("record.related", Notation.SLUG);
 
     static final Value<String> FILE = Field.required("record.attachments.file", ValueTypes.text(300));
     static final Value<String> FILE_TITLE = Field.one("record.attachments.title", ValueTypes.LINE);
-    static final Group ATTACHMENTS = Field.groups("record.attachments", FILE, FILE_TITLE);
+    static final FieldGroup ATTACHMENTS = Field.groups("record.attachments", FILE, FILE_TITLE);
 
     static final Value<String> LANGUAGE = Field.one("record.language", Notation.LANGUAGE);
     static final Value<LocalDate> PUBLISHED = Field.one("record.published", Notation.DATE);
@@ -53,7 +53,7 @@ public final class HeaderFields {
 
     static final Value<LocalDate> VERIFIED_ON = Field.required("record.verified.on", Notation.DATE);
     static final Value<String> VERIFIED_BY = Field.required("record.verified.by", ValueTypes.text(200));
-    static final Group VERIFIED = Field.group("record.verified", VERIFIED_ON, VERIFIED_BY);
+    static final FieldGroup VERIFIED = Field.group("record.verified", VERIFIED_ON, VERIFIED_BY);
 
     static final Value<Period> REVIEW_EVERY = Field.one("record.review-every", Notation.PERIOD);
     static final Value<String> LICENSE = Field.one("record.license", ValueTypes.LINE);

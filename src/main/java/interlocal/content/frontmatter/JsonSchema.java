@@ -1,6 +1,6 @@
 package interlocal.content.frontmatter;
 
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
@@ -80,7 +80,7 @@ public final class JsonSchema {
         property.put("description", words.hint(field));
         var item = switch (field) {
             case Value<?> value -> new JsonValues(vocabularies, field.required()).of(value.type());
-            case Group group -> object(group.fields(), group.needs());
+            case FieldGroup group -> object(group.fields(), group.needs());
         };
         if (field.many()) {
             var items = Map.of("anyOf", List.of(item, NOTHING));
@@ -101,7 +101,7 @@ public final class JsonSchema {
         return fields.stream().flatMap(field -> switch (field) {
             case Value<?>(var _, ValueType.TermOf(Scheme scheme), var _, var _) -> Stream.of(scheme);
             case Value<?> _ -> Stream.empty();
-            case Group group -> schemes(group.fields());
+            case FieldGroup group -> schemes(group.fields());
         });
     }
 

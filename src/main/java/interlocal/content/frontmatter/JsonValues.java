@@ -34,7 +34,7 @@ record JsonValues(Vocabularies vocabularies, boolean required) {
                 schema.put("maximum", number.most());
                 schema.put("pattern", whole(number.shape().pattern()));
             }
-            case ValueType.Choice<?>(var values) -> schema.put("enum", List.copyOf(values.sequencedKeySet()));
+            case ValueType.OneOf<?>(var values) -> schema.put("enum", List.copyOf(values.sequencedKeySet()));
             case ValueType.TermOf(Scheme scheme) -> schema.put("$ref", JsonSchema.reference(scheme));
             case ValueType.Country _ -> names(schema, jurisdictions());
             case ValueType.Region _ -> names(schema, jurisdictions().flatMap(country -> country.children().stream()));

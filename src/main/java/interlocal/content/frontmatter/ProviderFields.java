@@ -3,7 +3,7 @@ package interlocal.content.frontmatter;
 import interlocal.content.Details.Capability;
 import interlocal.content.Details.Contact;
 import interlocal.content.Details.Provider;
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -21,7 +21,7 @@ final class ProviderFields {
     static final Value<URI> URL = Field.one("provider.contact.url", Notation.WEB_ADDRESS);
     static final Value<String> EMAIL = Field.one("provider.contact.email", Notation.MAIL_ADDRESS);
     static final Value<String> PHONE = Field.one("provider.contact.phone", Notation.PHONE);
-    static final Group CONTACT = Field.group("provider.contact", URL, EMAIL, PHONE);
+    static final FieldGroup CONTACT = Field.group("provider.contact", URL, EMAIL, PHONE);
 
     static final Value<String> LANGUAGES = Field.many("provider.languages", Notation.LANGUAGE);
     static final Value<String> COST = Field.one("provider.cost", ValueTypes.LINE);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ValueType<T>
         permits ValueType.Text,
                 ValueType.Numeric,
-                ValueType.Choice,
+                ValueType.OneOf,
                 ValueType.TermOf,
                 ValueType.Country,
                 ValueType.Region,
@@ -112,9 +112,9 @@ public sealed interface ValueType<T>
     }
 
     /** One of a few words, in their order. */
-    record Choice<T>(SequencedMap<String, T> values) implements ValueType<T> {
+    record OneOf<T>(SequencedMap<String, T> values) implements ValueType<T> {
 
-        public Choice {
+        public OneOf {
             values = new LinkedHashMap<>(values);
         }
 

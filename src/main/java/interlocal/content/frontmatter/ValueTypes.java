@@ -41,18 +41,18 @@ public final class ValueTypes {
         return new Numeric<>(false, -most, most, Double::valueOf);
     }
 
-    static <E extends Enum<E> & Choice> ValueType.Choice<E> choice(Class<E> type) {
+    static <E extends Enum<E> & Choice> ValueType.OneOf<E> choice(Class<E> type) {
         var values = new LinkedHashMap<String, E>();
         for (var choice : type.getEnumConstants()) {
             values.put(choice.key(), choice);
         }
-        return new ValueType.Choice<>(values);
+        return new ValueType.OneOf<>(values);
     }
 
-    public static ValueType.Choice<Slug> choice(List<Slug> slugs) {
+    public static ValueType.OneOf<Slug> choice(List<Slug> slugs) {
         var values = new LinkedHashMap<String, Slug>();
         slugs.forEach(slug -> values.put(slug.text(), slug));
-        return new ValueType.Choice<>(values);
+        return new ValueType.OneOf<>(values);
     }
 
     public static TermOf term(Scheme scheme) {

@@ -2,7 +2,7 @@ package interlocal.content.tree;
 
 import interlocal.content.Slug;
 import interlocal.content.frontmatter.Field;
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import interlocal.content.frontmatter.Notation;
 import interlocal.content.frontmatter.ValueType;
@@ -28,7 +28,7 @@ final class DecisionModelFields {
     static final Value<String> PUBLISHER = Field.one("model.sources.publisher", ValueTypes.LINE);
     static final Value<URI> URL = Field.one("model.sources.url", Notation.WEB_ADDRESS);
     static final Value<Slug> RECORD = Field.one("model.sources.record", Notation.SLUG);
-    static final Group SOURCES = Field.groups("model.sources", SOURCE_TITLE, PUBLISHER, URL, RECORD);
+    static final FieldGroup SOURCES = Field.groups("model.sources", SOURCE_TITLE, PUBLISHER, URL, RECORD);
 
     static final Value<Slug> SIDE = Field.required("model.sides.side", Notation.SLUG);
     static final Value<Slug> TYPE = Field.required("model.types.type", Notation.SLUG);
@@ -36,22 +36,22 @@ final class DecisionModelFields {
     static final Value<String> LABEL = Field.required("model.label", LABELLING);
     static final Value<String> NOTE = Field.one("model.note", ValueTypes.LINE);
     static final Value<Term> MODELS = Field.many("model.types.models", ValueTypes.term(Scheme.PARTNERSHIP_MODELS));
-    static final Group SIDES = Field.groups("model.sides", SIDE, LABEL, NOTE);
-    static final Group TYPES = Field.groups("model.types", TYPE, LABEL, NOTE, MODELS);
+    static final FieldGroup SIDES = Field.groups("model.sides", SIDE, LABEL, NOTE);
+    static final FieldGroup TYPES = Field.groups("model.types", TYPE, LABEL, NOTE, MODELS);
 
     static final Value<Integer> WEIGHT =
             Field.required("model.factors.weight", ValueTypes.integer(-HEAVIEST, HEAVIEST));
     static final Value<Integer> SOURCE =
             Field.required("model.factors.source", ValueTypes.integer(1, Field.MOST_ITEMS));
     static final Value<String> BECAUSE = Field.required("model.factors.because", SENTENCE);
-    static final Group COLLABORATING = Field.group("model.factors.collaborating", WEIGHT, SOURCE, BECAUSE);
-    static final Group TOWARDS = Field.groups("model.factors.towards", TYPE, WEIGHT, SOURCE, BECAUSE);
+    static final FieldGroup COLLABORATING = Field.group("model.factors.collaborating", WEIGHT, SOURCE, BECAUSE);
+    static final FieldGroup TOWARDS = Field.groups("model.factors.towards", TYPE, WEIGHT, SOURCE, BECAUSE);
 
     static final Value<String> QUESTION = Field.required("model.factors.question", SENTENCE);
     static final Value<String> DISCUSS = Field.one("model.factors.discuss", ValueTypes.LINE);
     static final Value<String> GRADES = Field.many("model.factors.grades", ValueTypes.LINE);
     static final Value<Slug> LESSONS = Field.many("model.factors.lessons", Notation.SLUG);
-    static final Group FACTORS = Field.groups(
+    static final FieldGroup FACTORS = Field.groups(
             "model.factors", FACTOR, SIDE, LABEL, QUESTION, DISCUSS, GRADES, COLLABORATING, TOWARDS, LESSONS);
 
     private DecisionModelFields() {}

@@ -39,13 +39,13 @@ public final class DecisionModelReader {
     }
 
     /** A model, or why there is none; a file with one error is rejected as a whole. */
-    public record Outcome(Optional<DecisionModel> model, List<Problem> problems) {}
+    public record ReadModel(Optional<DecisionModel> model, List<Problem> problems) {}
 
     /** Reads a file. */
-    public static Outcome read(TreePath path, byte[] bytes, Vocabularies vocabularies) {
+    public static ReadModel read(TreePath path, byte[] bytes, Vocabularies vocabularies) {
         var problems = new Problems(path.text());
         var model = new DecisionModelReader(vocabularies, problems).read(bytes);
-        return new Outcome(Optional.ofNullable(model).filter(_ -> !problems.hasErrors()), problems.sorted());
+        return new ReadModel(Optional.ofNullable(model).filter(_ -> !problems.hasErrors()), problems.sorted());
     }
 
     private @Nullable DecisionModel read(byte[] bytes) {
@@ -83,7 +83,7 @@ public final class DecisionModelReader {
 
     private static <T> List<T> unique(
             FrontMatterReader fields,
-            Field.Group field,
+            Field.FieldGroup field,
             Function<FrontMatterReader, @Nullable T> reading,
             Function<T, Slug> name) {
         var items = fields.maps(field, reading);

@@ -19,10 +19,10 @@ final class SlugRegistry {
 
     private final Map<Slug, String> holders = new HashMap<>();
     private final Set<String> fileNames = new HashSet<>();
-    private final List<Reference> open = new ArrayList<>();
+    private final List<SlugReference> open = new ArrayList<>();
 
     /** A record that refers to a slug that nobody had yet. */
-    private record Reference(String path, int line, Slug slug) {}
+    private record SlugReference(String path, int line, Slug slug) {}
 
     /** Notes the slug that a file has by its name, so that others may refer to it before it is read. */
     void expect(TreePath path) {
@@ -47,7 +47,7 @@ final class SlugRegistry {
         }
         for (var slug : document.header().related()) {
             if (!isKnown(slug)) {
-                open.add(new Reference(path, lines.of("related", slug.text()), slug));
+                open.add(new SlugReference(path, lines.of("related", slug.text()), slug));
             }
         }
     }

@@ -19,13 +19,13 @@ public final class TreeFile {
     private final TreePath path;
     private final long size;
     private final int line;
-    private final Content content;
+    private final FileBytes content;
 
-    private interface Content {
+    private interface FileBytes {
         InputStream open() throws IOException;
     }
 
-    private TreeFile(TreePath path, long size, int line, Content content) {
+    private TreeFile(TreePath path, long size, int line, FileBytes content) {
         this.path = path;
         this.size = size;
         this.line = line;

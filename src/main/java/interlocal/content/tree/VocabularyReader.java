@@ -29,7 +29,7 @@ public final class VocabularyReader {
     private static final Field.Value<String> LABEL = Field.required("concept.label", ValueTypes.text(120));
     private static final Field.Value<String> SYNONYMS = Field.many("concept.synonyms", ValueTypes.LINE);
     private static final Field.Value<String> NOTE = Field.one("concept.note", ValueTypes.LINE);
-    private static final Field.Group CHILDREN = Field.groups("concept.children");
+    private static final Field.FieldGroup CHILDREN = Field.groups("concept.children");
     private static final Vocabularies NONE = new Vocabularies(Map.of());
 
     private final Problems problems;
@@ -40,7 +40,7 @@ public final class VocabularyReader {
     }
 
     /** A vocabulary, or why there is none; a file with one error is rejected as a whole, its vocabulary is open. */
-    public record Outcome(Vocabulary vocabulary, List<Problem> problems) {
+    public record ReadVocabulary(Vocabulary vocabulary, List<Problem> problems) {
 
         public boolean accepted() {
             return problems.stream().noneMatch(Problem::isError);
@@ -48,10 +48,10 @@ public final class VocabularyReader {
     }
 
     /** Reads the file of a scheme. Never throws. */
-    public static Outcome read(Scheme scheme, byte[] bytes) {
+    public static ReadVocabulary read(Scheme scheme, byte[] bytes) {
         var problems = new Problems(scheme.file());
         var roots = new VocabularyReader(problems).read(bytes);
-        return new Outcome(problems.hasErrors() ? Vocabulary.open() : Vocabulary.of(roots), problems.sorted());
+        return new ReadVocabulary(problems.hasErrors() ? Vocabulary.open() : Vocabulary.of(roots), problems.sorted());
     }
 
     private List<Concept> read(byte[] bytes) {

@@ -26,7 +26,7 @@ public record Minutes(
         RoomStage stage,
         @Nullable Instant closed,
         List<Person> people,
-        List<Item> items,
+        List<QuestionMinutes> items,
         List<Signature> signatures) {
 
     public Minutes {
@@ -40,9 +40,9 @@ public record Minutes(
      *
      * @param rounds the revealed rounds, in order; later rounds are answers after discussion
      */
-    public record Item(Factor factor, List<Revealed> rounds, List<NoteState> notes) {
+    public record QuestionMinutes(Factor factor, List<Revealed> rounds, List<NoteState> notes) {
 
-        public Item {
+        public QuestionMinutes {
             rounds = List.copyOf(rounds);
             notes = List.copyOf(notes);
         }
@@ -54,7 +54,7 @@ public record Minutes(
      */
     public static Minutes of(RoomState state) {
         var items = state.topic().model().factors().stream()
-                .map(factor -> new Item(
+                .map(factor -> new QuestionMinutes(
                         factor,
                         state.factor(factor.key()).map(FactorState::revealed).orElse(List.of()),
                         state.notes().stream()

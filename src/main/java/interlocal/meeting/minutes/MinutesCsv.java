@@ -1,7 +1,7 @@
 package interlocal.meeting.minutes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import interlocal.meeting.minutes.Minutes.Item;
+import interlocal.meeting.minutes.Minutes.QuestionMinutes;
 import interlocal.meeting.protocol.RoundState.Given;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class MinutesCsv {
         return text.toString();
     }
 
-    private static void write(Minutes minutes, Item item, Revealed round, Given given, CsvWriter csv) {
+    private static void write(Minutes minutes, QuestionMinutes item, Revealed round, Given given, CsvWriter csv) {
         var person = minutes.person(given.seat());
         csv.writeRecord(
                 Integer.toString(minutes.topic().measurement()),

@@ -46,7 +46,7 @@ final class RelevanceCommand implements Callable<Integer> {
 
     /** What is printed: means over the questions of a half and a kind, to four decimals. */
     @JsonPropertyOrder({"half", "kind", "ndcg@10", "mrr", "success@3", "queries"})
-    record Scores(
+    record RelevanceScores(
             String half,
             String kind,
             @JsonProperty("ndcg@10") double ndcg,
@@ -54,7 +54,7 @@ final class RelevanceCommand implements Callable<Integer> {
             @JsonProperty("success@3") double success,
             int queries) {}
 
-    private record Asked(JudgedQuestion question, List<String> ranked) {}
+    private record AnsweredQuestion(JudgedQuestion question, List<String> ranked) {}
 
     @Override
     public Integer call() throws Exception {
@@ -66,14 +66,14 @@ final class RelevanceCommand implements Callable<Integer> {
     }
 
     /** The tuning half by kind and whole, the held-out half only whole, and both together. */
-    static List<Scores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
+    static List<RelevanceScores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
         var temporary = Files.createTempDirectory("relevance");
         try {
             return EvaluationLibrary.of(
                     content,
                     temporary,
                     search -> scores(questions.stream()
-                            .map(question -> new Asked(question, ranked(search, question.text())))
+                            .map(question -> new AnsweredQuestion(question, ranked(search, question.text())))
                             .toList()));
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
@@ -90,10 +90,10 @@ final class RelevanceCommand implements Callable<Integer> {
         return result.hits().stream().map(hit -> hit.card().slug()).toList();
     }
 
-    private static List<Scores> scores(List<Asked> asked) {
+    private static List<RelevanceScores> scores(List<AnsweredQuestion> asked) {
         var halves = asked.stream().collect(Collectors.groupingBy(each -> each.question.half()));
         var tuning = halves.getOrDefault(Half.TUNING, List.of());
-        var scores = new ArrayList<Scores>();
+        var scores = new ArrayList<RelevanceScores>();
         tuning.stream()
                 .collect(Collectors.groupingBy(each -> each.question.kind(), TreeMap::new, Collectors.toList()))
                 .forEach((kind, some) -> scores.add(scores(Half.TUNING.key(), kind, some)));
@@ -103,8 +103,8 @@ final class RelevanceCommand implements Callable<Integer> {
         return scores;
     }
 
-    private static Scores scores(String half, String kind, List<Asked> asked) {
-        return new Scores(
+    private static RelevanceScores scores(String half, String kind, List<AnsweredQuestion> asked) {
+        return new RelevanceScores(
                 half,
                 kind,
                 Judgments.mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),

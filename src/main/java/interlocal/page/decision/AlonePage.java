@@ -16,7 +16,7 @@ import interlocal.messages.Reader;
 import interlocal.page.Labels;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
@@ -42,7 +42,7 @@ public class AlonePage implements PageSource {
     private final DecisionModels models;
     private final RelatedRecords beside;
     private final VocabularyFiles vocabularies;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Translations translations;
     private final Templates templates;
 
@@ -50,7 +50,7 @@ public class AlonePage implements PageSource {
             DecisionModels models,
             RelatedRecords beside,
             VocabularyFiles vocabularies,
-            Problems problems,
+            ProblemPages problems,
             Translations translations,
             Templates templates) {
         this.models = models;

@@ -5,7 +5,7 @@ import interlocal.decision.Edition;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit;
@@ -25,14 +25,14 @@ final class WeightsPage implements PageSource {
 
     private final DecisionModels models;
     private final NamedRecords records;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Translations translations;
     private final Templates templates;
 
     WeightsPage(
             DecisionModels models,
             NamedRecords records,
-            Problems problems,
+            ProblemPages problems,
             Translations translations,
             Templates templates) {
         this.models = models;

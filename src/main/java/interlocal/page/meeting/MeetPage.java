@@ -6,7 +6,7 @@ import interlocal.meeting.protocol.RoomCode;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
@@ -25,14 +25,14 @@ final class MeetPage implements PageSource {
 
     private final DecisionModels models;
     private final VocabularyFiles vocabularies;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Translations translations;
     private final Templates templates;
 
     MeetPage(
             DecisionModels models,
             VocabularyFiles vocabularies,
-            Problems problems,
+            ProblemPages problems,
             Translations translations,
             Templates templates) {
         this.models = models;

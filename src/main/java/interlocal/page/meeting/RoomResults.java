@@ -52,7 +52,7 @@ class RoomResults {
     private final RelatedRecords beside;
     private final NamedRecords records;
     private final Templates templates;
-    private final Cache<Shown, Come> kept =
+    private final Cache<RevealedAnswers, Come> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     RoomResults(RelatedRecords beside, NamedRecords records, Templates templates) {
@@ -68,7 +68,7 @@ class RoomResults {
      * @param first the first answers to what was asked again
      * @param language that it is said in
      */
-    private record Shown(
+    private record RevealedAnswers(
             RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> courses, Locale language) {}
 
     /**
@@ -85,11 +85,11 @@ class RoomResults {
         var courses = history.map(known -> known.trends(topic.model())).orElse(List.of());
         var before = Delegations.before(state);
         var language = labels.messages().locale();
-        var shown = new Shown(topic.code(), now, before, courses, language);
+        var shown = new RevealedAnswers(topic.code(), now, before, courses, language);
         return Optional.of(kept.get(shown, asked -> come(topic, asked, labels)));
     }
 
-    private Come come(Topic topic, Shown shown, Labels labels) {
+    private Come come(Topic topic, RevealedAnswers shown, Labels labels) {
         var model = topic.model();
         var profile = Profile.of(shown.now());
         var weighing = Weighing.of(model, profile);

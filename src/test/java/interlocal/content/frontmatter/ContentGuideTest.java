@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import interlocal.content.RecordType;
-import interlocal.content.frontmatter.Field.Group;
+import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class ContentGuideTest {
             var key = above + field.key();
             var required = field.required() ? ", required" : "";
             rows.add("| `%s` | %s | %s%s |".formatted(key, WORDS.hint(field), value(field), required));
-            if (field instanceof Group group) {
+            if (field instanceof FieldGroup group) {
                 rows.addAll(rows(group.fields(), key + "."));
                 group.needs()
                         .forEach((present, needed) ->
@@ -66,7 +66,7 @@ class ContentGuideTest {
 
     private static String value(Field field) {
         var one = switch (field) {
-            case Group _ -> "a map";
+            case FieldGroup _ -> "a map";
             case Value<?> value -> value(value.type());
         };
         return field.many() ? "list, each " + one : one;
@@ -78,7 +78,7 @@ class ContentGuideTest {
             case ValueType.Numeric<?>(var whole, var least, var most, var _) ->
                 (whole ? "a whole number" : "a number")
                         + (most == Long.MAX_VALUE ? ", not below " + least : " from %d to %d".formatted(least, most));
-            case ValueType.Choice<?>(var values) ->
+            case ValueType.OneOf<?>(var values) ->
                 values.keySet().stream().map(word -> "`" + word + "`").collect(joining(", ", "one of ", ""));
             case ValueType.TermOf(var scheme) -> "a term of `" + scheme.key() + ".yaml`";
             case ValueType.Country _ -> "a country of `jurisdictions.yaml`";

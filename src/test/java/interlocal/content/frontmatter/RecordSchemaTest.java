@@ -30,7 +30,7 @@ class RecordSchemaTest {
         return fields.stream()
                 .flatMap(field -> Stream.concat(
                         Stream.of(field),
-                        field instanceof Field.Group group ? withNested(group.fields()) : Stream.empty()));
+                        field instanceof Field.FieldGroup group ? withNested(group.fields()) : Stream.empty()));
     }
 
     @Test
@@ -73,7 +73,7 @@ class RecordSchemaTest {
     @Test
     void whatIsNestedIsNamedBelowWhatItIsNestedIn() {
         assertThat(fields()).allSatisfy(field -> {
-            if (field instanceof Field.Group group) {
+            if (field instanceof Field.FieldGroup group) {
                 assertThat(group.fields())
                         .allSatisfy(nested -> assertThat(nested.name()).isEqualTo(group.name() + "." + nested.key()));
                 assertThat(group.fields())

@@ -52,7 +52,7 @@ class DecisionModelReaderTest {
               - {title: A study, url: "https://a.example"}
             """;
 
-    private static DecisionModelReader.Outcome read(String text) {
+    private static DecisionModelReader.ReadModel read(String text) {
         return DecisionModelReader.read(PATH, text.getBytes(StandardCharsets.UTF_8), Desk.WORDS);
     }
 

@@ -4,9 +4,9 @@ import interlocal.search.HighlightedText;
 import org.jsoup.nodes.Document;
 
 /** A text with marks as HTML. */
-final class Snippet {
+final class SnippetHtml {
 
-    private Snippet() {}
+    private SnippetHtml() {}
 
     /** Text and {@code mark} elements, nothing else; what the text has of angle brackets and ampersands is escaped. */
     static String html(HighlightedText text) {
