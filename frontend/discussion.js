@@ -2,6 +2,7 @@
 // server is sent them to say what they come to, and forgets them. The form of the text is that of the class Sheet.
 const PAUSE = 150;
 const QUIET = 900;
+const PATIENCE = 10_000;
 
 const part = (answer, name) => answer.querySelector(`[data-part=${name}]`);
 const readable = (text) => encodeURIComponent(text).replaceAll('%2F', '/');
@@ -146,8 +147,11 @@ class Alone {
 
   async ask(text) {
     const turn = ++this.asked;
+    const current = () => turn === this.asked && this.view.isConnected;
+    const again = setTimeout(() => current() && this.ask(text), PATIENCE); // an answer lost on its way never comes
     const html = await this.view.$server.answer(text);
-    if (turn !== this.asked || !this.view.isConnected) {
+    clearTimeout(again);
+    if (!current()) {
       return;
     }
     const answer = document.createElement('div');

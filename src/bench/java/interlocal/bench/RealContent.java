@@ -1,8 +1,8 @@
 package interlocal.bench;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Document;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;

@@ -1,11 +1,11 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.Candidate;
-import interlocal.content.DocumentReader;
 import interlocal.content.Reading;
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import interlocal.content.TreePath;
+import interlocal.content.tree.Candidate;
+import interlocal.content.tree.DocumentReader;
 import interlocal.markup.Markup;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,6 +25,6 @@ public record Publishing(BeanFactory catalog) {
         if (!(reading instanceof Reading.Accepted(var document, var _))) {
             throw new IllegalStateException(reading.problems().toString());
         }
-        catalog.getBean(Publisher.class).revise(new Candidate(document, bytes, TreeFile.sha256(bytes)));
+        catalog.getBean(Publisher.class).revise(new Candidate(document, bytes, Sha256.of(bytes)));
     }
 }

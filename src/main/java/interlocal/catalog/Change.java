@@ -4,9 +4,9 @@ import interlocal.content.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the change log: something happened that an index must know of.
+ * One entry of the change log, which index updates are made from.
  *
- * @param sequence its position: 1, 2, 3 … in the order in which changes became visible, without gaps
- * @param slug the record; absent if the vocabularies changed, which may change every record
+ * @param sequence 1, 2, 3 … without gaps, in the order in which changes became visible
+ * @param slug the record; absent if the vocabularies changed, which may affect every record
  */
 public record Change(long sequence, @Nullable Slug slug) {}

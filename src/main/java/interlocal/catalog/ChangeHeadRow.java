@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that holds the last sequence number of the change log. */
+/** The single row that holds the last sequence number of the change log. */
 @Entity
 @Table(name = "change_head")
 class ChangeHeadRow {
@@ -22,8 +22,8 @@ class ChangeHeadRow {
         return lastSequence;
     }
 
-    /** Takes so many numbers; answers the first. */
-    long take(int count) {
+    /** Reserves {@code count} sequence numbers and returns the first. */
+    long reserve(int count) {
         var first = lastSequence + 1;
         lastSequence += count;
         return first;

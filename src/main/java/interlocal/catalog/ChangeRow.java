@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A row of the change log. Never changed. */
+/** A row of the change log. Never updated. */
 @Entity
 @Immutable
 @Table(name = "change_log")
@@ -20,7 +20,7 @@ class ChangeRow implements Persistable<Long> {
 
     private @Nullable String slug;
 
-    @SuppressWarnings("UnusedVariable") // for people who read the table
+    @SuppressWarnings("UnusedVariable") // for people who query the table
     private Instant made;
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -41,7 +41,7 @@ class ChangeRow implements Persistable<Long> {
         return sequence;
     }
 
-    /** Rows are only ever inserted. */
+    /** Rows are only ever inserted, so an assigned id does not mean that the row exists. */
     @Override
     public boolean isNew() {
         return true;

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The change log. Whoever changes a record appends to it in the same transaction; whoever keeps an index tails it.
- * Numbers become visible in order and without gaps, on any number of nodes.
+ * The change log. Every change of a record appends to it in the same transaction, and every index follows it. Sequence
+ * numbers become visible in order and without gaps, on any number of nodes.
  */
 @Service
 public class Changes {
 
-    /** The change log has grown; published inside the transaction that did it. */
+    /** Published within the transaction that appended to the change log. */
     public record Appended() {}
 
     private final ChangeRows rows;
@@ -34,7 +34,7 @@ public class Changes {
         this.clock = clock;
     }
 
-    /** The changes after a sequence number, oldest first, at most {@code limit} of them. */
+    /** At most {@code limit} changes after a sequence number, oldest first. */
     @Transactional(readOnly = true)
     public List<Change> after(long sequence, int limit) {
         return rows.findBySequenceGreaterThanOrderBySequence(sequence, Limit.of(limit)).stream()
@@ -49,21 +49,21 @@ public class Changes {
     }
 
     /**
-     * Waits until no other transaction, on any node, is about to append. Whoever publishes calls this first, so that
-     * what is read next stays true until the end of the transaction.
+     * Locks the change log until the end of the transaction; waits while another transaction, on any node, holds it.
+     * Publishing takes this lock first, so that whatever it then reads stays true until it commits.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void queue() {
+    void lock() {
         head.locked(ChangeHeadRow.ONLY);
     }
 
-    /** Records that the records of these slugs changed. */
+    /** Appends a change for each of these records. */
     @Transactional(propagation = Propagation.MANDATORY)
     void append(Collection<Slug> slugs) {
         insert(slugs.stream().map(Slug::text).toList());
     }
 
-    /** Records that the vocabularies changed. */
+    /** Appends a change of the vocabularies. */
     @Transactional(propagation = Propagation.MANDATORY)
     void appendVocabularies() {
         var nothing = new ArrayList<@Nullable String>();
@@ -75,7 +75,7 @@ public class Changes {
         if (slugs.isEmpty()) {
             return;
         }
-        var sequence = head.locked(ChangeHeadRow.ONLY).take(slugs.size());
+        var sequence = head.locked(ChangeHeadRow.ONLY).reserve(slugs.size());
         var now = clock.instant();
         for (var slug : slugs) {
             rows.save(new ChangeRow(sequence++, slug, now));

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.springframework.stereotype.Service;
 
-/** Writes the catalog as a content folder: the files of published records, the vocabularies and the attachments. */
+/** Writes the catalog as a content folder: published records, vocabularies, decision models and attachments. */
 @Service
 public class Export {
 
@@ -23,13 +23,18 @@ public class Export {
         this.files = files;
     }
 
-    /** How many files were written, and how many were there already as they should be. */
+    /**
+     * What an export did.
+     *
+     * @param written files created or replaced
+     * @param unchanged files that already had the right content
+     */
     public record ExportCounts(int written, int unchanged) {}
 
     /**
-     * Writes into a folder, which is made if it is not there. Files of the folder that the catalog does not have stay.
+     * Exports into a folder and creates it if needed. Other files in the folder are left alone.
      *
-     * @throws IOException if a file cannot be written; those before it are whole
+     * @throws IOException if a file cannot be written; files written before it are complete
      */
     public ExportCounts run(Path target) throws IOException {
         var folder = target.toAbsolutePath().normalize();
@@ -37,7 +42,7 @@ public class Export {
         var all = 0;
         for (var record : records.findByState(RecordRow.State.PUBLISHED)) {
             if (new TreePath(record.path()).list().isPresent()) {
-                continue; // the list itself is among the files
+                continue; // exported whole, with the other files
             }
             var source = revisions.findById(record.revisionId()).orElseThrow().source();
             written += write(folder, record.path(), source) ? 1 : 0;
@@ -50,7 +55,7 @@ public class Export {
         return new ExportCounts(written, all - written);
     }
 
-    /** Writes a file whole or not at all; answers whether that was needed. */
+    /** Writes a file atomically, unless it has these bytes already; returns whether it wrote. */
     private static boolean write(Path folder, String path, byte[] bytes) throws IOException {
         var file = folder.resolve(new TreePath(path).text()).normalize();
         if (!file.startsWith(folder)) {

@@ -1,12 +1,12 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
-import interlocal.catalog.file.LooseFiles.InTransaction;
+import interlocal.catalog.file.LooseFiles.TransactionHooks;
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.ContentTree;
 import interlocal.content.Rule;
-import interlocal.content.TreeFile;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeFile;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes the catalog agree with a content folder. Idempotent: what is as it was costs a hash and no write. A crash in
- * between loses nothing; the next run goes on. One run at a time, on any number of nodes.
+ * Makes the catalog match a content folder. Idempotent: an unchanged file costs one hash and no write. After a crash,
+ * the next run picks up the rest. Only one import runs at a time, across all nodes.
  */
 @Service
 public class Import {
@@ -28,7 +28,7 @@ public class Import {
     private final LooseFiles looseFiles;
     private final Changes changes;
     private final VocabularyFiles vocabularies;
-    private final ImportLock turns;
+    private final ImportLock lock;
     private final Markup markup;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Import {
             LooseFiles looseFiles,
             Changes changes,
             VocabularyFiles vocabularies,
-            ImportLock turns,
+            ImportLock lock,
             Markup markup,
             Clock clock) {
         this.rows = rows;
@@ -48,29 +48,29 @@ public class Import {
         this.looseFiles = looseFiles;
         this.changes = changes;
         this.vocabularies = vocabularies;
-        this.turns = turns;
+        this.lock = lock;
         this.markup = markup;
         this.clock = clock;
     }
 
     /**
-     * Reads a content folder into the catalog.
+     * Imports a content folder.
      *
-     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
+     * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
      */
     public ImportReport run(Path folder) throws IOException {
         return run(folder, () -> false);
     }
 
     /**
-     * Reads a content folder into the catalog for as long as nothing stops it.
+     * Imports a content folder unless stopped.
      *
-     * @param stopped asked before each transaction; once true, the rest is left to the next run
-     * @throws IOException if the folder is not there or cannot be listed; then nothing has changed
-     * @throws CancellationException if the run was stopped
+     * @param stopped polled before each transaction; once true, the rest is left to the next run
+     * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
+     * @throws CancellationException if the import was stopped
      */
     public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
-        try (var _ = turns.take(stopped)) {
+        try (var _ = lock.acquire(stopped)) {
             return read(ContentTree.list(folder), new ImportRun(publisher, clock, stopped));
         }
     }
@@ -79,10 +79,10 @@ public class Import {
         var known = KnownFiles.of(rows.findAll(), aliases.findAll());
         var reader = new TreeReader(tree, markup, vocabularies.refresh()::of);
         if (!known.records().isEmpty() && !hasRecords(tree)) {
-            run.complain(Rule.EMPTY_FOLDER, known.records().size());
+            run.addProblem(Rule.EMPTY_FOLDER, known.records().size());
             return run.report(tree, reader);
         }
-        var loose = looseFiles.sync(tree, reader, new InTransaction(changes::queue, changes::appendVocabularies));
+        var loose = looseFiles.sync(tree, reader, new TransactionHooks(changes::lock, changes::appendVocabularies));
         if (loose.vocabularies()) {
             vocabularies.refresh();
         }

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets one node at a time read a content folder, so that none publishes an older state of a file after another has
- * published a newer one. PostgreSQL keeps the turns and takes that of a node that died; H2 has one node only.
+ * published a newer one. On PostgreSQL this is an advisory lock, which is released when a node dies. H2 serves one node
+ * only and needs no lock.
  */
 @Component
 class ImportLock {
 
-    /** Any number, as long as nothing else in the database uses it. */
+    /** Arbitrary, but unique among the database's advisory locks. */
     private static final long LOCK = 0x696e7465726cL;
 
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -28,20 +29,20 @@ class ImportLock {
         this.database = database;
     }
 
-    /** A turn, until it is closed. */
-    interface Turn extends AutoCloseable {
+    /** The acquired lock; closing it releases the lock. */
+    interface Hold extends AutoCloseable {
 
         @Override
         void close();
     }
 
     /**
-     * Waits for a turn.
+     * Waits until the lock is free and acquires it.
      *
-     * @param stopped asked while it waits
-     * @throws CancellationException if it was stopped
+     * @param stopped polled while waiting
+     * @throws CancellationException if {@code stopped} became true first
      */
-    Turn take(BooleanSupplier stopped) {
+    Hold acquire(BooleanSupplier stopped) {
         try {
             var connection = database.getConnection();
             if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
@@ -49,7 +50,7 @@ class ImportLock {
                 return () -> {};
             }
             await(connection, stopped);
-            return () -> give(connection);
+            return () -> release(connection);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The database gives no turn to read", failure);
         }
@@ -57,7 +58,7 @@ class ImportLock {
 
     private static void await(Connection connection, BooleanSupplier stopped) throws SQLException {
         try {
-            while (!ask(connection, "select pg_try_advisory_lock(?)")) {
+            while (!query(connection, "select pg_try_advisory_lock(?)")) {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException("the reading was stopped");
                 }
@@ -69,16 +70,16 @@ class ImportLock {
         }
     }
 
-    /** If that fails the connection is broken, and the turn is over all the same. */
-    private static void give(Connection connection) {
+    /** A failure means that the connection is broken, which releases the lock too. */
+    private static void release(Connection connection) {
         try (connection) {
-            ask(connection, "select pg_advisory_unlock(?)");
+            query(connection, "select pg_advisory_unlock(?)");
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("The turn to read was lost", failure);
         }
     }
 
-    private static boolean ask(Connection connection, String question) throws SQLException {
+    private static boolean query(Connection connection, String question) throws SQLException {
         try (var statement = connection.prepareStatement(question)) {
             statement.setLong(1, LOCK);
             try (var answer = statement.executeQuery()) {

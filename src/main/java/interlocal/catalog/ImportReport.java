@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one reading of the content folder did.
+ * What one import did.
  *
- * @param files seen in the folder
- * @param added records that were not in the catalog
- * @param changed records that got a new revision
- * @param unchanged records and files as they were
- * @param archived records whose files vanished
- * @param parked versions that wait for review
- * @param rejected files kept out
- * @param problems sorted
+ * @param files found in the folder
+ * @param added records that are new in the catalog
+ * @param changed records that got a new revision, and other files that changed
+ * @param unchanged records and other files that stayed as they were
+ * @param archived records whose files are gone
+ * @param parked files that wait for review
+ * @param rejected files with errors, which were not imported
+ * @param problems sorted by path and line
  */
 public record ImportReport(
         Instant started,
@@ -33,7 +33,7 @@ public record ImportReport(
         return problems.stream().anyMatch(Problem::isError);
     }
 
-    /** Whether the catalog is different now. */
+    /** Whether the import changed the catalog. */
     public boolean changedAnything() {
         return added + changed + archived + parked > 0;
     }

@@ -1,12 +1,12 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
-import interlocal.content.Candidate;
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.Rule;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.Candidate;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +18,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Publishes what one import reads, in transactions of bounded size, and counts for its report what became of it. Not
- * for several threads.
+ * Publishes the files of one import in transactions of bounded size, and counts the results for its report. Not
+ * thread-safe.
  */
 final class ImportRun {
 
@@ -42,9 +42,9 @@ final class ImportRun {
     private int parked;
 
     /**
-     * A run that starts now.
+     * Starts a run now.
      *
-     * @param stopped asked before each transaction
+     * @param stopped polled before each transaction
      */
     ImportRun(Publisher publisher, Clock clock, BooleanSupplier stopped) {
         this.publisher = publisher;
@@ -53,22 +53,22 @@ final class ImportRun {
         this.started = clock.instant();
     }
 
-    /** Notes something wrong with the folder as a whole. */
-    void complain(Rule rule, Object... details) {
+    /** Reports a problem of the folder as a whole. */
+    void addProblem(Rule rule, Object... details) {
         problems.add(Problem.of("", 0, rule, details));
     }
 
-    /** Counts what became of the loose files. */
+    /** Adds what became of the files that are not records. */
     void count(LooseFiles.FileCounts loose) {
         problems.addAll(loose.problems());
         changed += loose.changed();
         unchanged += loose.unchanged();
     }
 
-    /** Publishes every document that is not as it was known; they are all in the catalog when this returns. */
+    /** Publishes every document that differs from its known file. All are committed when this returns. */
     void publish(TreeReader reader, KnownFiles known) {
-        var asKnown = reader.read(known::find, this::accept); // which counts, too
-        unchanged += asKnown;
+        var same = reader.read(known::find, this::accept); // the callback counts the others
+        unchanged += same;
         flush();
     }
 
@@ -86,17 +86,17 @@ final class ImportRun {
         if (stopped.getAsBoolean()) {
             throw new CancellationException("the reading was stopped");
         }
-        var tally = publisher.publish(chunk);
-        added += tally.added();
-        changed += tally.changed();
-        unchanged += tally.unchanged();
-        parked += tally.parked().size();
-        tally.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
+        var counts = publisher.publish(chunk);
+        added += counts.added();
+        changed += counts.changed();
+        unchanged += counts.unchanged();
+        parked += counts.parked().size();
+        counts.parked().forEach(file -> problems.add(Problem.of(file.document().path(), 0, Rule.PARKED)));
         chunk.clear();
         chunkBytes = 0;
     }
 
-    /** Archives, once all is published, the records whose file is gone or has become another record's. */
+    /** Archives records whose file is gone or now belongs to another record. Call after {@link #publish}. */
     void archive(KnownFiles known, ContentTree tree) {
         var vanished = known.records().stream()
                 .filter(row -> !slugs.contains(row.slug())
@@ -107,7 +107,7 @@ final class ImportRun {
         archived += vanished.size();
     }
 
-    /** What has been done, and everything that was found wrong. */
+    /** The counts so far and all problems. */
     ImportReport report(ContentTree tree, TreeReader reader) {
         problems.addAll(reader.problems());
         return new ImportReport(

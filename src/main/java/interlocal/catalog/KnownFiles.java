@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import interlocal.content.ImportedFile;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.content.tree.ImportedFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The files of the content folder as they were last imported.
+ * The files of the content folder as last imported.
  *
- * @param records published, each with the file it came from
- * @param known what a file was when its record was published
+ * @param records the published records that came from files
+ * @param known what each file contained, by path
  */
 record KnownFiles(List<RecordRow> records, Map<TreePath, ImportedFile> known) {
 
@@ -40,7 +40,7 @@ record KnownFiles(List<RecordRow> records, Map<TreePath, ImportedFile> known) {
                 contested.add(path);
             }
         }
-        // A run that was cut short may leave a file with its former record and its new one: it is read again.
+        // After an interrupted run, a file may belong to its former record and its new one. It is read again.
         known.keySet().removeAll(contested);
         return new KnownFiles(imported, Map.copyOf(known));
     }

@@ -4,6 +4,6 @@ package interlocal.catalog;
 public enum Origin {
     /** A file of the content folder. */
     IMPORT,
-    /** Somebody who wrote in the portal. */
+    /** A text written in the portal itself. */
     PORTAL
 }

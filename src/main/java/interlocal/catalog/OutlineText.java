@@ -4,7 +4,7 @@ import interlocal.markup.Heading;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An outline as one text: a line for each heading, its parts separated by tabs. */
+/** Serialises an outline: one line for each heading, its parts separated by tabs. */
 final class OutlineText {
 
     private OutlineText() {}

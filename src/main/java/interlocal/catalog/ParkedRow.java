@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A file's version that waits for review, because the portal's revision had changed too. */
+/** A version of a file that waits for review, because its record was changed in the portal too. */
 @Entity
 @Table(name = "parked")
 class ParkedRow {

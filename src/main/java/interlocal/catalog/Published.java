@@ -4,10 +4,10 @@ import interlocal.content.Document;
 import java.time.Instant;
 
 /**
- * A record as readers see it.
+ * A published record, as readers see it.
  *
- * @param revision how many times it was changed, counted from 1
- * @param since when its first revision was made
- * @param changed when its current revision was made
+ * @param revision the number of its current revision, from 1
+ * @param since when its first revision was stored
+ * @param changed when its current revision was stored
  */
 public record Published(Document document, int revision, Instant since, Instant changed) {}

@@ -3,9 +3,9 @@ package interlocal.catalog;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import interlocal.content.Candidate;
 import interlocal.content.Document;
 import interlocal.content.Slug;
+import interlocal.content.tree.Candidate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes revisions, with their changes, in one transaction. */
+/** Writes revisions and their entries in the change log. Each method is one transaction. */
 @Component
 class Publisher {
 
@@ -42,16 +42,20 @@ class Publisher {
         this.clock = clock;
     }
 
-    /** What became of the files of one transaction. */
+    /**
+     * What a transaction did with its files.
+     *
+     * @param parked files that wait for review
+     */
     record PublishCounts(int added, int changed, int unchanged, List<Candidate> parked) {}
 
-    /** Publishes files as they were imported; parks those whose record the portal has changed meanwhile. */
+    /** Publishes imported files. A file is parked if its record was changed in the portal since the last import. */
     @Transactional
     public PublishCounts publish(List<Candidate> files) {
         if (files.isEmpty()) {
             return new PublishCounts(0, 0, 0, List.of());
         }
-        changes.queue();
+        changes.lock();
         var rows = records
                 .findBySlugIn(files.stream()
                         .map(file -> file.document().slug().text())
@@ -61,7 +65,7 @@ class Publisher {
         var fresh = files.stream()
                 .filter(file -> !rows.containsKey(file.document().slug().text()))
                 .collect(toMap(file -> file.document().slug(), file -> new RecordRow(file.document(), file.sha256())));
-        records.saveAllAndFlush(fresh.values()); // before any revision, which must find its record there
+        records.saveAllAndFlush(fresh.values()); // first, as revisions refer to records
         var touched = new LinkedHashSet<Slug>();
         var added = 0;
         var changed = 0;
@@ -95,10 +99,10 @@ class Publisher {
         return new PublishCounts(added, changed, files.size() - added - changed - waiting.size(), waiting);
     }
 
-    /** Publishes what somebody wrote in the portal. */
+    /** Publishes a text written in the portal. */
     @Transactional
     public void revise(Candidate written) {
-        changes.queue();
+        changes.lock();
         var slug = written.document().slug();
         var row = records.findBySlug(slug.text())
                 .orElseGet(() -> records.save(new RecordRow(written.document(), written.sha256())));
@@ -107,13 +111,13 @@ class Publisher {
         changes.append(List.of(slug));
     }
 
-    /** Withdraws records from readers; nothing of them is lost. */
+    /** Withdraws records from readers. Their revisions stay. */
     @Transactional
     public void archive(Collection<String> slugs) {
         if (slugs.isEmpty()) {
             return;
         }
-        changes.queue();
+        changes.lock();
         var touched = new ArrayList<Slug>();
         for (var row : records.findBySlugIn(slugs)) {
             row.archive();
@@ -125,7 +129,7 @@ class Publisher {
     private void revise(RecordRow row, Candidate file, Origin origin) {
         var revision = revisions.save(new RevisionRow(
                 row.id(), row.revisionNumber() + 1, origin, clock.instant(), file.document(), file.source()));
-        row.become(revision, file.document(), file.sha256());
+        row.setCurrent(revision, file.document(), file.sha256());
         if (origin == Origin.IMPORT) {
             row.imported(file.sha256());
         }
@@ -141,7 +145,7 @@ class Publisher {
         }
     }
 
-    /** What waited for review under the paths of files that are published waits no longer. */
+    /** Published files replace any version of theirs that was waiting for review. */
     private void forgetParked(List<Candidate> published) {
         parked.deleteByPaths(
                 published.stream().map(file -> file.document().path()).toList());

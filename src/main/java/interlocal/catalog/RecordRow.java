@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A record and which revision of it is current. */
+/** A record and its current revision. */
 @Entity
 @Table(name = "record")
 class RecordRow {
@@ -65,8 +65,8 @@ class RecordRow {
         this.sha256 = sha256;
     }
 
-    /** Makes a revision the current one, and the record published. */
-    void become(RevisionRow revision, Document document, String sha256) {
+    /** Makes a revision the current one and publishes the record. */
+    void setCurrent(RevisionRow revision, Document document, String sha256) {
         this.revisionId = revision.id();
         this.revisionNumber = revision.number();
         this.type = document.type();
@@ -93,7 +93,7 @@ class RecordRow {
         state = State.ARCHIVED;
     }
 
-    /** Whether the portal's revision was changed after the file was last imported. */
+    /** Whether the record was changed in the portal since its file was last imported. */
     boolean changedSinceImport() {
         return !sha256.equals(importedSha256);
     }

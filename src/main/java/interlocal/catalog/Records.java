@@ -7,10 +7,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
-import interlocal.content.DocumentReader;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DocumentReader;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Records {
 
-    private static final int MOST_CACHED = 2_000;
+    private static final int MAX_CACHED = 2_000;
 
     private final RecordRows rows;
     private final RevisionRows revisions;
     private final AliasRows aliases;
     private final VocabularyFiles vocabularies;
     private final Cache<Key, Published> cache =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     /** A revision never changes, but the vocabularies it is read with may. */
     private record Key(long revision, Vocabularies vocabularies) {}
@@ -44,22 +44,22 @@ public class Records {
         this.vocabularies = vocabularies;
     }
 
-    /** The published record of a slug. */
+    /** The published record with a slug. */
     public Optional<Published> find(Slug slug) {
         return rows.findBySlug(slug.text()).filter(RecordRow::isPublished).map(this::read);
     }
 
-    /** The published record of a file. */
+    /** The published record that came from a file. */
     public Optional<Published> of(TreePath path) {
         return rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
                 .map(this::read);
     }
 
     /**
-     * What is at {@code /folder/name}: the record of that slug; a redirection, if the name is a former slug, or the
-     * name of the file rather than the slug, or if the record is of another type.
+     * Looks up the address {@code /folder/name}. Leads to the record's present address if the name is a former slug or
+     * a file name without its extension, or if the record has another type.
      */
-    public Lookup look(RecordType type, String name) {
+    public Lookup lookUp(RecordType type, String name) {
         var slug = Slug.parse(name);
         var row = slug.flatMap(text -> rows.findBySlug(text.text())).orElse(null);
         if (row != null && row.isPublished()) {
@@ -79,23 +79,23 @@ public class Records {
         return new Lookup.Moved("/" + row.type().folder() + "/" + row.slug());
     }
 
-    /** The slugs of published records in alphabetical order, after {@code last}, at most {@code limit} of them. */
+    /** At most {@code limit} slugs of published records, in alphabetical order, starting after {@code last}. */
     public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
         return rows.publishedAfter(last == null ? "" : last.text(), Limit.of(limit)).stream()
                 .map(Slug::new)
                 .toList();
     }
 
-    /** The published records of these slugs, in their order; others are left out. */
+    /** The published records with these slugs, in the same order. Slugs without a published record are skipped. */
     public List<Published> all(List<Slug> slugs) {
         var bySlug = rows.findBySlugIn(slugs.stream().map(Slug::text).toList()).stream()
                 .filter(RecordRow::isPublished)
                 .collect(toMap(RecordRow::slug, identity()));
-        var words = vocabularies.current();
+        var current = vocabularies.current();
         revisions.findAllById(bySlug.values().stream()
                 .map(RecordRow::revisionId)
-                .filter(revision -> cache.getIfPresent(new Key(revision, words)) == null)
-                .toList()); // from now on they are at hand
+                .filter(revision -> cache.getIfPresent(new Key(revision, current)) == null)
+                .toList()); // loads them into the session with one query
         return slugs.stream()
                 .map(Slug::text)
                 .map(bySlug::get)
@@ -104,7 +104,7 @@ public class Records {
                 .toList();
     }
 
-    /** The file of a published record, byte for byte. */
+    /** The source file of a published record, byte for byte. */
     public Optional<byte[]> source(Slug slug) {
         return rows.findBySlug(slug.text())
                 .filter(RecordRow::isPublished)
@@ -113,16 +113,16 @@ public class Records {
     }
 
     private Published read(RecordRow row) {
-        var words = vocabularies.current();
-        return cache.get(new Key(row.revisionId(), words), key -> {
+        var current = vocabularies.current();
+        return cache.get(new Key(row.revisionId(), current), key -> {
             var revision = revisions.findById(row.revisionId()).orElseThrow();
             var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
-            return new Published(document(row, revision, words), revision.number(), since, revision.made());
+            return new Published(document(row, revision, current), revision.number(), since, revision.made());
         });
     }
 
-    private static Document document(RecordRow row, RevisionRow revision, Vocabularies words) {
+    private static Document document(RecordRow row, RevisionRow revision, Vocabularies vocabularies) {
         return DocumentReader.restore(
-                new TreePath(revision.path()), row.type(), revision.source(), words, revision.rendered());
+                new TreePath(revision.path()), row.type(), revision.source(), vocabularies, revision.rendered());
     }
 }

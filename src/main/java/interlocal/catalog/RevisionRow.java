@@ -20,7 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One accepted state of a record: its exact source and what its body was rendered to. Never changed. */
+/** One accepted state of a record: its exact source and the rendered body. Never updated. */
 @Entity
 @Immutable
 @Table(name = "revision")
@@ -34,7 +34,7 @@ class RevisionRow {
     private long recordId;
     private int number;
 
-    @SuppressWarnings("UnusedVariable") // for people who read the table
+    @SuppressWarnings("UnusedVariable") // for people who query the table
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Origin origin;

@@ -1,6 +1,6 @@
-/** Records, their revisions and the change log: the truth at run time; import and export. */
+/** Records, their revisions and the change log: the source of truth at run time. Import and export. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "vocabulary", "markup"})
+@ApplicationModule(allowedDependencies = {"content", "content :: *", "markup", "vocabulary"})
 package interlocal.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as parts of addresses. */
-final class Names {
+public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -13,7 +13,7 @@ final class Names {
     private Names() {}
 
     /** A name in lower-kebab-case, accents folded; empty if it has no letter or digit of ASCII. */
-    static String kebab(String name) {
+    public static String kebab(String name) {
         var folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return OTHERS.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");

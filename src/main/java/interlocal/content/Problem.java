@@ -1,13 +1,13 @@
 package interlocal.content;
 
 import interlocal.content.Rule.Severity;
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Reader;
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Something wrong with a file of the content folder: where, what, and what to do. Problems sort by file, line and
@@ -23,6 +23,8 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
             .thenComparingInt(Problem::line)
             .thenComparing(Problem::rule)
             .thenComparing(problem -> problem.details().toString());
+    private static final MessageBundle MESSAGES =
+            MessageBundle.read("interlocal.content.problems", Problem.class.getClassLoader());
     private static final int LONGEST_DETAIL = 120;
 
     public Problem {
@@ -40,7 +42,7 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     }
 
     /** That a file, or a folder, could not be read. */
-    static Problem unreadable(String path, IOException failure) {
+    public static Problem unreadable(String path, IOException failure) {
         return of(path, 0, Rule.UNREADABLE, failure.getClass().getSimpleName());
     }
 
@@ -49,18 +51,17 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     }
 
     /** One sentence that says what is wrong. */
-    public String says() {
-        return text(rule.key());
+    public String says(Reader reader) {
+        return text(rule.key(), reader);
     }
 
     /** One sentence that says what to do. */
-    public String remedy() {
-        return text(rule.key() + ".remedy");
+    public String remedy(Reader reader) {
+        return text(rule.key() + ".remedy", reader);
     }
 
-    private String text(String key) {
-        var words = ResourceBundle.getBundle("interlocal.content.problems", Locale.ROOT);
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(details.toArray());
+    private String text(String key, Reader reader) {
+        return MESSAGES.in(reader.language()).get(key, details.toArray());
     }
 
     /** One detail is one short line, whatever was found in the file. */
@@ -75,15 +76,20 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     }
 
     /** As a compiler says it: {@code path:line: error: sentence remedy [rule]}. */
-    @Override
-    public String toString() {
+    public String report(Reader reader) {
         return "%s%s: %s: %s %s [%s]"
                 .formatted(
                         path.isEmpty() ? "." : shortened(path),
                         line > 0 ? ":" + line : "",
                         rule.severity().name().toLowerCase(Locale.ROOT),
-                        says(),
-                        remedy(),
+                        says(reader),
+                        remedy(reader),
                         rule.key());
+    }
+
+    /** The {@linkplain #report report} in English, as logs have it. */
+    @Override
+    public String toString() {
+        return report(Reader.UNKNOWN);
     }
 }

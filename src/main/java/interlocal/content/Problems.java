@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with one file, up to more than anybody reads. */
-final class Problems {
+public final class Problems {
 
     private static final int MOST = 1_000;
 
@@ -13,11 +13,11 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private boolean errors;
 
-    Problems(String path) {
+    public Problems(String path) {
         this.path = path;
     }
 
-    void add(int line, Rule rule, Object... details) {
+    public void add(int line, Rule rule, Object... details) {
         if (found.size() >= MOST && (errors || rule.severity() == Severity.WARNING)) {
             return;
         }
@@ -25,11 +25,11 @@ final class Problems {
         errors |= rule.severity() == Severity.ERROR;
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return errors;
     }
 
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return found.stream().sorted().toList();
     }
 }

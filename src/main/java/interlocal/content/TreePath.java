@@ -50,7 +50,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
     }
 
     /** The path of a row of this list. */
-    TreePath row(Slug name) {
+    public TreePath row(Slug name) {
         return new TreePath(text + "#" + name);
     }
 
@@ -68,7 +68,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
     }
 
     /** The slug of the record that lies there, unless it says otherwise. */
-    String recordName() {
+    public String recordName() {
         return fileName().replaceFirst("\\.md$|^.*#", "");
     }
 
@@ -93,7 +93,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
     }
 
     /** Likewise for the destination of a link, which is percent-encoded and may have a query and a fragment. */
-    Optional<TreePath> resolveLink(String destination) {
+    public Optional<TreePath> resolveLink(String destination) {
         try {
             var file = destination.replaceFirst("[?#].*$", "").replace("+", "%2B");
             return resolve(URLDecoder.decode(file, StandardCharsets.UTF_8));
@@ -108,7 +108,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
     }
 
     /** The scheme and the term that it describes, as {@code practices/trust}; empty if it describes none. */
-    Optional<String> described() {
+    public Optional<String> described() {
         var match = DESCRIPTION.matcher(text);
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }

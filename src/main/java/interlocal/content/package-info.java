@@ -1,6 +1,6 @@
 /** Markdown files to Documents and back, or Problems with file and line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"messages", "vocabulary", "markup"})
+@ApplicationModule(allowedDependencies = {"messages", "markup", "vocabulary"})
 package interlocal.content;
 
 import org.jspecify.annotations.NullMarked;

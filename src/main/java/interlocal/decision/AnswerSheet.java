@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's answers with what they are about, as a link keeps them:
- * {@code model=model&version=2026-11-22&1=costs.unions&3=public-partners&service=libraries&place=canada/alberta}, the
- * factors of each grade behind the grade.
+ * One person's answers and what they are about. As text it is the query string of a link: {@code
+ * model=model&version=2026-11-22&1=costs.unions&3=public-partners&service=libraries&place=canada/alberta}, where each
+ * grade lists the factors that were given it.
  *
- * @param model the key of the model that asked
- * @param version the version of the model then; empty if the text named none
- * @param service the service that the answers are about, if one was named
- * @param places the jurisdictions that would share it
+ * @param model the key of the decision model, absent if the text names none
+ * @param version the version of that model, empty if the text names none
+ * @param service the service that the answers are about, if known
+ * @param places the jurisdictions that would share the service; duplicates and all beyond twenty are dropped
  */
 public record AnswerSheet(
         @Nullable Slug model,
@@ -38,26 +38,28 @@ public record AnswerSheet(
         @Nullable Term service,
         List<Term> places) {
 
-    /** No text longer than this is read: it would be no link. */
+    /** Longer texts are read as an empty sheet. */
     public static final int LONGEST = 8_000;
 
-    private static final int MOST_PLACES = 20;
+    private static final int MAX_PLACES = 20;
 
     public AnswerSheet {
-        places = places.stream().distinct().limit(MOST_PLACES).toList();
+        places = places.stream().distinct().limit(MAX_PLACES).toList();
     }
 
     /**
-     * What of a sheet fits a model as it is now.
+     * The part of a sheet that still fits a model.
      *
-     * @param answers those to questions that it has
-     * @param gone answered questions that it does not have
-     * @param otherVersion whether it was another version that asked: a question, grade or weight may have changed
-     * @param otherModel whether it was another model that asked
+     * @param answers the answers to questions that the model has
+     * @param gone the answered questions that the model no longer has
+     * @param otherVersion whether the sheet was filled in for another version of the model
+     * @param otherModel whether the sheet was filled in for another model
      */
     public record Fitted(Answers answers, List<Slug> gone, boolean otherVersion, boolean otherModel) {}
 
-    /** Reads a text as {@link #text} writes it; never throws. What is no answer, and a second answer, is passed over. */
+    /**
+     * Reads what {@link #text} wrote. Never throws: anything malformed is ignored, as is a second answer to a question.
+     */
     public static AnswerSheet parse(String text) {
         var values = values(text.length() > LONGEST ? "" : text);
         var grades = new TreeMap<Slug, Integer>();
@@ -77,7 +79,7 @@ public record AnswerSheet(
                         .toList());
     }
 
-    /** The sheet as a text for the end of an address. */
+    /** The sheet as a query string, without the question mark. */
     public String text() {
         var byGrade = answers.grades().entrySet().stream()
                 .collect(groupingBy(
@@ -95,7 +97,11 @@ public record AnswerSheet(
                 .collect(joining("&"));
     }
 
-    /** What of it fits a model. */
+    /**
+     * Compares the sheet with a model as it is now.
+     *
+     * @param key the key of that model
+     */
     public Fitted fit(Slug key, DecisionModel now) {
         var asked = now.factors().stream().map(Factor::key).toList();
         var gone = answers.grades().keySet().stream()

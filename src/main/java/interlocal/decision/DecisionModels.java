@@ -3,11 +3,11 @@ package interlocal.decision;
 import static java.util.stream.Collectors.toMap;
 
 import interlocal.catalog.file.DecisionModelFiles;
-import interlocal.catalog.file.DecisionModelFiles.State;
+import interlocal.catalog.file.DecisionModelFiles.FileVersion;
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModelReader;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DecisionModelReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
@@ -21,59 +21,59 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /**
- * The decision models of the catalog. A file that changes is a new edition from the next question on, on every node,
- * without a restart; one in error leaves the edition before it.
+ * The decision models of the catalog. When a model's file changes, every node uses the new edition from the next call
+ * on, without a restart. If the new file has errors, the previous edition stays in use.
  */
 @Service
 public class DecisionModels {
 
-    /** The model that asks whether to share a service; a portal may be without. */
+    /** Key of the model that asks whether to share a service. A portal may lack it. */
     public static final Slug DECISION = new Slug("model");
 
-    /** The model that asks a running partnership how it does; a portal may be without. */
+    /** Key of the model that asks how a running partnership is doing. A portal may lack it. */
     public static final Slug HEALTH = new Slug("health");
 
-    /** A model was good when it was kept, and stays so when a term of it is given up later. */
+    /** A stored model was valid when it was stored, and stays valid if one of its terms is removed later. */
     private static final Vocabularies ANY_TERM = new Vocabularies(
             Arrays.stream(Scheme.values()).collect(toMap(Function.identity(), _ -> Vocabulary.open())));
 
     private final DecisionModelFiles files;
-    private final Map<State, Optional<Edition>> read = new ConcurrentHashMap<>();
+    private final Map<FileVersion, Optional<Edition>> editions = new ConcurrentHashMap<>();
 
     DecisionModels(DecisionModelFiles files) {
         this.files = files;
     }
 
-    /** All there are now, in the order of their keys. */
+    /** The current editions, sorted by key. */
     public List<Edition> all() {
-        var states = files.states();
-        read.keySet().retainAll(states);
-        return states.stream().flatMap(state -> edition(state).stream()).toList();
+        var versions = files.versions();
+        editions.keySet().retainAll(versions);
+        return versions.stream().flatMap(version -> edition(version).stream()).toList();
     }
 
-    /** The present edition of one. */
+    /** The current edition of a model, or empty if there is none. */
     public Optional<Edition> current(Slug key) {
         return all().stream().filter(edition -> edition.key().equals(key)).findFirst();
     }
 
-    /** A model from the source of an edition that was kept; empty if it is none. */
+    /** Parses the source of a stored edition; empty if it is not a valid model. */
     public static Optional<DecisionModel> read(Slug key, String source) {
         return DecisionModelReader.read(path(key), source.getBytes(StandardCharsets.UTF_8), ANY_TERM)
                 .model();
     }
 
-    private Optional<Edition> edition(State state) {
-        var known = read.get(state);
+    private Optional<Edition> edition(FileVersion version) {
+        var known = editions.get(version);
         if (known != null) {
             return known;
         }
-        var fresh = Slug.parse(state.path().fileName().replaceFirst("\\.yaml$", ""))
-                .filter(key -> path(key).equals(state.path()))
-                .flatMap(key -> files.source(state)
+        var edition = Slug.parse(version.path().fileName().replaceFirst("\\.yaml$", ""))
+                .filter(key -> path(key).equals(version.path()))
+                .flatMap(key -> files.source(version)
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                         .flatMap(source -> read(key, source).map(model -> new Edition(key, source, model))));
-        read.put(state, fresh);
-        return fresh;
+        editions.put(version, edition);
+        return edition;
     }
 
     private static TreePath path(Slug key) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A partner, with what those who answered for it did.
+ * A partner and the answers of the people who speak for it.
  *
- * @param name as the others know it
+ * @param name as shown to the other partners
+ * @param people one set of answers for each person who answered anything
  */
 public record Delegation(String name, List<Answers> people) {
 
@@ -15,18 +16,18 @@ public record Delegation(String name, List<Answers> people) {
         people = List.copyOf(people);
     }
 
-    /** The grades that its people gave a factor. */
+    /** The grades that this partner's people gave a factor. */
     List<Integer> grades(Slug factor) {
         return people.stream().flatMap(answers -> answers.of(factor).stream()).toList();
     }
 
-    /** Their mean; empty if none of them answered. */
+    /** The mean of those grades, or empty if nobody answered the factor. */
     Optional<Fraction> mean(Slug factor) {
         var grades = grades(factor).stream().map(grade -> Fraction.of(grade)).toList();
         return grades.isEmpty() ? Optional.empty() : Optional.of(Fraction.mean(grades));
     }
 
-    /** Whether nobody answered anything for it. */
+    /** Whether nobody has answered for this partner. */
     public boolean isSilent() {
         return people.isEmpty();
     }

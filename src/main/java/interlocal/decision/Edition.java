@@ -4,9 +4,9 @@ import interlocal.content.DecisionModel;
 import interlocal.content.Slug;
 
 /**
- * A decision model as its file was at one time.
+ * One state of a decision model's file.
  *
- * @param key the name of its file
- * @param source the text of the file, from which {@link DecisionModels#read} makes the same model again
+ * @param key the file name without its extension
+ * @param source the text of the file; {@link DecisionModels#read} turns it back into the same model
  */
 public record Edition(Slug key, String source, DecisionModel model) {}

@@ -8,40 +8,39 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Searches for the smallest changes that put one type alone in first place: all sets of one factor, then of two, and so
- * on. A branch is left as soon as the best that is left cannot bring the type ahead of some other, or only by longer
- * moves than known ones.
+ * Finds the smallest changes that put one type alone in first place. Tries every set of one factor, then of two, and so
+ * on. A branch is cut when even the best remaining changes cannot overtake every rival, or only with longer moves than
+ * a way already found.
  */
 final class FlipSearch {
 
-    private static final int MOST_WAYS = 6;
-    private static final int MOST_STEPS = 3_000_000;
+    private static final int MAX_WAYS = 6;
+    private static final int MAX_STEPS = 3_000_000;
 
-    /** What came of it. */
-    sealed interface Outcome {}
+    sealed interface FlipResult {}
 
-    record Found(Flip flip) implements Outcome {}
+    record Smallest(Flip flip) implements FlipResult {}
 
-    /** No answers put it there. */
-    record Never() implements Outcome {}
+    /** No answers put the type alone in first place. */
+    record Never() implements FlipResult {}
 
-    /** It would have taken too long. */
-    record GivenUp() implements Outcome {}
+    /** The search reached its limit. */
+    record GivenUp() implements FlipResult {}
 
     private final Type type;
-    private final ScoreMargins leads;
+    private final ScoreMargins margins;
     private final Deque<GradeMove> path = new ArrayDeque<>();
     private final List<List<GradeChange>> ways = new ArrayList<>();
     private long shortest = Long.MAX_VALUE;
     private boolean more;
-    private int taken;
+    private int steps;
 
-    private FlipSearch(Type type, ScoreMargins leads) {
+    private FlipSearch(Type type, ScoreMargins margins) {
         this.type = type;
-        this.leads = leads;
+        this.margins = margins;
     }
 
-    static Outcome of(DecisionModel model, Profile profile, Type type) {
+    static FlipResult of(DecisionModel model, Profile profile, Type type) {
         try {
             return new FlipSearch(type, ScoreMargins.of(model, profile, type)).search();
         } catch (ArithmeticException tooFinelyDivided) {
@@ -49,43 +48,43 @@ final class FlipSearch {
         }
     }
 
-    private Outcome search() {
-        for (var size = 1; size <= leads.factors() && taken < MOST_STEPS; size++) {
-            change(0, size, leads.now(), 0);
+    private FlipResult search() {
+        for (var size = 1; size <= margins.factors() && steps < MAX_STEPS; size++) {
+            tryChanges(0, size, margins.current(), 0);
             if (!ways.isEmpty()) {
                 break;
             }
         }
-        if (taken >= MOST_STEPS) {
+        if (steps >= MAX_STEPS) {
             return new GivenUp();
         }
-        return ways.isEmpty() ? new Never() : new Found(new Flip(type, List.copyOf(ways), more));
+        return ways.isEmpty() ? new Never() : new Smallest(new Flip(type, List.copyOf(ways), more));
     }
 
     /**
-     * Tries all ways to change so many factors more.
+     * Tries every way to change {@code size} more factors.
      *
-     * @param next the first factor that may be changed
-     * @param lead over each other type, with the changes made so far
-     * @param moved how far the grades have moved so far
+     * @param next the first factor that may still change
+     * @param margin over each rival after the changes so far
+     * @param moved the total distance that grades have moved so far
      */
-    private void change(int next, int size, long[] lead, long moved) {
+    private void tryChanges(int next, int size, long[] margin, long moved) {
         if (size == 0) {
-            if (ScoreMargins.ahead(lead)) {
+            if (ScoreMargins.isAhead(margin)) {
                 keep(moved);
             }
             return;
         }
-        if (!leads.canLead(lead, next, size) || moved + leads.leastMove(next, size) > shortest) {
+        if (!margins.canLead(margin, next, size) || moved + margins.leastMove(next, size) > shortest) {
             return;
         }
-        for (var factor = next; factor <= leads.factors() - size; factor++) {
-            for (var move : leads.moves(factor)) {
-                if (++taken >= MOST_STEPS) {
+        for (var factor = next; factor <= margins.factors() - size; factor++) {
+            for (var move : margins.moves(factor)) {
+                if (++steps >= MAX_STEPS) {
                     return;
                 }
                 path.addLast(move);
-                change(factor + 1, size - 1, move.applied(lead), moved + move.length());
+                tryChanges(factor + 1, size - 1, move.applyTo(margin), moved + move.length());
                 path.removeLast();
             }
         }
@@ -98,7 +97,7 @@ final class FlipSearch {
             more = false;
         }
         if (moved == shortest) {
-            if (ways.size() < MOST_WAYS) {
+            if (ways.size() < MAX_WAYS) {
                 ways.add(path.stream().map(GradeMove::change).toList());
             } else {
                 more = true;

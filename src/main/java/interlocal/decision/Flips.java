@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What would change the first place. For every type that is not alone there: the smallest changes of grades after which
- * it fits better than each of the others, few factors before many, then short moves before long ones. Types tied for
- * first place are rivals of each other. All is exact; a search that would take too long is given up and said to be.
+ * Which changes of grades would put another type in first place. For each type that is not alone there, the smallest
+ * changes after which it beats every other type: fewer factors come first, then shorter distances. Types tied for first
+ * place count as rivals of each other. Results are exact; a search that takes too long is given up and reported as
+ * such.
  *
- * @param flips the smallest first; equally small ones in the model's order
- * @param never the types that no answers could put alone in first place
+ * @param flips smallest first; equally small ones in the model's order
+ * @param never the types that no answers can put alone in first place
  * @param unknown the types whose search was given up
  */
 public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
@@ -22,7 +23,7 @@ public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
     private static final Comparator<Flip> SMALLEST =
             Comparator.comparingInt(Flip::factors).thenComparing(Flip::steps);
 
-    /** Finds them. */
+    /** Finds the flips of a profile. */
     public static Flips of(DecisionModel model, Profile profile) {
         var first = Weighing.of(model, profile).first();
         var flips = new ArrayList<Flip>();
@@ -33,7 +34,7 @@ public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
                 continue;
             }
             switch (FlipSearch.of(model, profile, type)) {
-                case FlipSearch.Found(var flip) -> flips.add(flip);
+                case FlipSearch.Smallest(var flip) -> flips.add(flip);
                 case FlipSearch.Never() -> never.add(type);
                 case FlipSearch.GivenUp() -> unknown.add(type);
             }
@@ -42,7 +43,7 @@ public record Flips(List<Flip> flips, List<Type> never, List<Type> unknown) {
         return new Flips(List.copyOf(flips), List.copyOf(never), List.copyOf(unknown));
     }
 
-    /** The smallest of all: one for each type that so small a change puts first. */
+    /** The flips that tie for smallest. */
     public List<Flip> smallest() {
         return flips.stream()
                 .filter(flip -> SMALLEST.compare(flip, flips.getFirst()) == 0)

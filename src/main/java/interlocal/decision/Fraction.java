@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.Collection;
 
 /**
- * An exact number: two that are equal are the same, however they came about.
+ * An exact rational number in lowest terms, so that equal numbers are equal records.
  *
- * @param numerator has no divisor in common with the denominator
+ * @param numerator shares no divisor with the denominator
  * @param denominator greater than 0
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
@@ -33,7 +33,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /** The mean of at least one number. */
+    /**
+     * The arithmetic mean.
+     *
+     * @throws ArithmeticException if there are no numbers
+     */
     public static Fraction mean(Collection<Fraction> numbers) {
         return numbers.stream().reduce(ZERO, Fraction::plus).dividedBy(of(numbers.size()));
     }
@@ -53,9 +57,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * How many times the other is in it.
+     * The quotient of this and another number.
      *
-     * @throws ArithmeticException if the other is 0
+     * @throws ArithmeticException if the other number is 0
      */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
@@ -65,7 +69,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return signum() < 0 ? times(of(-1)) : this;
     }
 
-    /** -1, 0 or 1, as it is below, equal to or above 0. */
+    /** -1 if negative, 0 if zero, 1 if positive. */
     public int signum() {
         return numerator.signum();
     }
@@ -74,7 +78,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return denominator.equals(BigInteger.ONE);
     }
 
-    /** To show, not to compare: in hundredths, rounded to the nearest, halves away from zero. */
+    /**
+     * This number times 100, rounded to the nearest integer, halves away from zero. For display only: two different
+     * numbers may round to the same.
+     */
     public int percent() {
         var twice = numerator.abs().multiply(HUNDRED).shiftLeft(1).add(denominator);
         return twice.divide(denominator.shiftLeft(1)).intValue() * signum();

@@ -4,14 +4,14 @@ import interlocal.content.DecisionModel.Factor;
 import java.util.Optional;
 
 /**
- * One factor graded otherwise.
+ * A different grade for one factor.
  *
- * @param from the grade it has; empty if it has none yet
+ * @param from the present grade, or empty if the factor has none
  * @param to 1, 2 or 3
  */
 public record GradeChange(Factor factor, Optional<Fraction> from, int to) {
 
-    /** How far the grade moves; a factor without a grade moves from the middle, where it counts as much. */
+    /** The distance between the two grades. A factor without a grade counts as the middle one and moves from there. */
     public Fraction steps() {
         return Fraction.of(to).minus(from.orElse(Profile.MIDDLE)).abs();
     }

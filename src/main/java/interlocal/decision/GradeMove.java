@@ -2,7 +2,7 @@ package interlocal.decision;
 
 import java.util.Arrays;
 
-/** A change with what it does to the leads of a type. */
+/** A change of one grade and its effect on the margins between one type and its rivals. */
 final class GradeMove {
 
     private final GradeChange change;
@@ -10,10 +10,10 @@ final class GradeMove {
     private final long[] gains;
 
     /**
-     * Takes over the gains.
+     * Keeps the array without copying it.
      *
-     * @param length how far the grade moves
-     * @param gains what it adds to the lead over each other type
+     * @param length the distance that the grade moves
+     * @param gains what the change adds to the margin over each rival
      */
     GradeMove(GradeChange change, long length, long[] gains) {
         this.change = change;
@@ -33,14 +33,14 @@ final class GradeMove {
         return gains[other];
     }
 
-    /** Whether it brings the type ahead of any other. */
+    /** Whether the change increases the margin over any rival. */
     boolean helps() {
         return Arrays.stream(gains).anyMatch(gain -> gain > 0);
     }
 
-    /** The leads after it. */
-    long[] applied(long[] lead) {
-        var changed = lead.clone();
+    /** The margins after this change; the argument stays as it is. */
+    long[] applyTo(long[] margin) {
+        var changed = margin.clone();
         for (var other = 0; other < changed.length; other++) {
             changed[other] += gains[other];
         }

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The grade of each factor, from which everything else is computed: of one person as answered, of a group the mean.
+ * One grade for each factor, from which all results are computed: a single person's answers, or a group's means.
  *
- * @param grades from 1 to 3; a factor that nobody answered has none
+ * @param grades from 1 to 3; factors that nobody answered are absent
  */
 public record Profile(Map<Slug, Fraction> grades) {
 
-    /** The grade in the middle, which weighs neither way; a factor without a grade weighs as much. */
+    /** The middle grade, which counts neither for nor against. A factor without a grade counts the same. */
     public static final Fraction MIDDLE = Fraction.of(2);
 
     public Profile {
         grades = Collections.unmodifiableMap(new TreeMap<>(grades));
     }
 
-    /** The profile of one person. */
+    /** A single person's profile. */
     public static Profile of(Answers answers) {
         return answers.grades().entrySet().stream()
                 .collect(collectingAndThen(
@@ -32,8 +32,8 @@ public record Profile(Map<Slug, Fraction> grades) {
     }
 
     /**
-     * The profile of a group: of each factor the mean of its partners' means. Each partner counts the same, however
-     * many people speak for it; one that did not answer a factor does not count there.
+     * A group's profile: for each factor the mean of its partners' means. Every partner counts equally, however many
+     * people speak for it. A partner that did not answer a factor is left out of that factor's mean.
      */
     public static Profile of(List<Delegation> partners) {
         var factors = partners.stream()
@@ -50,12 +50,12 @@ public record Profile(Map<Slug, Fraction> grades) {
                 .toList());
     }
 
-    /** The grade of a factor; empty if nobody answered it. */
+    /** The grade of a factor, or empty if nobody answered it. */
     public Optional<Fraction> of(Slug factor) {
         return Optional.ofNullable(grades.get(factor));
     }
 
-    /** How far a factor's grade is above the middle: -1 to 1. */
+    /** How far a factor's grade is above the middle, from -1 to 1; 0 without a grade. */
     Fraction lean(Slug factor) {
         return of(factor).orElse(MIDDLE).minus(MIDDLE);
     }

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why something counts for or against a type, or for or against collaborating at all.
+ * What one factor contributes to a fit or a score.
  *
- * @param grade of the factor, not the middle one
- * @param weight with the sentence that says why it points that way
- * @param effect what it adds: the weight times how far the grade is above the middle
+ * @param grade the factor's grade; never the middle one, which contributes nothing
+ * @param weight the weight in the model, with the sentence that justifies it
+ * @param effect the weight times how far the grade is above the middle
  */
 public record Reason(Factor factor, Fraction grade, Weight weight, Fraction effect) {
 
-    /** The strongest first; of equals the heavier weight, then the factor that the model asks first. */
+    /** Strongest first; ties by the heavier weight, then by the model's order. */
     private static final Comparator<Reason> STRONGEST = Comparator.comparing(
                     (Reason reason) -> reason.effect().abs())
             .thenComparingInt(reason -> Math.abs(reason.weight().weight()))
             .reversed();
 
-    /** Whether it counts for, not against. */
+    /** Whether it counts in favour. */
     public boolean speaksFor() {
         return effect.signum() > 0;
     }
 
-    /** The reasons that some weights give, the strongest first; what leans neither way is none. */
+    /** The reasons that arise from some weights, strongest first. Factors with no effect are left out. */
     static List<Reason> of(List<WeighedFactor> weights, Profile profile) {
         return weights.stream()
                 .flatMap(weighed -> of(weighed, profile).stream())

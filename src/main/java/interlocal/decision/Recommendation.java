@@ -6,15 +6,14 @@ import interlocal.vocabulary.Term;
 import java.util.List;
 
 /**
- * A record that fits, and why it does.
+ * A record worth reading next to a result, and why.
  *
- * @param shared its terms that are those looked for or narrower; of a provider also the areas served that a
- *     jurisdiction lies in
- * @param cited whether the strongest reasons rest on it
- * @param advice of a lesson what to do first, in one sentence; empty of others
+ * @param shared its terms that equal a term of the query or are narrower; of a provider's areas, those that equal a
+ *     place of the query or contain it
+ * @param cited whether the strongest reasons of the result cite this record
+ * @param advice for a lesson, its first piece of practical advice; otherwise empty
  */
 public record Recommendation(Card card, List<Shared> shared, boolean cited, String advice) {
 
-    /** A term in common. */
     public record Shared(Facet facet, Term term) {}
 }

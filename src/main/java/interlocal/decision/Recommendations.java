@@ -3,10 +3,10 @@ package interlocal.decision;
 import java.util.List;
 
 /**
- * What the library has beside a result, the likest first.
+ * The records that the library recommends next to a result, best match first.
  *
- * @param lessons what to settle before signing
- * @param providers who serve the jurisdictions named; none if none was named
+ * @param lessons for the stages of partnership that the query names
+ * @param providers those who serve the query's jurisdictions; empty if it names none
  */
 public record Recommendations(
         List<Recommendation> cases,

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records are looked for beside a result.
+ * Which records to look for next to a result.
  *
- * @param service that is to be shared, if one was named
+ * @param service the service to be shared, if known
  * @param places the jurisdictions that would share it
- * @param models the partnership models of the types that fit best
- * @param text what is talked about, in a few words
- * @param sources the records that the strongest reasons rest on
- * @param stages of the partnership, whose lessons are wanted
+ * @param models the partnership models of the best-fitting types
+ * @param text the subject in a few words
+ * @param sources the records cited by the strongest reasons
+ * @param stages the stages of partnership whose lessons are wanted
  */
 public record RelatedQuery(
         @Nullable Term service,
@@ -31,9 +31,9 @@ public record RelatedQuery(
     private static final int STRONGEST = 4;
 
     /**
-     * What a result is about: the forms that fit best, and what speaks most for and against them.
+     * Builds the query for a result from its best-fitting types and their strongest reasons.
      *
-     * @param subject what the talk is about, in a few words
+     * @param subject what the discussion is about, in a few words
      */
     public static RelatedQuery of(
             DecisionModel model, Weighing weighing, @Nullable Term service, List<Term> places, String subject) {

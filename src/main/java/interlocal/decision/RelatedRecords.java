@@ -21,14 +21,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Finds what the library has beside a result, and says of each record why. While search is away, there is nothing. */
+/** Finds records that help with a result and says why each was chosen. */
 @Service
 public class RelatedRecords {
 
     private static final int CASES = 5;
     private static final int LESSONS = 6;
     private static final int OTHERS = 4;
-    private static final int LOOKED_AT = 40;
+    private static final int CANDIDATES = 40;
 
     private final Search search;
     private final Records records;
@@ -38,33 +38,34 @@ public class RelatedRecords {
         this.records = records;
     }
 
-    /** What there is on a matter. */
-    public Recommendations of(RelatedQuery matter) {
+    /** The recommendations for a query; none while the search engine is unavailable. */
+    public Recommendations of(RelatedQuery query) {
         try {
-            var likeness = new SharedTerms(matter);
+            var terms = new SharedTerms(query);
             return new Recommendations(
-                    first(CASES, likeness, narrowed(RecordType.CASE_STUDY, matter)),
-                    first(LESSONS, likeness, lessons(matter)),
-                    first(OTHERS, likeness, trainings(matter)),
-                    matter.places().isEmpty()
+                    first(CASES, terms, matching(RecordType.CASE_STUDY, query)),
+                    first(LESSONS, terms, lessons(query)),
+                    first(OTHERS, terms, trainings(query)),
+                    query.places().isEmpty()
                             ? List.of()
-                            : first(OTHERS, likeness, providers(matter)).stream()
-                                    .filter(found -> !found.shared().isEmpty())
+                            : first(OTHERS, terms, providers(query)).stream()
+                                    .filter(recommendation ->
+                                            !recommendation.shared().isEmpty())
                                     .toList(),
-                    first(OTHERS, likeness, research(matter)));
+                    first(OTHERS, terms, research(query)));
         } catch (SearchUnavailable away) {
             return Recommendations.EMPTY;
         }
     }
 
-    /** The likest of some cards; of equally like ones the first. */
-    private List<Recommendation> first(int most, SharedTerms likenesses, Stream<Card> cards) {
+    /** The cards that share most with the query; ties keep their order. */
+    private List<Recommendation> first(int most, SharedTerms terms, Stream<Card> cards) {
         return cards.distinct()
                 .flatMap(card -> records.find(new Slug(card.slug())).map(Published::document).stream()
                         .map(document -> new Recommendation(
                                 card,
-                                likenesses.shared(document),
-                                likenesses.isCited(document.slug()),
+                                terms.shared(document),
+                                terms.isCited(document.slug()),
                                 document.details() instanceof Details.Lesson lesson
                                         ? lesson.inPractice().stream()
                                                 .findFirst()
@@ -75,46 +76,49 @@ public class RelatedRecords {
                 .toList();
     }
 
-    /** Those of the service, and those of the models. */
-    private Stream<Card> narrowed(RecordType type, RelatedQuery matter) {
-        var service = matter.service();
+    /** Records on the query's service, then those on its models. */
+    private Stream<Card> matching(RecordType type, RelatedQuery query) {
+        var service = query.service();
         var ofService = service == null ? Stream.<Card>empty() : cards(of(type).only(Facet.SERVICE, service));
-        return Stream.concat(ofService, matter.models().isEmpty() ? Stream.empty() : cards(ofModels(type, matter)));
+        return Stream.concat(ofService, query.models().isEmpty() ? Stream.empty() : cards(ofModels(type, query)));
     }
 
-    private static SearchRequest ofModels(RecordType type, RelatedQuery matter) {
+    private static SearchRequest ofModels(RecordType type, RelatedQuery query) {
         return new SearchRequest(
                 "",
-                Map.of(Facet.TYPE, Set.of(new Term(type.key())), Facet.MODEL, new TreeSet<>(matter.models())),
+                Map.of(Facet.TYPE, Set.of(new Term(type.key())), Facet.MODEL, new TreeSet<>(query.models())),
                 Sort.RELEVANCE,
                 1,
-                LOOKED_AT);
+                CANDIDATES);
     }
 
-    private Stream<Card> lessons(RelatedQuery matter) {
-        return matter.stages().stream()
+    private Stream<Card> lessons(RelatedQuery query) {
+        return query.stages().stream()
                 .flatMap(stage -> cards(of(RecordType.LESSON).only(Facet.STAGE, new Term(stage.key()))));
     }
 
-    private Stream<Card> trainings(RelatedQuery matter) {
+    private Stream<Card> trainings(RelatedQuery query) {
         return Stream.concat(
-                narrowed(RecordType.TRAINING, matter),
-                cards(of(RecordType.TRAINING).withText(matter.text())));
+                matching(RecordType.TRAINING, query),
+                cards(of(RecordType.TRAINING).withText(query.text())));
     }
 
-    /** All who serve something in the countries of the places: whom they serve there is looked at one by one. */
-    private Stream<Card> providers(RelatedQuery matter) {
-        return matter.places().stream()
+    /**
+     * Every provider in the countries of the query's places; {@link SharedTerms} then checks the exact areas they
+     * serve.
+     */
+    private Stream<Card> providers(RelatedQuery query) {
+        return query.places().stream()
                 .map(place -> place.lineage().getFirst())
                 .distinct()
                 .flatMap(country -> cards(of(RecordType.PROVIDER).only(Facet.COUNTRY, country)));
     }
 
-    private Stream<Card> research(RelatedQuery matter) {
-        var cited = matter.sources().isEmpty()
+    private Stream<Card> research(RelatedQuery query) {
+        var cited = query.sources().isEmpty()
                 ? Stream.<Card>empty()
-                : cards(of(RecordType.RESEARCH)).filter(card -> matter.sources().contains(new Slug(card.slug())));
-        return Stream.concat(narrowed(RecordType.RESEARCH, matter), cited);
+                : cards(of(RecordType.RESEARCH)).filter(card -> query.sources().contains(new Slug(card.slug())));
+        return Stream.concat(matching(RecordType.RESEARCH, query), cited);
     }
 
     private static SearchRequest of(RecordType type) {
@@ -123,7 +127,7 @@ public class RelatedRecords {
                 Map.of(Facet.TYPE, Set.of(new Term(type.key()))),
                 Sort.RELEVANCE,
                 1,
-                type == RecordType.CASE_STUDY ? LOOKED_AT : SearchRequest.LARGEST_PAGE);
+                type == RecordType.CASE_STUDY ? CANDIDATES : SearchRequest.LARGEST_PAGE);
     }
 
     private Stream<Card> cards(SearchRequest request) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far one side speaks for collaborating.
+ * How strongly one side of the model speaks for collaborating.
  *
- * @param answered how many of its factors have a grade
- * @param asked how many factors it has
- * @param value from -1, all against, to 1, all for; empty if nothing of that side weighs towards collaborating
- * @param reasons the strongest first
+ * @param answered how many of the side's factors have a grade
+ * @param asked how many factors the side has
+ * @param value from -1 (everything against) to 1 (everything in favour); empty if the side has no weight towards
+ *     collaborating
+ * @param reasons strongest first
  */
 public record Score(Side side, int answered, int asked, Optional<Fraction> value, List<Reason> reasons) {}

@@ -10,34 +10,37 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * By how much one type leads each of the others, and what each change of a grade adds to that. Everything is multiplied
- * by common denominators, so that whole numbers suffice and nothing is rounded.
+ * The margins of one type over each of its rivals, and what each possible change of a grade adds to them. Everything is
+ * multiplied by a common denominator, so that whole numbers suffice and nothing is rounded.
  */
 final class ScoreMargins {
 
-    /** Sums of so many bits and fewer cannot overflow. */
+    /** Sums of numbers of at most this many bits cannot overflow a {@code long}. */
     private static final int BITS = 62;
 
-    private final long[] now;
+    private final long[] current;
     private final List<List<GradeMove>> moves;
-    /** By factor and size: the most that so many changes, of this factor and later ones, add to each lead. */
+    /**
+     * Upper bound by factor, number of changes and rival: the most that so many changes of this and later factors can
+     * add.
+     */
     private final long[][][] best;
-    /** Likewise the least that so many grades move. */
+    /** Lower bound by factor and number of changes: the shortest total distance of so many moves. */
     private final long[][] least;
 
     private ScoreMargins(long[] now, List<List<GradeMove>> moves) {
-        this.now = now;
+        this.current = now;
         this.moves = moves;
         var factors = moves.size();
         best = new long[factors + 1][factors + 1][now.length];
         least = new long[factors + 1][factors + 1];
         for (var from = 0; from <= factors; from++) {
-            bound(from, moves.subList(from, factors));
+            computeBounds(from, moves.subList(from, factors));
         }
     }
 
-    private void bound(int from, List<List<GradeMove>> left) {
-        for (var other = 0; other < now.length; other++) {
+    private void computeBounds(int from, List<List<GradeMove>> left) {
+        for (var other = 0; other < current.length; other++) {
             var rival = other;
             var most = left.stream()
                     .mapToLong(options -> options.stream()
@@ -61,13 +64,13 @@ final class ScoreMargins {
     }
 
     /**
-     * The leads of a type. Changes that bring it ahead of no other are left out: no smallest way has one.
+     * The margins of a type. Moves that gain on no rival are left out, as no smallest way contains one.
      *
-     * @throws ArithmeticException if the grades are divided too finely for whole numbers of 64 bits
+     * @throws ArithmeticException if the fractions need more than 64 bits
      */
     static ScoreMargins of(DecisionModel model, Profile profile, Type type) {
         var others = model.types().stream().filter(other -> !other.equals(type)).toList();
-        var parts = common(profile.grades().values().stream().map(Fraction::denominator));
+        var parts = leastCommonMultiple(profile.grades().values().stream().map(Fraction::denominator));
         var margins = others.stream()
                 .map(other -> new Margin(model, type, other, parts))
                 .toList();
@@ -79,7 +82,7 @@ final class ScoreMargins {
         return new ScoreMargins(now, moves);
     }
 
-    private static BigInteger common(Stream<BigInteger> denominators) {
+    private static BigInteger leastCommonMultiple(Stream<BigInteger> denominators) {
         return denominators.reduce(
                 BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
     }
@@ -108,8 +111,8 @@ final class ScoreMargins {
         return scaled.longValueExact();
     }
 
-    long[] now() {
-        return now.clone();
+    long[] current() {
+        return current.clone();
     }
 
     int factors() {
@@ -120,26 +123,29 @@ final class ScoreMargins {
         return moves.get(factor);
     }
 
-    static boolean ahead(long[] lead) {
-        return LongStream.of(lead).allMatch(over -> over > 0);
+    static boolean isAhead(long[] margin) {
+        return LongStream.of(margin).allMatch(over -> over > 0);
     }
 
-    /** Whether so many changes, of this factor and later ones, could bring it ahead of each other, taken one by one. */
-    boolean canLead(long[] lead, int next, int size) {
-        for (var other = 0; other < lead.length; other++) {
-            if (lead[other] + best[next][size][other] <= 0) {
+    /** Whether {@code size} changes of this and later factors could overtake each rival, looked at separately. */
+    boolean canLead(long[] margin, int next, int size) {
+        for (var other = 0; other < margin.length; other++) {
+            if (margin[other] + best[next][size][other] <= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The least that so many grades, of this factor and later ones, move together. */
+    /** The shortest total distance of {@code size} moves of this and later factors. */
     long leastMove(int next, int size) {
         return least[next][size];
     }
 
-    /** By how much a type leads another, as a whole number of parts that are the same for all profiles of a group. */
+    /**
+     * The margin of one type over another, as a whole number of parts; the parts are the same for all profiles of a
+     * group.
+     */
     private static final class Margin {
 
         private final List<WeighedFactor> mine;
@@ -157,7 +163,7 @@ final class ScoreMargins {
         }
 
         private static Fraction share(List<WeighedFactor> weights) {
-            return Fraction.of(1, Math.max(1, WeighedFactor.most(weights)));
+            return Fraction.of(1, Math.max(1, WeighedFactor.maxEffect(weights)));
         }
 
         long of(Profile profile) {

@@ -11,47 +11,50 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** What records have in common with a matter. */
-record SharedTerms(RelatedQuery matter) {
+/** The terms that records have in common with a query. */
+record SharedTerms(RelatedQuery query) {
 
-    /** A service in common says more than a model, a model more than a place; a study that reasons rest on comes first. */
-    static int strength(Recommendation found) {
-        return found.shared().stream()
+    /**
+     * Ranks recommendations: a shared service counts more than a shared model, a model more than a place, and a cited
+     * record comes before all others.
+     */
+    static int strength(Recommendation recommendation) {
+        return recommendation.shared().stream()
                         .map(Shared::facet)
                         .distinct()
                         .mapToInt(facet -> facet == Facet.SERVICE ? 4 : facet == Facet.MODEL ? 2 : 1)
                         .sum()
-                + (found.cited() ? 8 : 0);
+                + (recommendation.cited() ? 8 : 0);
     }
 
     boolean isCited(Slug record) {
-        return matter.sources().contains(record);
+        return query.sources().contains(record);
     }
 
     List<Shared> shared(Document document) {
         var subjects = document.header().subjects();
-        var services = matter.service() == null ? List.<Term>of() : List.of(matter.service());
+        var services = query.service() == null ? List.<Term>of() : List.of(query.service());
         return Stream.of(
                         shared(Facet.SERVICE, subjects.services().stream(), services, SharedTerms::isWithin),
-                        shared(Facet.MODEL, subjects.models().stream(), matter.models(), SharedTerms::isWithin),
+                        shared(Facet.MODEL, subjects.models().stream(), query.models(), SharedTerms::isWithin),
                         document.details() instanceof Details.Provider provider
                                 ? shared(
                                         Facet.COUNTRY,
                                         provider.serves().stream(),
-                                        matter.places(),
+                                        query.places(),
                                         (served, place) -> isWithin(place, served))
                                 : shared(
                                         Facet.COUNTRY,
                                         document.header().places().stream().map(Place::jurisdiction),
-                                        matter.places(),
+                                        query.places(),
                                         SharedTerms::isWithin))
                 .flatMap(some -> some)
                 .toList();
     }
 
     private static Stream<Shared> shared(
-            Facet facet, Stream<Term> its, List<Term> wanted, BiPredicate<Term, Term> fits) {
-        return its.filter(term -> wanted.stream().anyMatch(other -> fits.test(term, other)))
+            Facet facet, Stream<Term> terms, List<Term> wanted, BiPredicate<Term, Term> fits) {
+        return terms.filter(term -> wanted.stream().anyMatch(other -> fits.test(term, other)))
                 .distinct()
                 .map(term -> new Shared(facet, term));
     }

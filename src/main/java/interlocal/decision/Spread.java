@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How a group answered one factor, and how far its people and its partners disagree.
+ * How a group answered one factor, and how much its people and its partners disagree.
  *
  * <p>Disagreement is the sum of the differences between the grades of all pairs, divided by the greatest sum that so
- * many can reach: half of them at one end and half at the other, which is {@code 2 · ⌊n/2⌋ · ⌈n/2⌉}. So it is 0 if all
- * say the same and 1 if they could not differ more, however many they are. Between partners it is the same of their
- * means: there a partner that is divided in itself can still agree with another.
+ * many people can reach. That maximum is reached when half choose one end and half the other: {@code 2 · ⌊n/2⌋ ·
+ * ⌈n/2⌉}. So it is 0 if everybody gives the same grade and 1 if they cannot differ more, whatever their number. Between
+ * partners the same formula is applied to the partners' means, so a partner that is divided in itself can still agree
+ * with another.
  *
  * @param shares one for each partner, in their order
- * @param people how many answered
- * @param pairs how many pairs they make
+ * @param people how many people answered
+ * @param pairs how many pairs of people that makes
  * @param differing how many of these pairs gave different grades
- * @param amongPeople 0 to 1; empty if fewer than two answered
- * @param amongPartners 0 to 1; empty if fewer than two partners answered
+ * @param amongPeople disagreement from 0 to 1, or empty if fewer than two people answered
+ * @param amongPartners disagreement from 0 to 1, or empty if fewer than two partners answered
  */
 public record Spread(
         Factor factor,
@@ -34,24 +35,24 @@ public record Spread(
         Optional<Fraction> amongPartners) {
 
     /**
-     * How one partner's people answered.
+     * One partner's part in the spread.
      *
-     * @param counts how many gave each grade, from 1 to 3
+     * @param counts how many of its people gave grade 1, 2 and 3, in that order
      */
     public record Share(String partner, List<Integer> counts) {
 
-        /** How many of its people answered. */
+        /** How many of the partner's people answered. */
         public int people() {
             return counts.stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    /** How many gave a grade, over all partners. */
+    /** How many people of all partners gave a grade. */
     public int count(int grade) {
         return shares.stream().mapToInt(share -> share.counts().get(grade - 1)).sum();
     }
 
-    /** The spread of every factor, where people disagree most first; equals in the model's order. */
+    /** The spread of every factor, greatest disagreement among people first; ties in the model's order. */
     public static List<Spread> of(DecisionModel model, List<Delegation> partners) {
         return model.factors().stream()
                 .map(factor -> of(factor, partners))
@@ -92,13 +93,13 @@ public record Spread(
                         .toList());
     }
 
-    /** The disagreement of grades, whole or not. */
+    /** The disagreement of grades or means, from 0 to 1; empty if there are fewer than two. */
     static Optional<Fraction> disagreement(Collection<Fraction> grades) {
         var n = grades.size();
         if (n < 2) {
             return Optional.empty();
         }
-        // In order, the i-th of n is above i others and below n - 1 - i: no pair needs to be looked at.
+        // In sorted order, the i-th of n exceeds i others and is exceeded by n - 1 - i, so no pair needs to be visited.
         var sorted = grades.stream().sorted().toList();
         var sum = IntStream.range(0, n)
                 .mapToObj(i -> sorted.get(i).times(Fraction.of(2L * i - n + 1)))

@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the same partners graded one factor time after time.
+ * How the same partners graded one factor from meeting to meeting.
  *
- * @param points the earliest first
+ * @param points earliest first
  */
 public record Trend(Factor factor, List<Point> points) {
 
     /**
      * A group's answers on one day.
      *
-     * @param partners as they were then
+     * @param partners as they were on that day
      */
     public record Occasion(LocalDate on, List<Delegation> partners) {}
 
     /**
-     * The grade of one day.
+     * The group's grade on one day.
      *
-     * @param grade the mean of the partners' means; empty if nobody answered the factor
+     * @param grade the mean of the partners' means, or empty if nobody answered the factor
      */
     public record Point(LocalDate on, Optional<Fraction> grade) {}
 
-    /** How every factor was graded, in the model's order. */
+    /** The trend of every factor, in the model's order. */
     public static List<Trend> of(DecisionModel model, List<Occasion> occasions) {
         var sorted =
                 occasions.stream().sorted(Comparator.comparing(Occasion::on)).toList();
@@ -43,18 +43,18 @@ public record Trend(Factor factor, List<Point> points) {
                 .toList();
     }
 
-    /** The points at which the factor was answered. */
+    /** The points that have a grade. */
     public List<Point> answered() {
         return points.stream().filter(point -> point.grade().isPresent()).toList();
     }
 
-    /** The last grade; empty if there is none. */
+    /** The latest grade, or empty if there is none. */
     public Optional<Fraction> last() {
         var answered = answered();
         return answered.isEmpty() ? Optional.empty() : answered.getLast().grade();
     }
 
-    /** By how much the last grade is above the one before it; empty if it is the only one. */
+    /** The latest grade minus the one before it, or empty if there are fewer than two. */
     public Optional<Fraction> change() {
         var grades =
                 answered().stream().map(Point::grade).flatMap(Optional::stream).toList();
@@ -63,7 +63,7 @@ public record Trend(Factor factor, List<Point> points) {
                 : Optional.of(grades.getLast().minus(grades.get(grades.size() - 2)));
     }
 
-    /** Those whose last grade is below the middle, the lowest first; equals in the model's order. */
+    /** The trends whose latest grade is below the middle, lowest first; ties in the model's order. */
     public static List<Trend> weak(List<Trend> trends) {
         return trends.stream()
                 .filter(trend -> trend.last()

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A factor with what it weighs towards one thing. */
+/** A factor and its weight towards one type, or towards collaborating. */
 record WeighedFactor(Factor factor, Weight weight) {
 
-    /** What weighs towards a type, in the model's order. */
+    /** The weights towards a type, in the model's order. */
     static List<WeighedFactor> towards(DecisionModel model, Slug type) {
         return model.factors().stream()
                 .flatMap(factor -> factor.towards().stream()
@@ -20,7 +20,7 @@ record WeighedFactor(Factor factor, Weight weight) {
                 .toList();
     }
 
-    /** What weighs towards collaborating on one side, in the model's order. */
+    /** The weights towards collaborating on one side, in the model's order. */
     static List<WeighedFactor> collaborating(DecisionModel model, Slug side) {
         return model.factors().stream()
                 .filter(factor -> factor.side().equals(side))
@@ -29,25 +29,25 @@ record WeighedFactor(Factor factor, Weight weight) {
                 .toList();
     }
 
-    /** What it adds. */
+    /** The weight times how far the factor's grade is above the middle. */
     Fraction effect(Profile profile) {
         return Fraction.of(weight.weight()).times(profile.lean(factor.key()));
     }
 
-    /** The most that all can add together. */
-    static int most(List<WeighedFactor> weights) {
+    /** The greatest total effect that these weights can have. */
+    static int maxEffect(List<WeighedFactor> weights) {
         return weights.stream()
                 .mapToInt(weighed -> Math.abs(weighed.weight().weight()))
                 .sum();
     }
 
-    /** What all add together, as a part of the most that they can, from -1 to 1; empty if there are none. */
+    /** The total effect divided by the greatest possible one, from -1 to 1; empty if there are no weights. */
     static Optional<Fraction> share(List<WeighedFactor> weights, Profile profile) {
         return weights.isEmpty()
                 ? Optional.empty()
                 : Optional.of(weights.stream()
                         .map(weighed -> weighed.effect(profile))
                         .reduce(Fraction.ZERO, Fraction::plus)
-                        .dividedBy(Fraction.of(most(weights))));
+                        .dividedBy(Fraction.of(maxEffect(weights))));
     }
 }

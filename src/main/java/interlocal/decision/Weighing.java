@@ -9,24 +9,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a profile comes to under a model: a score for each side, and the types in order, both from the same grades. The
- * same profile and the same model always give the same.
+ * The result of a profile under a decision model: one score for each side of the model, and its types in order of fit.
+ * Deterministic.
  *
- * <p>The formula is one for scores and types. Each factor adds its weight times how far its grade is above the middle:
- * little −1, middling 0, much 1, and for a group anything between. The sum is divided by the most it could be, which is
- * the sum of all weights without their signs; so the result lies between −1 (every weight against) and 1 (every weight
- * for). It is shown in hundredths, from −100 to 100, and compared exactly. A factor without an answer adds nothing, as
- * the middle grade does, and still counts in what the sum is divided by: a few answers cannot push anything to its end.
- * A type that nothing weighs towards stays at 0.
+ * <p>Scores and fits use one formula. Each factor adds its weight times how far its grade is above the middle (−1 for
+ * little, 0 for middling, 1 for much; for a group anything between). The sum is divided by the greatest sum possible,
+ * which is the sum of the weights' absolute values. So the result lies between −1 and 1. It is compared exactly and
+ * displayed in hundredths, from −100 to 100.
+ *
+ * <p>A factor without an answer adds nothing to the sum but still counts in the divisor, so a few answers alone cannot
+ * produce an extreme result. A type without weights has a fit of 0.
  *
  * @param answered how many factors have a grade
- * @param asked how many factors there are
+ * @param asked how many factors the model has
  * @param scores one for each side, in the model's order
- * @param fits the types, the best first; those that fit equally well in the model's order; none if it has none
+ * @param fits the types, best first and ties in the model's order; empty if the model has no types
  */
 public record Weighing(int answered, int asked, List<Score> scores, List<Fit> fits) {
 
-    /** Weighs a profile. */
+    /** Computes the scores and fits of a profile. */
     public static Weighing of(DecisionModel model, Profile profile) {
         return new Weighing(
                 (int) model.factors().stream()
@@ -37,7 +38,7 @@ public record Weighing(int answered, int asked, List<Score> scores, List<Fit> fi
                 fits(model, profile));
     }
 
-    /** The types in first place: several if they are tied. */
+    /** The types in first place; more than one if they are tied. */
     public List<Fit> first() {
         return fits.stream().filter(fit -> fit.place() == 1).toList();
     }

@@ -1,6 +1,7 @@
-/** Decision models: what answers come to, what would change it, and what the library has beside it. */
+/** Decision models: what answers amount to, what would change the result, and which records help with it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "catalog :: file", "search", "content", "vocabulary", "markup"})
+@ApplicationModule(
+        allowedDependencies = {"search", "catalog", "catalog :: *", "content", "content :: *", "markup", "vocabulary"})
 package interlocal.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ final class RecordLookup {
     Lookup find(RecordType type, String name) {
         return name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)
                 ? new Lookup.Unknown()
-                : records.look(type, name);
+                : records.lookUp(type, name);
     }
 
     private static int vagueness(Lookup lookup) {

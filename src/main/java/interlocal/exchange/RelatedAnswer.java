@@ -5,18 +5,18 @@ import interlocal.page.record.SimilarRecords.Like;
 import java.util.List;
 
 /** The records most like one, as the API gives them. */
-record RelatedAnswer(List<Item> items) {
+record RelatedAnswer(List<RelatedItem> items) {
 
     /**
      * One of them.
      *
      * @param reason why it is like the record, in a few words
      */
-    record Item(String slug, String type, String title, String summary, String url, String reason) {}
+    record RelatedItem(String slug, String type, String title, String summary, String url, String reason) {}
 
     static RelatedAnswer of(List<Like> likes, Site site) {
         return new RelatedAnswer(likes.stream()
-                .map(like -> new Item(
+                .map(like -> new RelatedItem(
                         like.card().slug(),
                         like.card().type().key(),
                         like.card().title(),

@@ -1,6 +1,6 @@
 package interlocal.exchange;
 
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.shell.Shell;
@@ -44,7 +44,7 @@ final class Responses {
         return ResponseEntity.ok()
                 .headers(more)
                 .contentType(type)
-                .eTag("W/\"" + TreeFile.sha256(bytes) + "\"")
+                .eTag("W/\"" + Sha256.of(bytes) + "\"")
                 .cacheControl(CacheControl.noCache())
                 .body(bytes);
     }

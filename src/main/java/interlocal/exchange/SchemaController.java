@@ -1,10 +1,10 @@
 package interlocal.exchange;
 
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.FieldWords;
-import interlocal.content.JsonSchema;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FieldWords;
+import interlocal.content.frontmatter.JsonSchema;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.messages.MessageBundle;
 import interlocal.messages.Reader;
 import org.springframework.http.HttpHeaders;

@@ -72,7 +72,7 @@ final class SearchController {
                 card.title(),
                 card.summary(),
                 site.absolute(card.address()),
-                Snippet.html(hit.passage()),
+                SnippetHtml.html(hit.passage()),
                 hit.subjects().stream().map(labels::named).toList(),
                 hit.score());
     }

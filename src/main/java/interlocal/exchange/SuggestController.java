@@ -28,13 +28,13 @@ final class SuggestController {
     }
 
     /** One suggestion as the API gives it. */
-    record Item(String text, String type, String label, String url) {}
+    record SuggestedItem(String text, String type, String label, String url) {}
 
     @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> suggest(@RequestParam(name = "q", defaultValue = "") List<String> texts, Reader reader) {
         var text = texts.isEmpty() ? "" : texts.getFirst();
         var items = suggestions.of(text, translations.messages(reader)).stream()
-                .map(found -> new Item(found.text(), found.type(), found.label(), site.absolute(found.url())))
+                .map(found -> new SuggestedItem(found.text(), found.type(), found.label(), site.absolute(found.url())))
                 .toList();
         return responses.json(items, Headers.translated(reader));
     }

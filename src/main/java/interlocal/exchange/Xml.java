@@ -17,7 +17,7 @@ final class Xml {
         this.out = out;
     }
 
-    private interface Step {
+    private interface WritingStep {
         void run() throws XMLStreamException;
     }
 
@@ -65,7 +65,7 @@ final class Xml {
         });
     }
 
-    private static void attempt(Step step) {
+    private static void attempt(WritingStep step) {
         try {
             step.run();
         } catch (XMLStreamException impossible) {

@@ -2,16 +2,17 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
             "page",
             "page :: *",
-            "catalog",
-            "catalog :: file",
-            "content",
             "search",
-            "vocabulary",
-            "markup"
+            "catalog",
+            "catalog :: *",
+            "content",
+            "content :: *",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.exchange;
 

@@ -1,6 +1,6 @@
 package interlocal.markup;
 
-import interlocal.markup.Rendering.Reason;
+import interlocal.markup.Rendering.WhyRefused;
 import interlocal.markup.Rendering.Refused;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ final class Containment {
      *
      * @param work must end by itself; its failure is an outcome
      * @param deadline begins with the work; when it has passed, or nothing came of the work for half a minute, the outcome
-     *     is {@link Reason#TOO_SLOW}
+     *     is {@link WhyRefused#TOO_SLOW}
      */
     static Rendering run(Callable<Rendering> work, Deadline deadline) {
         var task = THREADS.submit(() -> {
@@ -66,7 +66,7 @@ final class Containment {
                     interrupted = true;
                 }
             }
-            return new Refused(Reason.TOO_SLOW);
+            return new Refused(WhyRefused.TOO_SLOW);
         } catch (ExecutionException failed) {
             return new Refused(reason(failed));
         } finally {
@@ -76,14 +76,14 @@ final class Containment {
         }
     }
 
-    private static Reason reason(ExecutionException failed) {
+    private static WhyRefused reason(ExecutionException failed) {
         return switch (failed.getCause()) {
-            case Deadline.Passed _ -> Reason.TOO_SLOW;
-            case Budget.Spent _ -> Reason.TOO_LONG;
-            case StackOverflowError _ -> Reason.TOO_DEEP;
+            case Deadline.Passed _ -> WhyRefused.TOO_SLOW;
+            case Budget.Spent _ -> WhyRefused.TOO_LONG;
+            case StackOverflowError _ -> WhyRefused.TOO_DEEP;
             case null, default -> {
                 LOG.warn("A text could not be rendered", failed.getCause());
-                yield Reason.UNREADABLE;
+                yield WhyRefused.UNREADABLE;
             }
         };
     }

@@ -1,6 +1,6 @@
 package interlocal.markup;
 
-import interlocal.markup.Rendering.Reason;
+import interlocal.markup.Rendering.WhyRefused;
 import interlocal.markup.Rendering.Refused;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -49,7 +49,7 @@ public final class Markup {
      */
     public Rendering render(String markdown, UnaryOperator<String> addresses) {
         if (markdown.length() > LONGEST) {
-            return new Refused(Reason.TOO_LONG);
+            return new Refused(WhyRefused.TOO_LONG);
         }
         var deadline = Deadline.in(processor);
         return Containment.run(() -> contained(markdown, addresses, deadline), deadline);
@@ -57,11 +57,11 @@ public final class Markup {
 
     private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {
         if (Depth.exceeds(DEEPEST, markdown)) {
-            return new Refused(Reason.TOO_DEEP);
+            return new Refused(WhyRefused.TOO_DEEP);
         }
         var document = Dialect.parse(new ExpiringText(markdown, end));
         if (Depth.exceeds(DEEPEST, document)) {
-            return new Refused(Reason.TOO_DEEP);
+            return new Refused(WhyRefused.TOO_DEEP);
         }
         new MarkdownSource(new Lines(markdown), new Budget(LONGEST_HTML)).of(document);
         var html = Dialect.html(document);

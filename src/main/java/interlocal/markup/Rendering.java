@@ -25,10 +25,10 @@ public sealed interface Rendering {
     }
 
     /** The text was not rendered. */
-    record Refused(Reason reason) implements Rendering {}
+    record Refused(WhyRefused reason) implements Rendering {}
 
     /** Why a text was not rendered. */
-    enum Reason {
+    enum WhyRefused {
         /** The text has more than 1,000,000 characters, or its HTML would grow out of all proportion. */
         TOO_LONG,
         /** Quotes, lists or emphasis are nested beyond anything a person would write. */

@@ -1,6 +1,6 @@
 package interlocal.meeting;
 
-/** Who gives a command, or looks. */
+/** Who gives a command or looks at a room. */
 sealed interface Actor {
 
     record Facilitator() implements Actor {}

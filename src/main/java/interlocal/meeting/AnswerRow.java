@@ -1,14 +1,14 @@
 package interlocal.meeting;
 
 import interlocal.content.Slug;
-import interlocal.meeting.Room.Cell;
+import interlocal.meeting.Room.AnswerKey;
 import interlocal.meeting.protocol.QuestionRound;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** What somebody answered in one round of a question. */
+/** One participant's answer in one round of a question. */
 @Entity
 @Table(name = "room_answer")
 class AnswerRow {
@@ -24,17 +24,17 @@ class AnswerRow {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AnswerRow() {}
 
-    AnswerRow(String room, Cell cell, int grade) {
-        this.id = id(room, cell);
+    AnswerRow(String room, AnswerKey key, int grade) {
+        this.id = id(room, key);
         this.grade = grade;
     }
 
-    static Id id(String room, Cell cell) {
-        return new Id(room, cell.asked().factor().text(), cell.asked().round(), cell.seat());
+    static Id id(String room, AnswerKey key) {
+        return new Id(room, key.question().factor().text(), key.question().round(), key.seat());
     }
 
-    Cell cell() {
-        return new Cell(new QuestionRound(new Slug(id.factor()), id.round()), id.seat());
+    AnswerKey key() {
+        return new AnswerKey(new QuestionRound(new Slug(id.factor()), id.round()), id.seat());
     }
 
     int grade() {

@@ -2,18 +2,18 @@ package interlocal.meeting;
 
 import interlocal.meeting.protocol.Refusal;
 
-/** What a command makes of a room. */
+/** The outcome of a command under the rules of a room. */
 sealed interface Decision {
 
-    /** Another room; its version is not counted yet. */
+    /** The room after the command, with its version not yet incremented. */
     record Changed(Room room) implements Decision {}
 
-    /** It is so already. */
+    /** The room is already as the command wants it. */
     record Unchanged() implements Decision {}
 
     record Refused(Refusal why) implements Decision {}
 
-    static Decision no(Refusal why) {
+    static Decision refused(Refusal why) {
         return new Refused(why);
     }
 }

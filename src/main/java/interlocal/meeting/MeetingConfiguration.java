@@ -2,7 +2,7 @@ package interlocal.meeting;
 
 import static java.util.stream.Collectors.toMap;
 
-import interlocal.meeting.RoomRows.Standing;
+import interlocal.meeting.RoomRows.RoomVersion;
 import interlocal.meeting.notify.RoomNotifier;
 import interlocal.meeting.protocol.RoomCode;
 import java.security.SecureRandom;
@@ -15,20 +15,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MeetingConfiguration {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     @Bean
-    SecretGenerator secrets() {
+    SecretGenerator secretGenerator() {
         return new SecretGenerator(new SecureRandom());
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    RoomNotifier roomWatch(RoomRows rows) {
-        return new RoomNotifier(codes -> versions(rows, codes), EVERY);
+    RoomNotifier roomNotifier(RoomRows rows) {
+        return new RoomNotifier(codes -> versions(rows, codes), POLL_INTERVAL);
     }
 
     private static Map<RoomCode, Long> versions(RoomRows rows, Set<RoomCode> codes) {
-        return rows.standing(codes.stream().map(RoomCode::text).toList()).stream()
-                .collect(toMap(standing -> new RoomCode(standing.code()), Standing::version));
+        return rows.versions(codes.stream().map(RoomCode::text).toList()).stream()
+                .collect(toMap(room -> new RoomCode(room.code()), RoomVersion::version));
     }
 }

@@ -2,7 +2,7 @@ package interlocal.meeting;
 
 import interlocal.decision.Edition;
 import interlocal.meeting.Room.Charter;
-import interlocal.meeting.RoomTransactions.Turn;
+import interlocal.meeting.RoomTransactions.Decided;
 import interlocal.meeting.minutes.History;
 import interlocal.meeting.protocol.OpenResult;
 import interlocal.meeting.protocol.Pass;
@@ -16,48 +16,49 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The rooms in which the same partners come together again over the same model, each a measurement of its own. */
+/** Series of rooms in which the same partners meet again over the same decision model. Each room is one measurement. */
 @Service
 public class MeetingSeries {
 
-    private final RoomTransactions turns;
+    private final RoomTransactions transactions;
     private final RoomRows rows;
     private final RoomStore store;
     private final SecretGenerator secrets;
 
-    MeetingSeries(RoomTransactions turns, RoomRows rows, RoomStore store, SecretGenerator secrets) {
-        this.turns = turns;
+    MeetingSeries(RoomTransactions transactions, RoomRows rows, RoomStore store, SecretGenerator secrets) {
+        this.transactions = transactions;
         this.rows = rows;
         this.store = store;
         this.secrets = secrets;
     }
 
     /**
-     * Continues a closed room by a new one with the same service, partners and facilitator's key; people join it anew. A
-     * room is continued once: to do it again answers the same room.
+     * Opens the next room of a series, with the same service, partners and facilitator's key. People join it anew. A
+     * room has one continuation: a second call returns the same room.
      *
      * @param pass of the facilitator of the closed room
-     * @param model the same model as it is now; its version may be another
+     * @param model the present edition of the same model
      */
-    public OpenResult goOn(Pass pass, Edition model) {
-        return turns.take(pass.code(), false, (room, now) -> decide(room, pass, model, now))
-                .<OpenResult>map(turn -> opened(turn, pass))
+    public OpenResult continueRoom(Pass pass, Edition model) {
+        return transactions
+                .apply(pass.code(), false, (room, now) -> decide(room, pass, model, now))
+                .<OpenResult>map(decided -> result(decided, pass))
                 .orElseGet(OpenResult.Unknown::new);
     }
 
     private Decision decide(Room room, Pass pass, Edition model, Instant now) {
         if (!isFacilitators(room, pass)) {
-            return Decision.no(Refusal.FACILITATOR_ONLY);
+            return Decision.refused(Refusal.FACILITATOR_ONLY);
         }
         if (room.stage() != RoomStage.CLOSED) {
-            return Decision.no(Refusal.NOT_CLOSED);
+            return Decision.refused(Refusal.NOT_CLOSED);
         }
         var next = room.progress().continuation();
         if (next != null && rows.existsById(next.text())) {
             return new Decision.Unchanged();
         }
         if (!model.key().equals(room.charter().topic().modelKey())) {
-            return Decision.no(Refusal.MODEL_OTHER);
+            return Decision.refused(Refusal.MODEL_OTHER);
         }
         var charter = room.charter();
         var topic = charter.topic();
@@ -78,22 +79,25 @@ public class MeetingSeries {
         return room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator;
     }
 
-    private static OpenResult opened(Turn turn, Pass pass) {
-        if (turn.verdict() instanceof Decision.Refused(var why)) {
-            return turn.room().actor(pass.key()).isPresent() ? new OpenResult.Refused(why) : new OpenResult.Unknown();
+    private static OpenResult result(Decided decided, Pass pass) {
+        if (decided.decision() instanceof Decision.Refused(var why)) {
+            return decided.room().actor(pass.key()).isPresent()
+                    ? new OpenResult.Refused(why)
+                    : new OpenResult.Unknown();
         }
-        var next = turn.room().progress().continuation();
+        var next = decided.room().progress().continuation();
         return next == null ? new OpenResult.Unknown() : new OpenResult.Done(new Pass(next, pass.key()));
     }
 
     /**
-     * How the answers have changed from measurement to measurement, up to this room: of rooms before it once they were
-     * closed, without names; of this one what is revealed.
+     * The answers of the series up to this room, without names. Earlier rooms appear once they are closed; this room
+     * contributes what has been revealed.
      *
-     * @return empty if there is no such room, or nobody in it has this key
+     * @return empty if there is no such room or nobody in it has this key
      */
     public Optional<History> history(Pass pass) {
-        return turns.current(pass.code())
+        return transactions
+                .current(pass.code())
                 .filter(room -> room.actor(pass.key()).isPresent())
                 .map(this::history);
     }
@@ -102,15 +106,15 @@ public class MeetingSeries {
         var before = rows
                 .ofSeries(last.charter().series().text(), last.charter().topic().measurement() - 1)
                 .stream()
-                .flatMap(code -> turns.current(new RoomCode(code)).stream())
+                .flatMap(code -> transactions.current(new RoomCode(code)).stream())
                 .filter(room -> room.stage() == RoomStage.CLOSED);
         return new History(Stream.concat(before, Stream.of(last))
-                .map(room -> History.measurement(seen(room)))
+                .map(room -> History.measurement(state(room)))
                 .toList());
     }
 
-    /** What a facilitator sees, of which a history takes what everybody may. */
-    private static RoomState seen(Room room) {
+    /** The facilitator's view; {@link History} takes from it only what everybody may see. */
+    private static RoomState state(Room room) {
         return new RoomVisibility(room, new Actor.Facilitator()).state();
     }
 }

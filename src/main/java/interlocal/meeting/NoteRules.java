@@ -12,30 +12,33 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Notes: everybody may write them, but on no question before it was revealed, lest they tell what is to be hidden. */
+/**
+ * Rules for notes. Everybody may write them, but only on questions that have been revealed: an earlier note could give
+ * hidden answers away.
+ */
 final class NoteRules {
 
     private NoteRules() {}
 
     static Decision write(Room room, Actor actor, Command.WriteNote note, Instant now) {
         if (!room.asks(note.factor())) {
-            return Decision.no(Refusal.FACTOR_UNKNOWN);
+            return Decision.refused(Refusal.FACTOR_UNKNOWN);
         }
         if (room.stage() != RoomStage.OPEN) {
-            return Decision.no(RoomRules.over(room.stage()));
+            return Decision.refused(RoomRules.refusalAt(room.stage()));
         }
         if (room.revealed(new QuestionRound(note.factor(), 1)).isEmpty()) {
-            return Decision.no(Refusal.NOT_REVEALED);
+            return Decision.refused(Refusal.NOT_REVEALED);
         }
         var text = UserText.paragraphs(note.text());
-        if (!UserText.saysSomething(text)) {
-            return Decision.no(Refusal.NOTE_MISSING);
+        if (!UserText.hasLetterOrDigit(text)) {
+            return Decision.refused(Refusal.NOTE_MISSING);
         }
-        if (UserText.longerThan(RoomLimits.NOTE, text)) {
-            return Decision.no(Refusal.NOTE_LONG);
+        if (UserText.isLongerThan(RoomLimits.NOTE, text)) {
+            return Decision.refused(Refusal.NOTE_LONG);
         }
         if (room.notes().size() >= RoomLimits.NOTES) {
-            return Decision.no(Refusal.NOTES_MANY);
+            return Decision.refused(Refusal.NOTES_MANY);
         }
         var seat = seat(actor);
         if (room.notes().values().stream()
@@ -57,10 +60,10 @@ final class NoteRules {
             return new Decision.Unchanged();
         }
         if (room.stage() != RoomStage.OPEN) {
-            return Decision.no(RoomRules.over(room.stage()));
+            return Decision.refused(RoomRules.refusalAt(room.stage()));
         }
         if (actor instanceof Actor.Participant(var seat) && !Objects.equals(note.seat(), seat)) {
-            return Decision.no(Refusal.NOTE_OF_ANOTHER);
+            return Decision.refused(Refusal.NOTE_OF_ANOTHER);
         }
         var notes = new TreeMap<>(room.notes());
         notes.remove(erase.note());

@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked of those who open a room. */
+/** Checks the input of somebody who opens a room. */
 final class OpeningRules {
 
     private OpeningRules() {}
 
-    /** As it is kept. */
-    static Opening tidy(Opening opening) {
+    /** The input with its texts cleaned up, as it is stored. */
+    static Opening normalized(Opening opening) {
         return new Opening(
                 UserText.line(opening.service()),
                 opening.serviceTerm(),
@@ -25,37 +25,37 @@ final class OpeningRules {
                         .toList());
     }
 
-    /** Why no room is opened so; empty if one is. */
-    static Optional<Refusal> complaint(Opening tidy) {
-        var complaints = new ArrayList<Refusal>();
-        if (!UserText.saysSomething(tidy.service())) {
-            complaints.add(Refusal.SERVICE_MISSING);
+    /** The first reason to refuse normalized input; empty if it is acceptable. */
+    static Optional<Refusal> refusal(Opening opening) {
+        var refusals = new ArrayList<Refusal>();
+        if (!UserText.hasLetterOrDigit(opening.service())) {
+            refusals.add(Refusal.SERVICE_MISSING);
         }
-        if (UserText.longerThan(RoomLimits.SERVICE, tidy.service())) {
-            complaints.add(Refusal.SERVICE_LONG);
+        if (UserText.isLongerThan(RoomLimits.SERVICE, opening.service())) {
+            refusals.add(Refusal.SERVICE_LONG);
         }
-        if (tidy.partners().isEmpty()) {
-            complaints.add(Refusal.PARTNERS_MISSING);
+        if (opening.partners().isEmpty()) {
+            refusals.add(Refusal.PARTNERS_MISSING);
         }
-        if (tidy.partners().size() > RoomLimits.PARTNERS) {
-            complaints.add(Refusal.PARTNERS_MANY);
+        if (opening.partners().size() > RoomLimits.PARTNERS) {
+            refusals.add(Refusal.PARTNERS_MANY);
         }
-        complaints.addAll(ofNames(tidy.partners()));
-        return complaints.stream().findFirst();
+        refusals.addAll(nameRefusals(opening.partners()));
+        return refusals.stream().findFirst();
     }
 
-    private static List<Refusal> ofNames(List<RoomPartner> partners) {
-        var complaints = new ArrayList<Refusal>();
+    private static List<Refusal> nameRefusals(List<RoomPartner> partners) {
+        var refusals = new ArrayList<Refusal>();
         var seen = new HashSet<String>();
         for (var partner : partners) {
-            if (!UserText.saysSomething(partner.name())
-                    || UserText.longerThan(RoomLimits.PARTNER_NAME, partner.name())) {
-                complaints.add(Refusal.PARTNER_NAME);
+            if (!UserText.hasLetterOrDigit(partner.name())
+                    || UserText.isLongerThan(RoomLimits.PARTNER_NAME, partner.name())) {
+                refusals.add(Refusal.PARTNER_NAME);
             }
             if (!seen.add(SeatRules.folded(partner.name()))) {
-                complaints.add(Refusal.PARTNER_TWICE);
+                refusals.add(Refusal.PARTNER_TWICE);
             }
         }
-        return complaints;
+        return refusals;
     }
 }

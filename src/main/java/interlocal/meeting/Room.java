@@ -20,10 +20,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a room at one version, hidden answers included: it never leaves this package. Commands make another of it.
+ * The complete state of a room at one version, hidden answers included. It never leaves this package.
  *
- * @param rounds those that were revealed or asked again; a question has its first round without
- * @param grades the answers
+ * @param rounds only rounds that were revealed or asked again; the first round of a question is open without an entry
+ * @param grades all answers, hidden ones included
  * @param signatures by the number of the partner
  */
 record Room(
@@ -32,7 +32,7 @@ record Room(
         Progress progress,
         SortedMap<Integer, Seat> seats,
         Map<QuestionRound, Round> rounds,
-        Map<Cell, Integer> grades,
+        Map<AnswerKey, Integer> grades,
         SortedMap<Integer, NoteState> notes,
         SortedMap<Integer, Signature> signatures) {
 
@@ -45,19 +45,22 @@ record Room(
     }
 
     /**
-     * What was settled when it was opened.
+     * What was settled when the room was opened.
      *
-     * @param series the code of the first room in which these partners came together
+     * @param modelText the source of the decision model
+     * @param series the code of the first room of the series
      * @param facilitator the SHA-256 of the facilitator's key
      */
     record Charter(Topic topic, String modelText, RoomCode series, String facilitator) {}
 
     /**
-     * How far it is.
+     * How far the meeting has come.
      *
-     * @param locked the version at which it was locked
+     * @param locked the version at which the room was locked
+     * @param closed when the room was closed
      * @param seatsGiven how many seats were ever taken
      * @param notesWritten how many notes were ever written
+     * @param continuation the next room of the series
      */
     record Progress(
             RoomStage stage,
@@ -84,16 +87,20 @@ record Room(
         }
     }
 
-    /** Who sits there, by the SHA-256 of their key. */
+    /**
+     * A taken seat.
+     *
+     * @param key the SHA-256 of the person's key
+     */
     record Seat(Person person, String key, Instant joined) {}
 
-    /** One round of a question, hidden until it was revealed. */
+    /** One round of a question; hidden while {@code revealed} is null. */
     record Round(@Nullable Instant revealed) {}
 
-    /** Where an answer stands. */
-    record Cell(QuestionRound asked, int seat) {}
+    /** Identifies an answer. */
+    record AnswerKey(QuestionRound question, int seat) {}
 
-    /** As it is when it has just been opened. */
+    /** A room that has just been opened, at version 1. */
     static Room opened(Charter charter) {
         return new Room(
                 charter,
@@ -118,7 +125,7 @@ record Room(
         return new Room(charter, version, progress, seats, next, grades, notes, signatures);
     }
 
-    Room withGrades(Map<Cell, Integer> next) {
+    Room withGrades(Map<AnswerKey, Integer> next) {
         return new Room(charter, version, progress, seats, rounds, next, notes, signatures);
     }
 
@@ -142,7 +149,7 @@ record Room(
         return progress.stage();
     }
 
-    /** Who sits at a seat that is taken. */
+    /** The person at a seat, which must be taken. */
     Person person(int seat) {
         return Objects.requireNonNull(seats.get(seat)).person();
     }
@@ -151,7 +158,7 @@ record Room(
         return charter.topic().model().factors().stream().map(Factor::key).anyMatch(factor::equals);
     }
 
-    /** The last round of a question. */
+    /** The latest round of a question. */
     QuestionRound current(Slug factor) {
         var round = 1;
         while (rounds.containsKey(new QuestionRound(factor, round + 1))) {
@@ -160,12 +167,12 @@ record Room(
         return new QuestionRound(factor, round);
     }
 
-    Optional<Instant> revealed(QuestionRound asked) {
-        return Optional.ofNullable(rounds.get(asked)).map(Round::revealed);
+    Optional<Instant> revealed(QuestionRound question) {
+        return Optional.ofNullable(rounds.get(question)).map(Round::revealed);
     }
 
-    boolean hasAnswers(QuestionRound asked) {
-        return seats.keySet().stream().anyMatch(seat -> grades.containsKey(new Cell(asked, seat)));
+    boolean hasAnswers(QuestionRound question) {
+        return seats.keySet().stream().anyMatch(seat -> grades.containsKey(new AnswerKey(question, seat)));
     }
 
     /** Who has this key; empty if nobody in the room does. */

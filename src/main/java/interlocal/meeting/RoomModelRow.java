@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 
-/** The decision model of a room, as its file was. */
+/** The source of a room's decision model. */
 @Entity
 @Table(name = "room_model")
 class RoomModelRow {

@@ -21,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A room without what has tables of its own. */
+/** A room, without the parts that have tables of their own. */
 @Entity
 @Table(name = "room")
 class RoomRow {
@@ -59,7 +59,7 @@ class RoomRow {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RoomRow() {}
 
-    @SuppressWarnings("NullAway.Init") // become sets the stage
+    @SuppressWarnings("NullAway.Init") // update sets the stage
     RoomRow(Room room, Instant used) {
         var charter = room.charter();
         var topic = charter.topic();
@@ -72,10 +72,10 @@ class RoomRow {
         this.series = charter.series().text();
         this.measurement = topic.measurement();
         this.used = used;
-        become(room);
+        update(room);
     }
 
-    final void become(Room room) {
+    final void update(Room room) {
         var progress = room.progress();
         this.version = room.version();
         this.stage = progress.stage();

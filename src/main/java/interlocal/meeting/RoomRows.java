@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 interface RoomRows extends JpaRepository<RoomRow, String> {
 
-    /** Which version a room is at, and when it was used. */
-    record Standing(String code, long version, Instant used) {}
+    /** The version of a room, and when it was last used. */
+    record RoomVersion(String code, long version, Instant used) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select room from RoomRow room where room.code = :code")
@@ -23,9 +23,9 @@ interface RoomRows extends JpaRepository<RoomRow, String> {
 
     @Transactional(readOnly = true)
     @Query("select code, version, used from RoomRow where code in :codes")
-    List<Standing> standing(Collection<String> codes);
+    List<RoomVersion> versions(Collection<String> codes);
 
-    /** The rooms of a series up to a measurement, the first first. */
+    /** The codes of the rooms of a series up to a measurement, oldest first. */
     @Transactional(readOnly = true)
     @Query("select code from RoomRow where series = :series and measurement <= :last order by measurement")
     List<String> ofSeries(String series, int last);
@@ -35,7 +35,7 @@ interface RoomRows extends JpaRepository<RoomRow, String> {
 
     @Modifying
     @Query("update RoomRow set used = :now where code = :code")
-    void use(String code, Instant now);
+    void markUsed(String code, Instant now);
 
     @Modifying
     @Query("delete from RoomRow where code = :code")

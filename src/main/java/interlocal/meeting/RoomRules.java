@@ -5,7 +5,7 @@ import interlocal.meeting.protocol.Refusal;
 import interlocal.meeting.protocol.RoomStage;
 import java.time.Instant;
 
-/** What commands make of a room: pure functions, each for one sort of command. */
+/** The rules of a room as pure functions: a room and a command give a decision. */
 final class RoomRules {
 
     private RoomRules() {}
@@ -15,11 +15,11 @@ final class RoomRules {
             case Command.ByFacilitator mine ->
                 actor instanceof Actor.Facilitator
                         ? facilitator(room, mine, now)
-                        : Decision.no(Refusal.FACILITATOR_ONLY);
+                        : Decision.refused(Refusal.FACILITATOR_ONLY);
             case Command.ByParticipant mine ->
                 actor instanceof Actor.Participant(var seat)
                         ? participant(room, seat, mine, now)
-                        : Decision.no(Refusal.PARTICIPANT_ONLY);
+                        : Decision.refused(Refusal.PARTICIPANT_ONLY);
             case Command.WriteNote note -> NoteRules.write(room, actor, note, now);
             case Command.EraseNote note -> NoteRules.erase(room, actor, note);
         };
@@ -44,8 +44,8 @@ final class RoomRules {
         };
     }
 
-    /** Why nothing may be changed any more at this stage. */
-    static Refusal over(RoomStage stage) {
+    /** The refusal to give at a stage at which nothing can be changed. */
+    static Refusal refusalAt(RoomStage stage) {
         return stage == RoomStage.CLOSED ? Refusal.CLOSED : Refusal.LOCKED;
     }
 }

@@ -4,11 +4,11 @@ import interlocal.ratelimit.RateLimit;
 import java.time.Duration;
 
 /**
- * How rooms are kept and guarded.
+ * Retention and rate limits of rooms.
  *
- * @param retention for how long after its last use a room is kept
- * @param guesses how often one client may try codes that are none
- * @param openings how often one client may open rooms
- * @param commands how often one person in a room may want something done
+ * @param retention how long a room is kept after its last use
+ * @param guesses limits wrong room codes for each client
+ * @param openings limits new rooms for each client
+ * @param commands limits commands for each person in a room
  */
 public record RoomSettings(Duration retention, RateLimit guesses, RateLimit openings, RateLimit commands) {}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rooms in the database. To read one is to lock its row until the end of the transaction, on any node. */
+/** Reads and writes rooms. Reading a room locks its row until the end of the transaction, across all nodes. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RoomStore {
@@ -33,9 +33,9 @@ class RoomStore {
     }
 
     /**
-     * Locks a room and answers it as it is.
+     * Locks a room and returns its current state; empty if there is no such room.
      *
-     * @param known a former version of it, or the present one, which then need not be read
+     * @param known a state read earlier, which is returned if the room is still at that version
      */
     Optional<Room> locked(RoomCode code, Optional<Room> known) {
         return rows.locked(code.text())
@@ -58,8 +58,8 @@ class RoomStore {
                 new TreeMap<>(all(SeatRow.class, code).stream()
                         .map(SeatRow::seat)
                         .collect(toMap(seat -> seat.person().seat(), Function.identity()))),
-                all(RoundRow.class, code).stream().collect(toMap(RoundRow::asked, RoundRow::round)),
-                all(AnswerRow.class, code).stream().collect(toMap(AnswerRow::cell, AnswerRow::grade)),
+                all(RoundRow.class, code).stream().collect(toMap(RoundRow::question, RoundRow::round)),
+                all(AnswerRow.class, code).stream().collect(toMap(AnswerRow::key, AnswerRow::grade)),
                 new TreeMap<>(all(NoteRow.class, code).stream()
                         .map(NoteRow::note)
                         .collect(toMap(NoteState::number, Function.identity()))),
@@ -74,7 +74,7 @@ class RoomStore {
                 .getResultList();
     }
 
-    /** Writes a new room. */
+    /** Inserts a new room. */
     void insert(Room room, Instant now) {
         var code = room.code().text();
         entities.persist(new RoomRow(room, now));
@@ -86,11 +86,11 @@ class RoomStore {
         }
     }
 
-    /** Writes what has changed in a room that is locked. */
+    /** Writes the differences between two states of a locked room. */
     void update(Room before, Room after, Instant now) {
         var code = after.code().text();
         var row = rows.findById(code).orElseThrow();
-        row.become(after);
+        row.update(after);
         row.usedAt(now);
         write(
                 before.seats(),
@@ -102,14 +102,14 @@ class RoomStore {
                 before.rounds(),
                 after.rounds(),
                 RoundRow.class,
-                asked -> RoundRow.id(code, asked),
-                (asked, round) -> new RoundRow(code, asked, round));
+                question -> RoundRow.id(code, question),
+                (question, round) -> new RoundRow(code, question, round));
         write(
                 before.grades(),
                 after.grades(),
                 AnswerRow.class,
-                cell -> AnswerRow.id(code, cell),
-                (cell, grade) -> new AnswerRow(code, cell, grade));
+                key -> AnswerRow.id(code, key),
+                (key, grade) -> new AnswerRow(code, key, grade));
         write(
                 before.notes(),
                 after.notes(),
@@ -124,12 +124,12 @@ class RoomStore {
                 (_, signature) -> new SignatureRow(code, signature));
     }
 
-    private interface Writing<K, V> {
+    private interface RowFactory<K, V> {
         Object row(K key, V value);
     }
 
     private <K, V> void write(
-            Map<K, V> before, Map<K, V> after, Class<?> type, Function<K, Object> id, Writing<K, V> writing) {
+            Map<K, V> before, Map<K, V> after, Class<?> type, Function<K, Object> id, RowFactory<K, V> rows) {
         if (before.equals(after)) {
             return;
         }
@@ -138,11 +138,11 @@ class RoomStore {
                 .forEach(key -> entities.remove(entities.getReference(type, id.apply(key))));
         after.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-                .forEach(entry -> write(entry, before.containsKey(entry.getKey()), writing));
+                .forEach(entry -> write(entry, before.containsKey(entry.getKey()), rows));
     }
 
-    private <K, V> void write(Entry<K, V> entry, boolean known, Writing<K, V> writing) {
-        var row = writing.row(entry.getKey(), entry.getValue());
+    private <K, V> void write(Entry<K, V> entry, boolean known, RowFactory<K, V> rows) {
+        var row = rows.row(entry.getKey(), entry.getValue());
         if (known) {
             entities.merge(row);
         } else {

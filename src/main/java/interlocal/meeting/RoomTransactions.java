@@ -21,98 +21,107 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives a room to one command at a time: those of this node queue before they take a connection, those of others wait
- * for the room's row. A turn that has ended is committed, and those who watch the room are told.
+ * Runs one command at a time on each room. Commands on this node queue up before they take a database connection; those
+ * of other nodes wait for the lock on the room's row. Once a decision is committed, the room's subscribers are
+ * notified.
  */
 @Component
 class RoomTransactions {
 
     private static final int QUEUES = 64;
-    private static final int MOST_CACHED = 500;
+    private static final int MAX_CACHED = 500;
     private static final Duration USED_EVERY = Duration.ofDays(1);
 
     private final RoomStore store;
     private final RoomRows rows;
-    private final RoomNotifier watch;
+    private final RoomNotifier notifier;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final List<ReentrantLock> queues =
             Stream.generate(ReentrantLock::new).limit(QUEUES).toList();
     private final Cache<RoomCode, Room> cache = Caffeine.newBuilder()
-            .maximumSize(MOST_CACHED)
+            .maximumSize(MAX_CACHED)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
     RoomTransactions(
-            RoomStore store, RoomRows rows, RoomNotifier watch, PlatformTransactionManager transactions, Clock clock) {
+            RoomStore store,
+            RoomRows rows,
+            RoomNotifier notifier,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.store = store;
         this.rows = rows;
-        this.watch = watch;
+        this.notifier = notifier;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        // What a turn has done is to be committed when it ends, whatever the caller is in the middle of.
+        // A new transaction each time, so that a decision is committed when this returns, even inside the caller's
+        // transaction.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The room after a turn, and what was decided. */
-    record Turn(Room room, Decision verdict) {}
+    /** The room after a transaction, and what was decided. */
+    record Decided(Room room, Decision decision) {}
 
-    /** As precise as every database keeps it. */
+    /** The present time, in the precision that every database stores. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Writes a new room. */
+    /** Stores a new room. */
     void open(Room room) {
         transaction.executeWithoutResult(_ -> store.insert(room, now()));
     }
 
     /**
-     * Has a rule decide about a room.
+     * Applies a rule to a room in a transaction of its own.
      *
-     * @param rule runs in the transaction, with the present time
-     * @param quiet whether those who watch need not be told at once
+     * @param quiet whether subscribers may be notified with a delay
+     * @param rule receives the locked room and the present time
      * @return empty if there is no such room
      */
-    Optional<Turn> take(RoomCode code, boolean quiet, BiFunction<Room, Instant, Decision> rule) {
-        var turn = queued(code, () -> {
-            var taken =
+    Optional<Decided> apply(RoomCode code, boolean quiet, BiFunction<Room, Instant, Decision> rule) {
+        var decided = queued(code, () -> {
+            var result =
                     transaction.execute(_ -> store.locked(code, cached(code)).map(room -> decide(room, rule)));
-            keep(code, taken.map(Turn::room));
-            return taken;
+            keep(code, result.map(Decided::room));
+            return result;
         });
-        if (turn.isPresent() && turn.get().verdict() instanceof Decision.Changed(var room)) {
-            watch.changed(code, room.version(), quiet);
+        if (decided.isPresent() && decided.get().decision() instanceof Decision.Changed(var room)) {
+            notifier.changed(code, room.version(), quiet);
         }
-        return turn;
+        return decided;
     }
 
-    private Turn decide(Room room, BiFunction<Room, Instant, Decision> rule) {
+    private Decided decide(Room room, BiFunction<Room, Instant, Decision> rule) {
         var now = now();
-        var verdict = rule.apply(room, now);
-        if (verdict instanceof Decision.Changed(var next)) {
+        var decision = rule.apply(room, now);
+        if (decision instanceof Decision.Changed(var next)) {
             var counted = next.atNextVersion();
             store.update(room, counted, now);
-            return new Turn(counted, new Decision.Changed(counted));
+            return new Decided(counted, new Decision.Changed(counted));
         }
-        return new Turn(room, verdict);
+        return new Decided(room, decision);
     }
 
-    /** The room as it was last committed; on another node, as of a second ago at most. */
+    /**
+     * The room as last committed; changes by another node may be missing for up to a second. Empty if there is no such
+     * room.
+     */
     Optional<Room> current(RoomCode code) {
         var known = cached(code);
-        if (known.isPresent() && watch.isAt(code, known.get().version())) {
+        if (known.isPresent() && notifier.isAt(code, known.get().version())) {
             return known;
         }
-        var standing = rows.standing(List.of(code.text())).stream().findFirst();
-        if (standing.isEmpty()) {
+        var stored = rows.versions(List.of(code.text())).stream().findFirst();
+        if (stored.isEmpty()) {
             cache.invalidate(code);
             return Optional.empty();
         }
-        if (standing.get().used().isBefore(clock.instant().minus(USED_EVERY))) {
-            rows.use(code.text(), now());
+        if (stored.get().used().isBefore(clock.instant().minus(USED_EVERY))) {
+            rows.markUsed(code.text(), now());
         }
-        return known.filter(room -> room.version() == standing.get().version()).or(() -> read(code));
+        return known.filter(room -> room.version() == stored.get().version()).or(() -> read(code));
     }
 
     private Optional<Room> read(RoomCode code) {
@@ -123,7 +132,7 @@ class RoomTransactions {
         });
     }
 
-    /** Deletes a room, if it may be; answers whether it did. */
+    /** Deletes a room if the predicate accepts it; returns whether it was deleted. */
     boolean delete(RoomCode code, Predicate<Room> may) {
         var deleted = queued(
                 code,
@@ -133,7 +142,7 @@ class RoomTransactions {
                         .orElse(false)));
         if (deleted) {
             cache.invalidate(code);
-            watch.changed(code, RoomNotifier.GONE, false);
+            notifier.changed(code, RoomNotifier.GONE, false);
         }
         return deleted;
     }

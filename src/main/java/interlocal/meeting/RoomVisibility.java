@@ -2,22 +2,22 @@ package interlocal.meeting;
 
 import interlocal.content.DecisionModel.Factor;
 import interlocal.content.Slug;
-import interlocal.meeting.Room.Cell;
+import interlocal.meeting.Room.AnswerKey;
 import interlocal.meeting.Room.Seat;
 import interlocal.meeting.protocol.FactorState;
 import interlocal.meeting.protocol.QuestionRound;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.meeting.protocol.RoundState;
-import interlocal.meeting.protocol.RoundState.Alone;
-import interlocal.meeting.protocol.RoundState.Gathering;
 import interlocal.meeting.protocol.RoundState.Given;
+import interlocal.meeting.protocol.RoundState.HiddenForFacilitator;
+import interlocal.meeting.protocol.RoundState.HiddenForParticipant;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What somebody may see of a room: the one place that decides it. */
+/** Decides what an actor may see of a room; nothing else does. */
 record RoomVisibility(Room room, Actor actor) {
 
     RoomState state() {
@@ -26,7 +26,7 @@ record RoomVisibility(Room room, Actor actor) {
                 room.charter().topic(),
                 room.version(),
                 progress.stage(),
-                you(),
+                viewer(),
                 room.seats().values().stream().map(Seat::person).toList(),
                 room.charter().topic().model().factors().stream()
                         .map(Factor::key)
@@ -39,7 +39,7 @@ record RoomVisibility(Room room, Actor actor) {
                 progress.continuation());
     }
 
-    private RoomState.You you() {
+    private RoomState.Viewer viewer() {
         return switch (actor) {
             case Actor.Facilitator() -> new RoomState.Facilitator();
             case Actor.Participant(var seat) -> new RoomState.Participant(room.person(seat));
@@ -54,23 +54,25 @@ record RoomVisibility(Room room, Actor actor) {
                         .toList());
     }
 
-    private RoundState round(QuestionRound asked) {
-        var revealed = room.revealed(asked);
+    private RoundState round(QuestionRound question) {
+        var revealed = room.revealed(question);
         if (revealed.isPresent()) {
-            return new Revealed(asked.round(), revealed.get(), given(asked).toList());
+            return new Revealed(
+                    question.round(), revealed.get(), given(question).toList());
         }
         return switch (actor) {
             case Actor.Facilitator() ->
-                new Gathering(asked.round(), given(asked).map(Given::seat).collect(Collectors.toUnmodifiableSet()));
+                new HiddenForFacilitator(
+                        question.round(), given(question).map(Given::seat).collect(Collectors.toUnmodifiableSet()));
             case Actor.Participant(var seat) ->
-                new Alone(asked.round(), room.grades().get(new Cell(asked, seat)), (int)
-                        given(asked).count());
+                new HiddenForParticipant(question.round(), room.grades().get(new AnswerKey(question, seat)), (int)
+                        given(question).count());
         };
     }
 
-    private Stream<Given> given(QuestionRound asked) {
+    private Stream<Given> given(QuestionRound question) {
         return room.seats().keySet().stream().<Given>mapMulti((seat, given) -> {
-            var grade = room.grades().get(new Cell(asked, seat));
+            var grade = room.grades().get(new AnswerKey(question, seat));
             if (grade != null) {
                 given.accept(new Given(seat, grade));
             }

@@ -2,7 +2,7 @@ package interlocal.meeting;
 
 import interlocal.decision.Edition;
 import interlocal.meeting.Room.Charter;
-import interlocal.meeting.RoomTransactions.Turn;
+import interlocal.meeting.RoomTransactions.Decided;
 import interlocal.meeting.protocol.Command;
 import interlocal.meeting.protocol.CommandResult;
 import interlocal.meeting.protocol.EnterResult;
@@ -21,25 +21,25 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * The rooms in which partners decide together. What is answered as done is committed: it outlives the portal's end, also
- * a sudden one. Nobody is ever told more than they may see, and what was refused has changed nothing.
+ * The rooms in which partners decide together. A result of {@code Done} means committed: it survives even a crash. No
+ * result contains more than its receiver may see, and a refused command has changed nothing.
  */
 @Service
 public class Rooms {
 
-    private final RoomTransactions turns;
+    private final RoomTransactions transactions;
     private final RoomRows rows;
     private final SecretGenerator secrets;
     private final RoomSettings settings;
 
-    Rooms(RoomTransactions turns, RoomRows rows, SecretGenerator secrets, RoomSettings settings) {
-        this.turns = turns;
+    Rooms(RoomTransactions transactions, RoomRows rows, SecretGenerator secrets, RoomSettings settings) {
+        this.transactions = transactions;
         this.rows = rows;
         this.secrets = secrets;
         this.settings = settings;
     }
 
-    /** A new secret, for somebody who is about to join. */
+    /** A new key for somebody who is about to join. */
     public RoomKey newKey() {
         return secrets.key();
     }
@@ -47,14 +47,14 @@ public class Rooms {
     /**
      * Opens a room.
      *
-     * @param model is kept as it is now
-     * @param client the address of who opens it, in figures
+     * @param model the edition to ask; the room keeps it as it is
+     * @param client the IP address of the facilitator, for the rate limit
      */
     public OpenResult open(Opening opening, Edition model, String client) {
-        var tidy = OpeningRules.tidy(opening);
-        var complaint = OpeningRules.complaint(tidy);
-        if (complaint.isPresent()) {
-            return new OpenResult.Refused(complaint.get());
+        var normalized = OpeningRules.normalized(opening);
+        var refusal = OpeningRules.refusal(normalized);
+        if (refusal.isPresent()) {
+            return new OpenResult.Refused(refusal.get());
         }
         if (settings.openings().tryAcquire(client).isPresent()) {
             return new OpenResult.Refused(Refusal.TOO_OFTEN);
@@ -62,19 +62,26 @@ public class Rooms {
         var key = secrets.key();
         var code = secrets.code();
         var topic = new Topic(
-                code, tidy.service(), tidy.serviceTerm(), tidy.partners(), model.key(), model.model(), 1, turns.now());
-        turns.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
+                code,
+                normalized.service(),
+                normalized.serviceTerm(),
+                normalized.partners(),
+                model.key(),
+                model.model(),
+                1,
+                transactions.now());
+        transactions.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
         return new OpenResult.Done(new Pass(code, key));
     }
 
     /**
-     * Looks for the room of a code that somebody has typed. To try codes that are none costs, and who has tried too many
-     * is not told whether the next one is.
+     * Finds the room of a code that somebody typed. Wrong codes count against the client's rate limit; once that is
+     * used up, the result no longer says whether a code is right.
      *
-     * @param client the address of who typed it, in figures
+     * @param client the IP address that the code came from, for the rate limit
      */
-    public EnterResult enter(String typed, String client) {
-        var code = RoomCode.parse(typed);
+    public EnterResult enter(String input, String client) {
+        var code = RoomCode.parse(input);
         if (code.isEmpty()) {
             return new EnterResult.Unknown();
         }
@@ -82,7 +89,7 @@ public class Rooms {
         if (wait.isPresent()) {
             return new EnterResult.TooMany(wait.getAsLong());
         }
-        var room = code.flatMap(turns::current);
+        var room = code.flatMap(transactions::current);
         room.ifPresent(_ -> settings.guesses().release(client));
         return room.<EnterResult>map(Rooms::door).orElseGet(EnterResult.Unknown::new);
     }
@@ -95,21 +102,22 @@ public class Rooms {
     }
 
     /**
-     * Takes a seat. To join again with the same key changes nothing.
+     * Takes a seat. Joining again with the same key changes nothing.
      *
      * @param pass the code of a room that was {@linkplain #enter entered}, and a {@linkplain #newKey new key}
-     * @param partner the number of the partner they speak for
+     * @param partner the number of the partner that the person speaks for
      */
     public CommandResult join(Pass pass, String name, int partner) {
         var key = pass.key().sha256();
-        return turns.take(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
-                .map(turn -> outcome(turn, pass))
+        return transactions
+                .apply(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
+                .map(decided -> result(decided, pass))
                 .orElseGet(CommandResult.Unknown::new);
     }
 
-    /** The room as somebody in it may see it; empty if there is no such room, or nobody in it has this key. */
+    /** The room as the owner of a pass may see it; empty if there is no such room or nobody in it has this key. */
     public Optional<RoomState> see(Pass pass) {
-        return turns.current(pass.code()).flatMap(room -> see(room, pass));
+        return transactions.current(pass.code()).flatMap(room -> see(room, pass));
     }
 
     private static Optional<RoomState> see(Room room, Pass pass) {
@@ -117,17 +125,18 @@ public class Rooms {
     }
 
     /**
-     * Has something done.
+     * Carries out a command.
      *
-     * @param pass of who wants it
+     * @param pass of the person who gives it
      */
     public CommandResult act(Pass pass, Command command) {
         if (settings.commands().tryAcquire(pass.key().sha256()).isPresent()) {
             return new CommandResult.Refused(Refusal.TOO_OFTEN);
         }
         var quiet = command instanceof Command.Answer;
-        return turns.take(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
-                .map(turn -> outcome(turn, pass))
+        return transactions
+                .apply(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
+                .map(decided -> result(decided, pass))
                 .orElseGet(CommandResult.Unknown::new);
     }
 
@@ -137,25 +146,29 @@ public class Rooms {
                 .orElseGet(Decision.Unchanged::new);
     }
 
-    private static CommandResult outcome(Turn turn, Pass pass) {
-        return switch (turn.verdict()) {
+    private static CommandResult result(Decided decided, Pass pass) {
+        return switch (decided.decision()) {
             case Decision.Refused(var why) -> new CommandResult.Refused(why);
             case Decision.Changed(var room) ->
                 see(room, pass).<CommandResult>map(CommandResult.Done::new).orElseGet(CommandResult.Left::new);
             case Decision.Unchanged() ->
-                see(turn.room(), pass)
+                see(decided.room(), pass)
                         .<CommandResult>map(CommandResult.Done::new)
                         .orElseGet(CommandResult.Unknown::new);
         };
     }
 
-    /** Deletes a room with all that is in it, at any stage, for good; answers whether the key was its facilitator's. */
+    /**
+     * Permanently deletes a room and everything in it, at any stage. Returns false if there is no such room or the pass
+     * is not its facilitator's.
+     */
     public boolean delete(Pass pass) {
-        return turns.delete(pass.code(), room -> room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator);
+        return transactions.delete(
+                pass.code(), room -> room.actor(pass.key()).orElse(null) instanceof Actor.Facilitator);
     }
 
-    /** Deletes the rooms that were not used for as long as they are kept; answers how many. */
+    /** Deletes the rooms that have been unused for longer than the retention; returns how many. */
     public int deleteUnused() {
-        return rows.deleteUnusedSince(turns.now().minus(settings.retention()));
+        return rows.deleteUnusedSince(transactions.now().minus(settings.retention()));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A round of a question that was revealed or asked again. */
+/** A round of a question that was revealed or question again. */
 @Entity
 @Table(name = "room_round")
 class RoundRow {
@@ -26,16 +26,16 @@ class RoundRow {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RoundRow() {}
 
-    RoundRow(String room, QuestionRound asked, Round round) {
-        this.id = id(room, asked);
+    RoundRow(String room, QuestionRound question, Round round) {
+        this.id = id(room, question);
         this.revealed = round.revealed();
     }
 
-    static Id id(String room, QuestionRound asked) {
-        return new Id(room, asked.factor().text(), asked.round());
+    static Id id(String room, QuestionRound question) {
+        return new Id(room, question.factor().text(), question.round());
     }
 
-    QuestionRound asked() {
+    QuestionRound question() {
         return new QuestionRound(new Slug(id.factor()), id.round());
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A seat of a room, and who sits there. */
+/** A seat and the person who has it. */
 @Entity
 @Table(name = "room_seat")
 class SeatRow {

@@ -18,42 +18,42 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Joining and leaving. */
+/** Rules for joining and leaving. */
 final class SeatRules {
 
     private SeatRules() {}
 
     /**
-     * Joins; whoever is in the room already stays there as they are.
+     * Joins, unless the key is in the room already.
      *
-     * @param key the SHA-256 of the key that will be theirs
+     * @param key the SHA-256 of the key of the person who joins
      */
-    static Decision join(Room room, String key, String typedName, int partner, Instant now) {
+    static Decision join(Room room, String key, String nameInput, int partner, Instant now) {
         if (room.charter().facilitator().equals(key)
                 || room.seats().values().stream().anyMatch(seat -> seat.key().equals(key))) {
             return new Decision.Unchanged();
         }
         if (room.stage() != RoomStage.OPEN) {
-            return Decision.no(RoomRules.over(room.stage()));
+            return Decision.refused(RoomRules.refusalAt(room.stage()));
         }
         if (partner < 0 || partner >= room.charter().topic().partners().size()) {
-            return Decision.no(Refusal.PARTNER_UNKNOWN);
+            return Decision.refused(Refusal.PARTNER_UNKNOWN);
         }
-        var name = UserText.line(typedName);
-        if (!UserText.saysSomething(name)) {
-            return Decision.no(Refusal.NAME_MISSING);
+        var name = UserText.line(nameInput);
+        if (!UserText.hasLetterOrDigit(name)) {
+            return Decision.refused(Refusal.NAME_MISSING);
         }
-        if (UserText.longerThan(RoomLimits.PERSON_NAME, name)) {
-            return Decision.no(Refusal.NAME_LONG);
+        if (UserText.isLongerThan(RoomLimits.PERSON_NAME, name)) {
+            return Decision.refused(Refusal.NAME_LONG);
         }
         if (room.seats().values().stream()
                 .map(Seat::person)
                 .anyMatch(person ->
                         person.partner() == partner && folded(person.name()).equals(folded(name)))) {
-            return Decision.no(Refusal.NAME_TAKEN);
+            return Decision.refused(Refusal.NAME_TAKEN);
         }
         if (room.seats().size() >= RoomLimits.PEOPLE) {
-            return Decision.no(Refusal.ROOM_FULL);
+            return Decision.refused(Refusal.ROOM_FULL);
         }
         var progress = room.progress().withSeat();
         var number = progress.seatsGiven();
@@ -62,7 +62,7 @@ final class SeatRules {
         return new Decision.Changed(room.with(progress).withSeats(seats));
     }
 
-    /** As it sounds when it is called out. */
+    /** A name in the form in which names are compared: compatibility-normalised and lower-case. */
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
@@ -71,10 +71,10 @@ final class SeatRules {
         if (!room.seats().containsKey(seat)) {
             return new Decision.Unchanged();
         }
-        return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.no(RoomRules.over(room.stage()));
+        return room.stage() == RoomStage.OPEN ? leave(room, seat) : Decision.refused(RoomRules.refusalAt(room.stage()));
     }
 
-    /** A round of which nothing is left stays revealed: its question was asked. */
+    /** Deletes all that the person contributed. A revealed round stays revealed even if no answer is left in it. */
     static Decision leave(Room room, int seat) {
         var grades = room.grades().entrySet().stream()
                 .filter(answer -> answer.getKey().seat() != seat)

@@ -4,7 +4,7 @@ import interlocal.meeting.protocol.RoomCode;
 import interlocal.meeting.protocol.RoomKey;
 import java.util.random.RandomGenerator;
 
-/** Makes codes and keys. */
+/** Generates room codes and keys. */
 record SecretGenerator(RandomGenerator random) {
 
     RoomCode code() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a partner signed off. */
+/** One partner's sign-off. */
 @Entity
 @Table(name = "room_signature")
 class SignatureRow {

@@ -1,7 +1,17 @@
-/** Rooms in which partners answer a decision model together. What is hidden in a room never leaves this package. */
+/** Rooms in which partners answer a decision model together. Hidden answers never leave this package. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"messages", "ratelimit", "decision", "catalog :: file", "search", "content", "vocabulary", "markup"})
+        allowedDependencies = {
+            "decision",
+            "search",
+            "catalog :: *",
+            "content",
+            "content :: *",
+            "ratelimit",
+            "messages",
+            "markup",
+            "vocabulary"
+        })
 package interlocal.meeting;
 
 import org.jspecify.annotations.NullMarked;

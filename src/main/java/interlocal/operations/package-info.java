@@ -2,21 +2,20 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
             "page",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "catalog",
-            "catalog :: file",
-            "content",
+            "meeting :: *",
+            "decision",
             "search",
-            "search :: indexing",
+            "search :: *",
+            "catalog",
+            "catalog :: *",
+            "content",
+            "content :: *",
             "ratelimit",
-            "vocabulary",
-            "markup"
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.operations;
 

@@ -20,12 +20,12 @@ public class Pages {
     private static final int UNAVAILABLE = 503;
 
     private final List<PageSource> sources;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Map<String, Route> at;
     private final Map<String, Route> below;
 
     /** Fails if two sources have the same address. */
-    Pages(List<PageSource> sources, Problems problems) {
+    Pages(List<PageSource> sources, ProblemPages problems) {
         this.sources = sources;
         this.problems = problems;
         this.at = byAddress(routes(sources).filter(route -> !route.below()));

@@ -2,21 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
-            "catalog",
-            "catalog :: file",
-            "content",
-            "search",
-            "search :: policy",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
+            "meeting :: *",
+            "decision",
+            "search",
+            "search :: *",
+            "catalog",
+            "catalog :: *",
+            "content",
+            "ratelimit",
             "messages",
-            "vocabulary",
-            "markup"
+            "markup",
+            "vocabulary"
         })
 package interlocal.page;
 

@@ -2,22 +2,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "messages",
-            "ratelimit",
             "page",
             "page :: *",
-            "decision",
             "meeting",
-            "meeting :: protocol",
-            "meeting :: minutes",
-            "meeting :: notify",
-            "catalog",
-            "catalog :: file",
-            "content",
+            "meeting :: *",
+            "decision",
             "search",
+            "catalog",
+            "catalog :: *",
+            "content",
             "ratelimit",
-            "vocabulary",
-            "markup"
+            "messages",
+            "markup",
+            "vocabulary"
         })
 package interlocal.ui;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a term stands for.
+ * The meaning of a term.
  *
- * @param label as readers see it
- * @param synonyms other words that mean the same to practitioners
+ * @param label as shown to readers
+ * @param synonyms other words that practitioners use for it
  * @param note one sentence that says what belongs here
  * @param children the narrower concepts, in the order of the file
  */

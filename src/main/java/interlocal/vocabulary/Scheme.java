@@ -16,7 +16,7 @@ public enum Scheme {
         this.key = key;
     }
 
-    /** Its name in files and addresses. */
+    /** Its name in files and URLs. */
     public String key() {
         return key;
     }
@@ -25,7 +25,7 @@ public enum Scheme {
         return Arrays.stream(values()).filter(scheme -> scheme.key.equals(key)).findFirst();
     }
 
-    /** Its file, as a path in the content folder. */
+    /** The path of its file in the content folder. */
     public String file() {
         return "vocabulary/" + key + ".yaml";
     }

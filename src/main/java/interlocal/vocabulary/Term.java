@@ -6,36 +6,37 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A controlled term: the path of its parents and itself, in lower-kebab-case, as in {@code public-safety/fire}.
+ * A controlled term, written as the path from its topmost parent, as in {@code public-safety/fire}.
  *
- * @param path one to eight segments of letters, digits and hyphens, separated by slashes; at most 160 characters
+ * @param path one to eight segments separated by slashes, each of lower-case letters, digits and single hyphens; at
+ *     most 160 characters
  */
 public record Term(String path) implements Comparable<Term> {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,7}");
     private static final int LONGEST = 160;
 
-    /** @throws IllegalArgumentException if the path has another shape; {@link #parse} answers empty instead */
+    /** @throws IllegalArgumentException if the path is malformed; use {@link #parse} for untrusted text */
     public Term {
         if (path.length() > LONGEST || !SHAPE.matcher(path).matches()) {
             throw new IllegalArgumentException("not a term: " + path);
         }
     }
 
-    /** Reads a term as people and addresses write it; empty if it has another shape. */
+    /** Reads a term; empty if the text is malformed. */
     public static Optional<Term> parse(String text) {
         return text.length() <= LONGEST && SHAPE.matcher(text).matches()
                 ? Optional.of(new Term(text))
                 : Optional.empty();
     }
 
-    /** The term one level up; empty at the top. */
+    /** The parent term; empty at the top. */
     public Optional<Term> parent() {
         var slash = path.lastIndexOf('/');
         return slash < 0 ? Optional.empty() : Optional.of(new Term(path.substring(0, slash)));
     }
 
-    /** All ancestors and the term itself, the topmost first. */
+    /** All ancestors and the term itself, topmost first. */
     public List<Term> lineage() {
         var lineage = new ArrayList<Term>();
         for (var slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -45,7 +46,7 @@ public record Term(String path) implements Comparable<Term> {
         return List.copyOf(lineage);
     }
 
-    /** How many ancestors it has: 0 at the top. */
+    /** How many ancestors the term has: 0 at the top. */
     public int depth() {
         return (int) path.chars().filter(c -> c == '/').count();
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The vocabularies of a portal, one a scheme. */
+/** The vocabularies of a portal, one for each scheme. */
 public record Vocabularies(Map<Scheme, Vocabulary> byScheme) {
 
     public Vocabularies {
@@ -15,7 +15,7 @@ public record Vocabularies(Map<Scheme, Vocabulary> byScheme) {
         byScheme = Map.copyOf(complete);
     }
 
-    /** The vocabulary of a scheme; an empty one if the portal has none. */
+    /** The vocabulary of a scheme; an empty one if the portal does not define it. */
     public Vocabulary of(Scheme scheme) {
         return byScheme.getOrDefault(scheme, Vocabulary.open());
     }

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The concepts of one scheme, as a forest in the order of its file. A vocabulary that could not be read is
- * {@linkplain #open() open}: it knows no labels and accepts every term.
+ * The concepts of one scheme: a forest, in the order of its file. An {@linkplain #open() open} vocabulary stands for a
+ * file that could not be read: it has no labels and allows every term.
  */
 public final class Vocabulary {
 
     private final List<Concept> roots;
     private final boolean open;
     private final Map<Term, Concept> byTerm = new LinkedHashMap<>();
-    private volatile @Nullable TrigramMatcher likeness;
+    private volatile @Nullable TrigramMatcher matcher;
 
     private Vocabulary(List<Concept> roots, boolean open) {
         this.roots = List.copyOf(roots);
@@ -29,7 +29,7 @@ public final class Vocabulary {
         return new Vocabulary(roots, false);
     }
 
-    /** The vocabulary of a file that could not be read. */
+    /** An open vocabulary, for a file that could not be read. */
     public static Vocabulary open() {
         return new Vocabulary(List.of(), true);
     }
@@ -43,7 +43,7 @@ public final class Vocabulary {
         return roots;
     }
 
-    /** Every concept, parents before children. */
+    /** All concepts, parents before children. */
     public Stream<Concept> concepts() {
         return byTerm.values().stream();
     }
@@ -52,27 +52,30 @@ public final class Vocabulary {
         return Optional.ofNullable(byTerm.get(term));
     }
 
-    /** The concept whose path or label is most like a text; empty if there is none like it. */
+    /**
+     * The concept whose path or label is most similar to a text, or empty if none is. Meant for correcting typing
+     * errors.
+     */
     public Optional<Concept> nearest(String text) {
-        var known = likeness;
+        var known = matcher;
         if (known == null) {
             known = new TrigramMatcher(byTerm.values());
-            likeness = known;
+            matcher = known;
         }
         return known.nearest(text);
     }
 
-    /** Whether a document may use the term. */
+    /** Whether documents may use the term. */
     public boolean allows(Term term) {
         return open || byTerm.containsKey(term);
     }
 
-    /** The label of a term; of an unknown one its last segment, spelled out. */
+    /** The label of a term; for an unknown term, its last segment with spaces for hyphens. */
     public String label(Term term) {
         return find(term).map(Concept::label).orElseGet(() -> spelledOut(term));
     }
 
-    /** The place of a term in the file's order; unknown terms come last. */
+    /** The position of a term in the file, from 0; unknown terms come last. */
     public int position(Term term) {
         var position = 0;
         for (var known : byTerm.keySet()) {
@@ -84,7 +87,10 @@ public final class Vocabulary {
         return Integer.MAX_VALUE;
     }
 
-    /** The concept among {@code candidates} that is called so, by label, synonym or the last segment of its term. */
+    /**
+     * The first of the candidates that has this name, ignoring case and surrounding spaces. A name is a label, a
+     * synonym, a path or the last segment of a path.
+     */
     public static Optional<Concept> named(List<Concept> candidates, String name) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
         return candidates.stream()

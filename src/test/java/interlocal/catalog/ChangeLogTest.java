@@ -106,7 +106,7 @@ class ChangeLogTest {
                 .toList();
     }
 
-    /** Reads as an index does; answers the sequence numbers in the order in which they were seen. */
+    /** Reads as an index does; returns the sequence numbers in the order seen. */
     private static List<Long> follow(AtomicBoolean done) {
         var seen = new ArrayList<Long>();
         var last = 0L;

@@ -1,6 +1,6 @@
 package interlocal.catalog;
 
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A generated content folder, equal for equal seeds. */
+/** A generated content folder; equal seeds give equal folders. */
 final class Corpus {
 
     private static final List<String> FOLDERS = List.of(
@@ -37,12 +37,12 @@ final class Corpus {
         this.random = new Random(seed);
     }
 
-    /** The files that are to be accepted, with their SHA-256. */
+    /** The files that an import must accept, with their SHA-256. */
     Map<String, String> accepted() {
         return accepted;
     }
 
-    /** The files that are to be rejected. */
+    /** The files that an import must reject. */
     Set<String> rejected() {
         return rejected;
     }
@@ -64,7 +64,7 @@ final class Corpus {
         return this;
     }
 
-    /** File names that make trouble, of records, which say their slugs, and of attachments. */
+    /** Awkward file names, of records with a slug of their own and of attachments. */
     Corpus names() throws IOException {
         var cafe = "caf\u00e9";
         var names = List.of(
@@ -100,7 +100,7 @@ final class Corpus {
         return this;
     }
 
-    /** Encodings, some of which are none of ours. */
+    /** Encodings, some of them unsupported. */
     Corpus encodings() throws IOException {
         var text = text("encoded", "x-key: \u00e9\n", 3);
         accept("lessons/bom.md", "\uFEFF" + text);
@@ -132,7 +132,7 @@ final class Corpus {
 
     private void attachment(String path, int size) throws IOException {
         write(path, random(size));
-        accepted.put(path, TreeFile.sha256(Files.readAllBytes(root.resolve(path))));
+        accepted.put(path, Sha256.of(Files.readAllBytes(root.resolve(path))));
     }
 
     private byte[] random(int size) {
@@ -144,7 +144,7 @@ final class Corpus {
     private void accept(String path, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         write(path, bytes);
-        accepted.put(path, TreeFile.sha256(bytes));
+        accepted.put(path, Sha256.of(bytes));
     }
 
     private void reject(String path, byte[] bytes) throws IOException {

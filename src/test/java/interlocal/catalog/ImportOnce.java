@@ -3,7 +3,7 @@ package interlocal.catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A process that reads a content folder once; made to be killed. */
+/** A process that imports a content folder once; meant to be killed. */
 final class ImportOnce {
 
     static final String READY = "ready";

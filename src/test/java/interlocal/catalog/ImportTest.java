@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interlocal.catalog.file.Attachments;
 import interlocal.catalog.file.LooseFiles;
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
 import interlocal.content.RecordType;
 import interlocal.content.Rule;
+import interlocal.content.Sha256;
 import interlocal.content.Slug;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -85,7 +85,7 @@ class ImportTest {
         return portal.read(content);
     }
 
-    private static List<String> told(ImportReport report) {
+    private static List<String> problems(ImportReport report) {
         return report.problems().stream()
                 .map(problem -> problem.path() + " " + problem.rule())
                 .toList();
@@ -99,7 +99,7 @@ class ImportTest {
     }
 
     private static void assertFound(RecordType type, String slug) {
-        assertThat(portal.look(type, slug)).isInstanceOf(Lookup.Found.class);
+        assertThat(portal.lookUp(type, slug)).isInstanceOf(Lookup.Found.class);
     }
 
     @Test
@@ -159,7 +159,7 @@ class ImportTest {
         }
 
         @Test
-        void thatIsNotThereChangesNothing() throws IOException {
+        void thatIsMissingChangesNothing() throws IOException {
             write("lessons/a.md", text("A"));
             read();
             var state = portal.state();
@@ -178,7 +178,7 @@ class ImportTest {
             remove("lessons/b.md");
             for (var i = 0; i < 2; i++) {
                 var report = read();
-                assertThat(told(report)).containsExactly(" EMPTY_FOLDER");
+                assertThat(problems(report)).containsExactly(" EMPTY_FOLDER");
                 assertThat(report.hasErrors()).isTrue();
                 assertThat(report.problems().getFirst().toString())
                         .startsWith(".: error: ")
@@ -230,7 +230,7 @@ class ImportTest {
             assertThat(sources("b")).hasSize(2);
             list("c,C,About it.");
             assertThat(read().archived()).isEqualTo(2);
-            assertThat(portal.look(RecordType.PROVIDER, "a")).isEqualTo(GONE);
+            assertThat(portal.lookUp(RecordType.PROVIDER, "a")).isEqualTo(GONE);
             assertPublished("c");
             write("lessons/z.md", text("Z"));
             remove(LIST);
@@ -243,13 +243,13 @@ class ImportTest {
             list("a,A,About it.", "b,B,About it.");
             read();
             list("a,,About it.", "c,C,\"About it.\"");
-            assertThat(told(read())).containsExactly(LIST + " MISSING_KEY");
+            assertThat(problems(read())).containsExactly(LIST + " MISSING_KEY");
             assertPublished("a", "b", "c");
             list("a,A,About it.", "b,B,");
-            assertThat(told(read())).containsExactly(LIST + " MISSING_KEY");
+            assertThat(problems(read())).containsExactly(LIST + " MISSING_KEY");
             assertPublished("a", "b");
             write(LIST, "title,summary\n\"");
-            assertThat(told(read())).containsExactly(LIST + " LIST");
+            assertThat(problems(read())).containsExactly(LIST + " LIST");
             assertPublished("a", "b");
         }
 
@@ -258,7 +258,7 @@ class ImportTest {
             list("a,A,About it.", "b,B,About it.");
             read();
             write("providers/state/a.md", text("A"));
-            assertThat(told(read())).containsExactly("providers/state/a.md DUPLICATE_SLUG");
+            assertThat(problems(read())).containsExactly("providers/state/a.md DUPLICATE_SLUG");
             list("b,B,About it.");
             var report = read();
             assertThat(report.problems()).isEmpty();
@@ -293,7 +293,7 @@ class ImportTest {
             read();
             remove("lessons/a.md");
             assertThat(read().archived()).isOne();
-            assertThat(portal.look(RecordType.LESSON, "a")).isEqualTo(GONE);
+            assertThat(portal.lookUp(RecordType.LESSON, "a")).isEqualTo(GONE);
             assertThat(portal.get(Records.class).find(new Slug("a"))).isEmpty();
             assertThat(portal.get(Records.class).publishedAfter(null, 10)).containsExactly(new Slug("b"));
             assertThat(read().changedAnything()).isFalse();
@@ -326,7 +326,7 @@ class ImportTest {
             write("lessons/a.md", "no header");
             for (var i = 0; i < 2; i++) {
                 var report = read();
-                assertThat(told(report)).containsExactly("lessons/a.md HEADER_MISSING");
+                assertThat(problems(report)).containsExactly("lessons/a.md HEADER_MISSING");
                 assertThat(report.rejected()).isOne();
                 assertThat(portal.body("a")).isEqualTo("A it is.\n");
             }
@@ -346,7 +346,7 @@ class ImportTest {
             Files.createSymbolicLink(content.resolve("lessons/a.md"), Path.of("nowhere"));
             Files.createSymbolicLink(content.resolve("lessons/deep"), data);
             var report = read();
-            assertThat(told(report)).containsExactly("lessons/a.md SYMBOLIC_LINK", "lessons/deep SYMBOLIC_LINK");
+            assertThat(problems(report)).containsExactly("lessons/a.md SYMBOLIC_LINK", "lessons/deep SYMBOLIC_LINK");
             assertThat(report.changedAnything()).isFalse();
             assertFound(RecordType.LESSON, "a");
             assertFound(RecordType.LESSON, "b");
@@ -362,16 +362,16 @@ class ImportTest {
             write("lessons/b.md", text("A", "aliases: [a]"));
             var report = read();
             assertThat(report.problems()).isEmpty();
-            assertThat(portal.look(RecordType.LESSON, "a")).isEqualTo(new Lookup.Moved("/lessons/b"));
+            assertThat(portal.lookUp(RecordType.LESSON, "a")).isEqualTo(new Lookup.Moved("/lessons/b"));
             assertFound(RecordType.LESSON, "b");
 
             remove("lessons/b.md");
             write("research/c.md", text("A", "aliases: [a, b]"));
             read();
             for (var former : List.of("a", "b")) {
-                assertThat(portal.look(RecordType.LESSON, former)).isEqualTo(new Lookup.Moved("/research/c"));
+                assertThat(portal.lookUp(RecordType.LESSON, former)).isEqualTo(new Lookup.Moved("/research/c"));
             }
-            assertThat(portal.look(RecordType.LESSON, "c")).isEqualTo(new Lookup.Moved("/research/c"));
+            assertThat(portal.lookUp(RecordType.LESSON, "c")).isEqualTo(new Lookup.Moved("/research/c"));
         }
 
         @Test
@@ -380,17 +380,17 @@ class ImportTest {
             read();
             write("lessons/a.md", text("A", "aliases: [older]"));
             read();
-            assertThat(portal.look(RecordType.LESSON, "old")).isEqualTo(new Lookup.Unknown());
-            assertThat(portal.look(RecordType.LESSON, "older")).isEqualTo(new Lookup.Moved("/lessons/a"));
+            assertThat(portal.lookUp(RecordType.LESSON, "old")).isEqualTo(new Lookup.Unknown());
+            assertThat(portal.lookUp(RecordType.LESSON, "older")).isEqualTo(new Lookup.Moved("/lessons/a"));
         }
 
         @Test
-        void isFoundByItsNameToo() throws IOException {
+        void isFoundByItsFileNameToo() throws IOException {
             write("lessons/file.md", text("A", "slug: other"));
             read();
-            assertThat(portal.look(RecordType.LESSON, "file")).isEqualTo(new Lookup.Moved("/lessons/other"));
+            assertThat(portal.lookUp(RecordType.LESSON, "file")).isEqualTo(new Lookup.Moved("/lessons/other"));
             for (var name : List.of("%", "_", "fil_", "x\0y", "", "/", "../file", "a".repeat(5_000))) {
-                assertThat(portal.look(RecordType.LESSON, name)).as(name).isEqualTo(new Lookup.Unknown());
+                assertThat(portal.lookUp(RecordType.LESSON, name)).as(name).isEqualTo(new Lookup.Unknown());
             }
         }
 
@@ -481,7 +481,8 @@ class ImportTest {
             write("research/a.md", text("C"));
             for (var i = 0; i < 2; i++) {
                 var report = read();
-                assertThat(told(report)).containsExactly("lessons/b.md DUPLICATE_SLUG", "research/a.md DUPLICATE_SLUG");
+                assertThat(problems(report))
+                        .containsExactly("lessons/b.md DUPLICATE_SLUG", "research/a.md DUPLICATE_SLUG");
                 assertThat(portal.body("a")).isEqualTo("A it is.\n");
             }
         }
@@ -492,8 +493,8 @@ class ImportTest {
             read();
             write("lessons/b.md", text("B", "aliases: [old]"));
             for (var i = 0; i < 2; i++) {
-                assertThat(told(read())).containsExactly("lessons/b.md DUPLICATE_SLUG");
-                assertThat(portal.look(RecordType.LESSON, "old")).isEqualTo(new Lookup.Moved("/lessons/a"));
+                assertThat(problems(read())).containsExactly("lessons/b.md DUPLICATE_SLUG");
+                assertThat(portal.lookUp(RecordType.LESSON, "old")).isEqualTo(new Lookup.Moved("/lessons/a"));
             }
         }
     }
@@ -519,7 +520,7 @@ class ImportTest {
         void staysWhenTheFileChangesToo() throws IOException {
             write("lessons/a.md", text("File"));
             var report = read();
-            assertThat(told(report)).containsExactly("lessons/a.md PARKED");
+            assertThat(problems(report)).containsExactly("lessons/a.md PARKED");
             assertThat(report.parked()).isOne();
             assertThat(portal.body("a")).isEqualTo("Portal it is.\n");
             var parked = portal.get(ParkedRows.class).findById("lessons/a.md").orElseThrow();
@@ -528,7 +529,7 @@ class ImportTest {
 
             var state = portal.state();
             portal.statistics().clear();
-            assertThat(told(read())).containsExactly("lessons/a.md PARKED");
+            assertThat(problems(read())).containsExactly("lessons/a.md PARKED");
             assertThat(portal.state()).isEqualTo(state);
             assertThat(portal.statistics().getEntityInsertCount()).isZero();
             assertThat(portal.statistics().getEntityUpdateCount()).isZero();
@@ -563,7 +564,7 @@ class ImportTest {
         void isNotReplacedByAFileOfTheSameSlug() throws IOException {
             portal.get(Publisher.class).revise(portal.written("lessons/born-here.md", text("Born here")));
             write("lessons/born-here.md", text("File"));
-            assertThat(told(read())).containsExactly("lessons/born-here.md PARKED");
+            assertThat(problems(read())).containsExactly("lessons/born-here.md PARKED");
             assertThat(portal.body("born-here")).isEqualTo("Born here it is.\n");
         }
 
@@ -619,7 +620,7 @@ class ImportTest {
                         .anySatisfy(problem -> assertThat(problem.path()).isEqualTo("vocabulary/service-types.yaml"));
                 assertThat(label()).isEqualTo("Fire");
                 assertFound(RecordType.LESSON, "b");
-                assertThat(portal.look(RecordType.LESSON, "c")).isEqualTo(new Lookup.Unknown());
+                assertThat(portal.lookUp(RecordType.LESSON, "c")).isEqualTo(new Lookup.Unknown());
                 assertThat(portal.log())
                         .filteredOn(change -> change.endsWith(" null"))
                         .hasSize(1);
@@ -631,7 +632,7 @@ class ImportTest {
             portal.wipe();
             write("vocabulary/service-types.yaml", "- term: [");
             var report = read();
-            assertThat(told(report)).containsExactly("vocabulary/service-types.yaml YAML");
+            assertThat(problems(report)).containsExactly("vocabulary/service-types.yaml YAML");
             assertFound(RecordType.LESSON, "a");
         }
 
@@ -716,7 +717,7 @@ class ImportTest {
                     tree,
                     portal.get(Markup.class),
                     portal.get(VocabularyFiles.class).current()::of);
-            var nothing = new LooseFiles.InTransaction(() -> {}, () -> {});
+            var nothing = new LooseFiles.TransactionHooks(() -> {}, () -> {});
             var counts = portal.get(LooseFiles.class).sync(tree, reader, nothing);
             assertThat(counts.problems())
                     .containsExactly(
@@ -731,7 +732,7 @@ class ImportTest {
             write("vocabulary/practices.yaml", "- term: a\n  label: A\n");
             read();
             for (var path : List.of("lessons/map.png", "vocabulary/practices.yaml")) {
-                var sha256 = TreeFile.sha256(Files.readAllBytes(content.resolve(path)));
+                var sha256 = Sha256.of(Files.readAllBytes(content.resolve(path)));
                 Files.delete(
                         data.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256));
             }

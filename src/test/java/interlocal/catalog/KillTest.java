@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A portal that is killed while it reads its content goes on where it was. */
+/** A portal that is killed during an import continues after a restart. */
 class KillTest {
 
-    /** How many milliseconds it takes at least until a portal is ready to read. */
+    /** The shortest time, in milliseconds, until a portal starts to import. */
     private static final long A_START = 4_000;
 
     @TempDir
@@ -77,7 +77,7 @@ class KillTest {
         }
     }
 
-    /** At any moment up to a time; answers whether it was not too late. */
+    /** Kills at a random moment within a time; returns whether the process was still running. */
     private boolean kill(Process process, long withinMillis) throws InterruptedException {
         var ended = process.waitFor(random.nextLong(withinMillis), TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
@@ -101,7 +101,7 @@ class KillTest {
                 .start();
     }
 
-    /** The tests' own, also where they run from a jar that only names it. */
+    /** The test class path, even where tests run from a jar that only names it. */
     private static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
@@ -115,7 +115,7 @@ class KillTest {
         assertThat(line).as("the process has started").isNotNull();
     }
 
-    /** Or the end of the process. */
+    /** Waits for that many changes or the end of the process. */
     private static void awaitChanges(Process process, int changes) throws IOException {
         for (var i = 0; i < changes; i++) {
             process.inputReader().readLine();

@@ -1,13 +1,13 @@
 package interlocal.catalog;
 
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.Candidate;
-import interlocal.content.DocumentReader;
 import interlocal.content.Reading;
 import interlocal.content.RecordType;
+import interlocal.content.Sha256;
 import interlocal.content.Slug;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
+import interlocal.content.tree.Candidate;
+import interlocal.content.tree.DocumentReader;
 import interlocal.markup.Markup;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A running catalog, for tests. */
+/** A running catalog. */
 final class Portal implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -45,12 +45,12 @@ final class Portal implements AutoCloseable {
                         ? List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
                                 + "/db/interlocal;WRITE_DELAY=0")
                         : database);
-        context = new SpringApplicationBuilder(CatalogAlone.class)
+        context = new SpringApplicationBuilder(CatalogOnly.class)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
     }
 
-    /** Starts on the state in a folder; on its H2 database, if no other is named. */
+    /** Starts on the state in a folder, with its H2 database unless another is given. */
     static Portal on(Path data, String... database) {
         return new Portal(data, List.of(database));
     }
@@ -63,8 +63,8 @@ final class Portal implements AutoCloseable {
         return get(Import.class).run(content);
     }
 
-    Lookup look(RecordType type, String name) {
-        return get(Records.class).look(type, name);
+    Lookup lookUp(RecordType type, String name) {
+        return get(Records.class).lookUp(type, name);
     }
 
     String body(String slug) {
@@ -79,14 +79,14 @@ final class Portal implements AutoCloseable {
         return get(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
     }
 
-    /** The change log as {@code 1 slug}. */
+    /** The change log, each change as {@code 1 slug}. */
     List<String> log() {
         return get(Changes.class).after(0, 100_000).stream()
                 .map(change -> change.sequence() + " " + change.slug())
                 .toList();
     }
 
-    /** A file as somebody in the portal writes it. */
+    /** A text as written in the portal. */
     Candidate written(String path, String text) {
         var file = new TreePath(path);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -94,21 +94,22 @@ final class Portal implements AutoCloseable {
                         get(Markup.class), get(VocabularyFiles.class).current(), _ -> true)
                 .read(file, file.recordType().orElseThrow(), bytes);
         if (reading instanceof Reading.Accepted(var document, var _)) {
-            return new Candidate(document, bytes, TreeFile.sha256(bytes));
+            return new Candidate(document, bytes, Sha256.of(bytes));
         }
         throw new AssertionError(reading.problems().toString());
     }
 
-    /** Has something done whenever the change log has grown, before that is committed. */
+    /** Runs an action whenever the change log has grown, before that is committed. */
     void onChange(Runnable action) {
         context.addApplicationListener(event -> {
-            if (event instanceof PayloadApplicationEvent<?> told && told.getPayload() instanceof Changes.Appended) {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof Changes.Appended) {
                 action.run();
             }
         });
     }
 
-    /** All that the catalog knows, apart from the numbers of rows and the times. */
+    /** Everything in the catalog, except row ids and times. */
     List<String> state() {
         var state = new ArrayList<String>();
         List.of(
@@ -127,7 +128,7 @@ final class Portal implements AutoCloseable {
                     var line = new StringBuilder();
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         var value = row.getObject(column);
-                        line.append(value instanceof byte[] bytes ? TreeFile.sha256(bytes) : value)
+                        line.append(value instanceof byte[] bytes ? Sha256.of(bytes) : value)
                                 .append(' ');
                     }
                     return line.toString();
@@ -135,7 +136,7 @@ final class Portal implements AutoCloseable {
         return state;
     }
 
-    /** Forgets everything. */
+    /** Empties the catalog. */
     void wipe() {
         for (var table : List.of("alias", "parked", "tree_file", "revision", "record", "change_log")) {
             sql().update("delete from " + table);
@@ -149,7 +150,7 @@ final class Portal implements AutoCloseable {
         var files = new TreeMap<String, String>();
         try (var walk = Files.walk(folder)) {
             for (var file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), TreeFile.sha256(Files.readAllBytes(file)));
+                files.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
             }
         }
         return files;

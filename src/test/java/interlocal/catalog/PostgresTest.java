@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same catalog on PostgreSQL. */
+/** The catalog on PostgreSQL. */
 class PostgresTest {
 
     @TempDir
@@ -46,7 +46,7 @@ class PostgresTest {
             portal.get(Export.class).run(exported);
             assertThat(Portal.files(exported)).isEqualTo(corpus.accepted());
             assertThat(portal.read(exported).changedAnything()).isFalse();
-            assertThat(portal.look(RecordType.LESSON, "a\0b")).isEqualTo(new Lookup.Unknown());
+            assertThat(portal.lookUp(RecordType.LESSON, "a\0b")).isEqualTo(new Lookup.Unknown());
 
             // A second node on the same database has its own files.
             try (var second = on(postgres, "two")) {

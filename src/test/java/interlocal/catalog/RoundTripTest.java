@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder, read and exported, is that folder. */
+/** An exported folder equals the imported one. */
 class RoundTripTest {
 
     @TempDir
@@ -47,8 +47,8 @@ class RoundTripTest {
     private void assertRoundTrip() throws IOException {
         var first = temporary.resolve("first");
         var second = temporary.resolve("second");
-        var tally = one.get(Export.class).run(first);
-        assertThat(tally.written()).isEqualTo(Portal.files(first).size());
+        var counts = one.get(Export.class).run(first);
+        assertThat(counts.written()).isEqualTo(Portal.files(first).size());
 
         assertThat(one.read(first).changedAnything())
                 .as("the export changes nothing")
@@ -60,7 +60,7 @@ class RoundTripTest {
         assertThat(other.read(second).changedAnything()).isFalse();
 
         var again = other.get(Export.class).run(second);
-        assertThat(again).isEqualTo(new Export.ExportCounts(0, tally.written()));
+        assertThat(again).isEqualTo(new Export.ExportCounts(0, counts.written()));
     }
 
     @Test
@@ -112,10 +112,10 @@ class RoundTripTest {
         var target = Files.createDirectories(temporary.resolve("target/pages"));
         Files.writeString(target.resolve("mine.txt"), "mine");
         Files.writeString(target.resolve("about.md"), "stale");
-        var tally = one.get(Export.class).run(temporary.resolve("target"));
+        var counts = one.get(Export.class).run(temporary.resolve("target"));
         assertThat(target.resolve("mine.txt")).hasContent("mine");
         assertThat(target.resolve("about.md")).hasSameBinaryContentAs(Path.of("content/pages/about.md"));
-        assertThat(Portal.files(temporary.resolve("target"))).hasSize(tally.written() + 1);
+        assertThat(Portal.files(temporary.resolve("target"))).hasSize(counts.written() + 1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package interlocal.content;
 
+import interlocal.content.tree.DocumentReader;
+import interlocal.content.tree.VocabularyReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
@@ -10,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads single files against a small vocabulary and a folder that has a few other files. */
-final class Desk {
+public final class Desk {
 
-    static final Markup MARKUP = new Markup();
-    static final String MINIMAL = "---\ntitle: Trust\nsummary: It grows slowly.\n---\n";
-    static final Vocabularies WORDS = words();
+    public static final Markup MARKUP = new Markup();
+    public static final String MINIMAL = "---\ntitle: Trust\nsummary: It grows slowly.\n---\n";
+    public static final Vocabularies WORDS = words();
 
     private static final Set<String> OTHERS = Set.of(
             "lessons/build-trust.md",
@@ -25,11 +27,11 @@ final class Desk {
 
     private Desk() {}
 
-    static Reading read(String path, String text) {
+    public static Reading read(String path, String text) {
         return read(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading read(String path, byte[] bytes) {
+    public static Reading read(String path, byte[] bytes) {
         var file = new TreePath(path);
         return reader().read(file, file.recordType().orElseThrow(), bytes);
     }
@@ -38,11 +40,11 @@ final class Desk {
         return new DocumentReader(MARKUP, WORDS, path -> OTHERS.contains(path.text()));
     }
 
-    static Document accepted(String path, String text) {
+    public static Document accepted(String path, String text) {
         return accepted(read(path, text));
     }
 
-    static Document accepted(Reading reading) {
+    public static Document accepted(Reading reading) {
         if (reading instanceof Reading.Accepted(Document document, var _)) {
             return document;
         }
@@ -50,11 +52,11 @@ final class Desk {
     }
 
     /** A file of a type with one or more keys more than the required ones; they begin in line 4. */
-    static String with(String... lines) {
+    public static String with(String... lines) {
         return "---\ntitle: Trust\nsummary: It grows slowly.\n" + String.join("\n", lines) + "\n---\n";
     }
 
-    static String vocabulary(Scheme scheme) {
+    public static String vocabulary(Scheme scheme) {
         return switch (scheme) {
             case SERVICE_TYPES -> """
                 - term: public-safety
@@ -80,7 +82,7 @@ final class Desk {
         };
     }
 
-    static VocabularyReader.Outcome vocabulary(Scheme scheme, String text) {
+    static VocabularyReader.ReadVocabulary vocabulary(Scheme scheme, String text) {
         return VocabularyReader.read(scheme, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -92,7 +94,7 @@ final class Desk {
         return new Vocabularies(read);
     }
 
-    static List<Rule> rules(Reading reading) {
+    public static List<Rule> rules(Reading reading) {
         return reading.problems().stream().map(Problem::rule).toList();
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.content.Details.CaseStudy;
 import interlocal.content.Details.Lesson;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Heading;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import interlocal.ProcessorTime;
 import interlocal.Walks;
+import interlocal.content.frontmatter.HostileFrontMatterTest;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.DocumentReader;
+import interlocal.content.tree.TreeFile;
+import interlocal.content.tree.TreeReader;
+import interlocal.content.tree.VocabularyReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import java.io.IOException;

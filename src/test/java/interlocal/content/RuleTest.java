@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
+import interlocal.messages.Reader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -198,10 +201,11 @@ class RuleTest {
         var details =
                 Stream.of("<0>", "<1>", "<2>", "<3>").limit(places(words, rule)).toList();
         var problem = new Problem("a.md", 1, rule, details);
-        assertSentence(problem.says());
-        assertSentence(problem.remedy());
+        assertSentence(problem.says(Reader.UNKNOWN));
+        assertSentence(problem.remedy(Reader.UNKNOWN));
         for (var detail : details) {
-            assertThat(problem.says() + problem.remedy()).contains(detail.equals("<0>") ? "" : detail);
+            assertThat(problem.says(Reader.UNKNOWN) + problem.remedy(Reader.UNKNOWN))
+                    .contains(detail.equals("<0>") ? "" : detail);
         }
     }
 
@@ -222,8 +226,8 @@ class RuleTest {
     private static void assertTold(Problem problem, String path, int line, String mentions) {
         assertThat(problem.path()).isEqualTo(path);
         assertThat(problem.line()).as(problem.toString()).isEqualTo(line);
-        assertSentence(problem.says());
-        assertSentence(problem.remedy());
+        assertSentence(problem.says(Reader.UNKNOWN));
+        assertSentence(problem.remedy(Reader.UNKNOWN));
         assertThat(problem.toString())
                 .contains(mentions)
                 .startsWith(path

@@ -19,7 +19,7 @@ class AnswerSheetTest {
     private static final Slug KEY = new Slug("model");
 
     @Test
-    void aSheetIsItsText() {
+    void aSheetIsReadBackFromItsText() {
         var sheet = new AnswerSheet(
                 KEY,
                 "2026-11-22, second",
@@ -48,7 +48,7 @@ class AnswerSheetTest {
                 "model=../etc&1=%00",
                 "q=<script>"
             })
-    void whatIsNoAnswerIsPassedOver(String text) {
+    void malformedPartsAreIgnored(String text) {
         assertThat(AnswerSheet.parse(text).answers().isEmpty()).isTrue();
         assertThat(AnswerSheet.parse(text).places()).isEmpty();
     }
@@ -59,7 +59,7 @@ class AnswerSheetTest {
     }
 
     @Test
-    void nothingMakesItFail() {
+    void parsingNeverFails() {
         var random = new Random(5);
         for (var i = 0; i < 5_000; i++) {
             var text = new StringBuilder();
@@ -73,7 +73,7 @@ class AnswerSheetTest {
     }
 
     @Test
-    void whatNoLongerFitsIsNamed() {
+    void answersThatNoLongerFitAreListed() {
         var old = new AnswerSheet(KEY, "0", answers("size=3 climate=1"), null, List.of());
         var fitted = old.fit(KEY, SMALL);
         assertThat(fitted.answers()).isEqualTo(answers("size=3"));
@@ -84,13 +84,13 @@ class AnswerSheetTest {
     }
 
     @Test
-    void aSheetOfNowFitsWhole() {
+    void aCurrentSheetFitsCompletely() {
         var now = new AnswerSheet(KEY, SMALL.version(), answers("size=3"), null, List.of());
         assertThat(now.fit(KEY, SMALL)).isEqualTo(new AnswerSheet.Fitted(answers("size=3"), List.of(), false, false));
     }
 
     @Test
-    void answersAreGrades() {
+    void answersMustBeGrades() {
         assertThatThrownBy(() -> new Answers(Map.of(KEY, 4))).isInstanceOf(IllegalArgumentException.class);
         assertThat(answers("size=3").with(new Slug("size"), 1).without(new Slug("trust")))
                 .isEqualTo(answers("size=1"));

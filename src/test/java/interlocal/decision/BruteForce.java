@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the smallest changes that put a type alone in first place by trying all of them, with arithmetic of its own:
- * grades and sums are whole numbers of parts, so fine that nothing is rounded.
+ * Finds the smallest changes that put a type alone in first place by trying all of them. Uses arithmetic of its own:
+ * whole numbers of parts, small enough that nothing is rounded.
  */
 final class BruteForce {
 
@@ -16,13 +16,13 @@ final class BruteForce {
     private final int type;
     private final long parts;
     private final long[] grades;
-    /** By type and factor. */
+    /** Weights by type and factor. */
     private final int[][] weights;
 
     private final List<List<String>> ways = new ArrayList<>();
     private long shortest;
 
-    /** How many factors and how far they move; and all ways that small. */
+    /** The number of factors with the distance, and all ways of that size. */
     record Smallest(String size, List<List<String>> ways) {}
 
     BruteForce(DecisionModel model, Profile profile, Type type) {
@@ -53,7 +53,7 @@ final class BruteForce {
         return other == 0 ? one : gcd(other, one % other);
     }
 
-    /** Empty if it is alone in first place already, or no so few changes put it there. */
+    /** Empty if the type is alone in first place already, or if no set of so few changes puts it there. */
     Optional<Smallest> smallest(int most) {
         if (isAlone(grades)) {
             return Optional.empty();

@@ -49,7 +49,7 @@ class DecisionModelsTest {
     }
 
     @Test
-    void aModelIsReplacedWithItsFileAndStaysWhenThatIsInError() {
+    void aChangedFileReplacesTheModelUnlessItHasErrors() {
         library.save(FILE, TEXT);
         versionBecomes("1");
         var first = models.current(KEY).orElseThrow();
@@ -65,7 +65,7 @@ class DecisionModelsTest {
     }
 
     @Test
-    void thePortalHasBothOfItsOwn() {
+    void thePortalShipsBothModels() {
         library.save(FILE, TEXT);
         versionBecomes("1");
         assertThat(models.current(DecisionModels.DECISION).orElseThrow().model().types())
@@ -76,7 +76,7 @@ class DecisionModelsTest {
     }
 
     @Test
-    void whatIsNoModelIsNone() {
+    void invalidFilesAreNotModels() {
         library.save(FILE, TEXT);
         assertThat(DecisionModels.read(KEY, "title: [")).isEmpty();
         assertThat(models.current(new Slug("none"))).isEmpty();

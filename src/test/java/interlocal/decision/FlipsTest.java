@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Walks;
 import interlocal.content.DecisionModel;
-import interlocal.content.DecisionModelReader;
 import interlocal.content.TreePath;
+import interlocal.content.tree.DecisionModelReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
@@ -66,7 +66,7 @@ class FlipsTest {
         }
 
         @Test
-        void whatNobodyAnsweredCountsAsTheMiddle() {
+        void anUnansweredFactorCountsAsTheMiddle() {
             var flip = Flips.of(SMALL, profile("size=3 trust=1")).flips().getFirst();
             assertThat(text(flip)).isEqualTo("together: trust=2 or market=1");
             assertThat(flip.ways().getLast().getFirst().from()).isEmpty();
@@ -84,7 +84,7 @@ class FlipsTest {
         }
 
         @Test
-        void ofAGroupAGradeMovesFromItsMean() {
+        void theGradesOfAGroupMoveFromTheirMean() {
             // size 5/2: together 2·(1/2) / 4 = 1/4, alone -1/2, buy 0. market 3: together 0, buy 3/4;
             // or trust 1: together 0, buy 1/4.
             // size down to 2 ties all at 0; down to 1: alone 1.
@@ -99,7 +99,7 @@ class FlipsTest {
         }
 
         @Test
-        void theSmallestOfAllAreThoseThatAreEquallySmall() {
+        void allThatTieForSmallestAreReturned() {
             assertThat(Flips.of(SMALL, profile("size=3 trust=1 market=2")).smallest())
                     .extracting(flip -> flip.type().key().text())
                     .containsExactly("together", "buy");
@@ -116,7 +116,7 @@ class FlipsTest {
         }
 
         @Test
-        void manyEquallySmallWaysAreNotAllNamed() {
+        void notAllOfManyEquallySmallWaysAreListed() {
             var factors = new ArrayList<DecisionModel.Factor>();
             for (var i = 0; i < 9; i++) {
                 factors.add(factor("f" + i, "service", null, towards("one", 1)));
@@ -129,7 +129,7 @@ class FlipsTest {
         }
     }
 
-    /** Another way to the same: try everything, and put each grade into the formula. */
+    /** Compares with a second implementation that tries everything. */
     @Nested
     class AgainstBruteForce {
 

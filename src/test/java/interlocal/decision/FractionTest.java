@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FractionTest {
 
     @Test
-    void equalNumbersAreTheSame() {
+    void equalNumbersAreEqualFractions() {
         assertThat(Fraction.of(2, 4)).isEqualTo(Fraction.of(-1, -2)).hasToString("1/2");
         assertThat(Fraction.of(6, 3)).isEqualTo(Fraction.of(2)).hasToString("2");
         assertThat(Fraction.of(0, -7)).isEqualTo(Fraction.ZERO);
@@ -30,7 +30,7 @@ class FractionTest {
     }
 
     @Test
-    void orderIsThatOfNumbers() {
+    void fractionsCompareByValue() {
         assertThat(Fraction.of(1, 3)).isGreaterThan(Fraction.of(33, 100)).isLessThan(Fraction.of(34, 100));
         assertThat(Fraction.of(-1, 2)).isLessThan(Fraction.of(-1, 3));
     }
@@ -42,7 +42,7 @@ class FractionTest {
     }
 
     @Test
-    void nothingIsDividedByNothing() {
+    void divisionByZeroFails() {
         assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Fraction.of(1).dividedBy(Fraction.ZERO)).isInstanceOf(ArithmeticException.class);
     }

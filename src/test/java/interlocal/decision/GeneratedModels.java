@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Decision models and answers made for tests. */
+/** Generates decision models and answers. */
 final class GeneratedModels {
 
     /**
@@ -98,7 +98,7 @@ final class GeneratedModels {
                 name, Arrays.stream(people).map(GeneratedModels::answers).toList());
     }
 
-    /** A model of so many types and factors in which about half of all weights are absent. */
+    /** A random model in which about half of all weights are absent. */
     static DecisionModel random(Random random, int types, int factors) {
         var names = new ArrayList<String>();
         for (var type = 0; type < types; type++) {
@@ -119,7 +119,7 @@ final class GeneratedModels {
         return (1 + random.nextInt(3)) * (random.nextBoolean() ? 1 : -1);
     }
 
-    /** Answers to about so many of a hundred questions. */
+    /** Random answers to about {@code percent} per cent of the questions. */
     static Answers random(Random random, DecisionModel model, int percent) {
         var answers = Answers.NONE;
         for (var factor : model.factors()) {

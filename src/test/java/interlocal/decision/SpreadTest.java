@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is expected here was worked out by hand. */
+/** The expected values were worked out by hand. */
 class SpreadTest {
 
     private static Spread size(Delegation... partners) {
@@ -30,7 +30,7 @@ class SpreadTest {
     }
 
     @Test
-    void disagreementIsTheMeanDifferenceByTheGreatestPossible() {
+    void disagreementIsAShareOfTheGreatestPossible() {
         // 1 3 3 2: differences 2 2 1 0 1 1 = 7; at most 2·2·2 = 8
         assertThat(size(partner("a", "size=1", "size=3", "size=3"), partner("b", "size=2"))
                         .amongPeople())
@@ -44,7 +44,7 @@ class SpreadTest {
     }
 
     @Test
-    void whoSaysTheSameAgreesAndWhoStandsAtTheEndsDoesNot() {
+    void equalGradesAgreeAndOppositeEndsDisagreeFully() {
         assertThat(size(partner("a", "size=3", "size=3", "size=3")).amongPeople())
                 .hasValue(Fraction.ZERO);
         assertThat(size(partner("a", "size=1", "size=1"), partner("b", "size=3", "size=3"))
@@ -61,14 +61,14 @@ class SpreadTest {
     }
 
     @Test
-    void oneVoiceIsNoDisagreement() {
+    void onePersonCannotDisagree() {
         assertThat(size(partner("a", "size=1")).amongPeople()).isEmpty();
         assertThat(size(partner("a", "size=1", "size=3")).amongPartners()).isEmpty();
         assertThat(size().people()).isZero();
     }
 
     @Test
-    void whatIsMostDisputedComesFirst() {
+    void theMostDisputedFactorComesFirst() {
         var partners = List.of(partner("a", "size=2 trust=1 market=3"), partner("b", "size=3 trust=3"));
         assertThat(Spread.of(SMALL, partners))
                 .extracting(spread -> spread.factor().key().text())

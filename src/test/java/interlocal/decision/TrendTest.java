@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is expected here was worked out by hand. */
+/** The expected values were worked out by hand. */
 class TrendTest {
 
     private static final LocalDate SPRING = LocalDate.of(2026, 4, 1);
@@ -26,7 +26,7 @@ class TrendTest {
     }
 
     @Test
-    void gradesFollowEachOtherInTime() {
+    void pointsAreInOrderOfTime() {
         var size = trends().getFirst();
         assertThat(size.points()).extracting(Trend.Point::on).containsExactly(SPRING, AUTUMN, NEXT);
         // spring (3 + 2) / 2, nobody in autumn, next (1 + 2) / 2
@@ -36,14 +36,14 @@ class TrendTest {
     }
 
     @Test
-    void theChangeIsThatSinceTheTimeBeforeAtWhichItWasAnswered() {
+    void theChangeIsSinceTheFactorWasLastAnswered() {
         assertThat(trends())
                 .extracting(trend -> trend.change().map(Fraction::toString).orElse("none"))
                 .containsExactly("-1", "0", "none");
     }
 
     @Test
-    void weakIsWhatIsBelowTheMiddleTheLowestFirst() {
+    void weakTrendsEndBelowTheMiddleLowestFirst() {
         // size 3/2, trust 2, market 3/2
         assertThat(Trend.weak(trends()))
                 .extracting(trend -> trend.factor().key().text())

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What is expected here was worked out by hand. */
+/** The expected values were worked out by hand. */
 class WeighingTest {
 
     private static List<String> ranking(DecisionModel model, Profile profile) {
@@ -47,7 +47,7 @@ class WeighingTest {
     class Fits {
 
         @Test
-        void areTheSumOfWeightsByTheMostItCouldBe() {
+        void areAShareOfTheGreatestPossibleSum() {
             // much size (+1), little trust (-1), much market (+1)
             // together: (2·1 + 1·-1 + -1·1) / 4 = 0; alone: (-2·1) / 2 = -1; buy: (-1·-1 + 3·1) / 4 = 1
             assertThat(ranking(SMALL, profile("size=3 trust=1 market=3")))
@@ -55,7 +55,7 @@ class WeighingTest {
         }
 
         @Test
-        void thatAreEqualShareAPlaceAndTheNextIsLeftOut() {
+        void thatTieShareAPlaceAndSkipTheNext() {
             // together: (2·1 + 1·-1) / 4 = 1/4; alone: -2 / 2 = -1; buy: (-1·-1) / 4 = 1/4
             assertThat(ranking(SMALL, profile("size=3 trust=1 market=2")))
                     .containsExactly("1= together 25", "1= buy 25", "3 alone -100");
@@ -67,14 +67,14 @@ class WeighingTest {
         }
 
         @Test
-        void takeNoAnswerForTheMiddle() {
+        void countAMissingAnswerAsTheMiddle() {
             assertThat(ranking(SMALL, profile("size=3"))).isEqualTo(ranking(SMALL, profile("size=3 trust=2 market=2")));
             // one answer of three: together 2 of 4, alone -2 of 2
             assertThat(ranking(SMALL, profile("size=3"))).containsExactly("1 together 50", "2 buy 0", "3 alone -100");
         }
 
         @Test
-        void areComparedExactlyHoweverAlikeTheyLook() {
+        void areComparedExactlyEvenIfTheyRoundAlike() {
             var model = GeneratedModels.model(
                     List.of("one", "other"),
                     List.of(
@@ -90,14 +90,14 @@ class WeighingTest {
         }
 
         @Test
-        void countTypesThatNothingWeighsTowardsAsZero() {
+        void ofTypesWithoutWeightsAreZero() {
             var model = GeneratedModels.model(
                     List.of("known", "unheard"), List.of(factor("a", "service", null, towards("known", -1))));
             assertThat(ranking(model, profile("a=3"))).containsExactly("1 unheard 0", "2 known -100");
         }
 
         @Test
-        void areNoneInAModelWithoutTypes() {
+        void areEmptyInAModelWithoutTypes() {
             var model = GeneratedModels.model(List.of(), List.of(factor("a", "service", weight(1))));
             var weighing = Weighing.of(model, profile("a=3"));
             assertThat(weighing.fits()).isEmpty();
@@ -130,7 +130,7 @@ class WeighingTest {
         }
 
         @Test
-        void areNoneOfASideThatWeighsNothing() {
+        void areEmptyForASideWithoutWeights() {
             var model = GeneratedModels.model(List.of(), List.of(factor("a", "service", null)));
             assertThat(Weighing.of(model, profile("a=3")).scores())
                     .extracting(Score::value)
@@ -142,7 +142,7 @@ class WeighingTest {
     class Reasons {
 
         @Test
-        void areForOrAgainstTheStrongestFirst() {
+        void areForOrAgainstStrongestFirst() {
             var buy = fit(profile("size=3 trust=3 market=3"), "buy");
             assertThat(reasons(buy.speaksFor())).containsExactly("market 3");
             assertThat(reasons(buy.speaksAgainst())).containsExactly("trust -1");
@@ -153,12 +153,12 @@ class WeighingTest {
         }
 
         @Test
-        void areNoneFromTheMiddleGradeAndFromNoAnswer() {
+        void leaveOutMiddleGradesAndMissingAnswers() {
             assertThat(fit(profile("size=2"), "together").reasons()).isEmpty();
         }
 
         @Test
-        void ofAGroupAreAsStrongAsItsMean() {
+        void ofAGroupFollowItsMean() {
             // means of the partners: 3 and 2, so 5/2; half a step above the middle, weight 2: effect 1
             var group = Profile.of(List.of(partner("a", "size=3"), partner("b", "size=1", "size=3")));
             assertThat(reasons(fit(group, "together").speaksFor())).containsExactly("size 1");
@@ -177,7 +177,7 @@ class WeighingTest {
         }
 
         @Test
-        void leaveOutWhoDidNotAnswer() {
+        void leaveOutPartnersThatDidNotAnswer() {
             var group = Profile.of(List.of(partner("a", "size=3", "trust=1"), partner("b", "trust=2")));
             assertThat(group.of(new Slug("size"))).hasValue(Fraction.of(3));
             assertThat(group.of(new Slug("trust"))).hasValue(Fraction.of(3, 2));
@@ -185,19 +185,19 @@ class WeighingTest {
         }
 
         @Test
-        void ofOneAreThatOne() {
+        void ofOnePersonEqualThatPerson() {
             assertThat(Profile.of(List.of(partner("a", "size=3 trust=1")))).isEqualTo(profile("size=3 trust=1"));
         }
     }
 
-    /** For any model and any answers. */
+    /** Properties that hold for any model and any answers. */
     @Nested
     class Always {
 
         private final Random random = new Random(7);
 
         @Test
-        void theSameAnswersGiveTheSame() {
+        void equalAnswersGiveEqualResults() {
             for (var i = 0; i < 200; i++) {
                 var model = GeneratedModels.random(random, 5, 8);
                 var answers = GeneratedModels.random(random, model, 80);
@@ -244,7 +244,7 @@ class WeighingTest {
         }
 
         @Test
-        void placesAreThoseOfACompetition() {
+        void placesAreNumberedAsInACompetition() {
             for (var i = 0; i < 200; i++) {
                 var model = GeneratedModels.random(random, 6, 4);
                 var fits = Weighing.of(model, Profile.of(GeneratedModels.random(random, model, 60)))
@@ -272,7 +272,7 @@ class WeighingTest {
                         .fits()) {
                     var weights = WeighedFactor.towards(model, fit.type().key());
                     var sum = fit.reasons().stream().map(Reason::effect).reduce(Fraction.ZERO, Fraction::plus);
-                    assertThat(sum).isEqualTo(fit.value().times(Fraction.of(WeighedFactor.most(weights))));
+                    assertThat(sum).isEqualTo(fit.value().times(Fraction.of(WeighedFactor.maxEffect(weights))));
                 }
             }
         }

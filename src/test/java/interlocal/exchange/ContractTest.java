@@ -66,7 +66,8 @@ class ContractTest extends ExchangeTest {
     void everyMappedAddressOfTheApiIsDescribed() {
         var patterns = mapped.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream())
-                .filter(pattern -> pattern.startsWith("/api/") || pattern.startsWith("/schema/") || pattern.startsWith("/{folder"))
+                .filter(pattern ->
+                        pattern.startsWith("/api/") || pattern.startsWith("/schema/") || pattern.startsWith("/{folder"))
                 .map(pattern ->
                         pattern.replaceFirst("\\{folder:[^}]*}", "{folder}").replace("{name}", "{slug}"));
         assertThat(patterns)
@@ -160,8 +161,7 @@ class ContractTest extends ExchangeTest {
             case "301" -> http().get(target.replace(known, Samples.FORMER));
             case "304" -> http().get(target, "If-None-Match", http().get(target).header("ETag"));
             case "400" -> http().raw(target + "?q=%zz");
-            case "404" ->
-                http().get(target.replace(known, "no-such-record").replace("/case-study.", "/no-such-type."));
+            case "404" -> http().get(target.replace(known, "no-such-record").replace("/case-study.", "/no-such-type."));
             case "405" -> http().send("POST", target);
             case "406" -> http().get(target, "Accept", "text/plain");
             case "410" -> http().get(target.replace(known, Samples.WITHDRAWN));

@@ -29,6 +29,9 @@ abstract class ExchangeTest {
         properties.add("portal.data.path", data::toString);
         properties.add("portal.site.base-url", () -> SITE);
         properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + data.resolve("db/portal"));
+        // so few that even a slow machine asks faster than they are given back
+        properties.add("portal.search.searches-per-minute", () -> 600);
+        properties.add("portal.search.suggestions-per-minute", () -> 600);
         properties.add("management.server.port", () -> 0);
         properties.add("vaadin.productionMode", () -> true);
     }

@@ -2,10 +2,10 @@ package interlocal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.content.ContentTree;
-import interlocal.content.DocumentReader;
 import interlocal.content.RecordType;
-import interlocal.content.TreeFile;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.DocumentReader;
+import interlocal.content.tree.TreeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

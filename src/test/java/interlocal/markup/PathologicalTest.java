@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
-import interlocal.markup.Rendering.Reason;
+import interlocal.markup.Rendering.WhyRefused;
 import interlocal.markup.Rendering.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class PathologicalTest {
     void becomesThisAndLeavesNothingRunning(String text, String outcome) throws NoSuchAlgorithmException {
         var rendering = MARKUP.render(text, UnaryOperator.identity());
         var busy = rendering();
-        if (outcome.startsWith(NEARLY_TOO_SLOW) && rendering.equals(new Refused(Reason.TOO_SLOW))) {
+        if (outcome.startsWith(NEARLY_TOO_SLOW) && rendering.equals(new Refused(WhyRefused.TOO_SLOW))) {
             rendering = PATIENT.render(text, UnaryOperator.identity());
         }
         assertThat(told(rendering)).isEqualTo(outcome.replace(NEARLY_TOO_SLOW, ""));
@@ -114,19 +114,19 @@ class PathologicalTest {
     void aTextMayHaveAMillionCharactersAndNotOneMore() {
         assertThat(Rendered.of("a".repeat(1_000_000)).text()).hasSize(1_000_000);
         assertThat(new Markup().render("a".repeat(1_000_001), UnaryOperator.identity()))
-                .isEqualTo(new Refused(Reason.TOO_LONG));
+                .isEqualTo(new Refused(WhyRefused.TOO_LONG));
     }
 
     @Test
     void aReferenceToALongAddressCannotBlowUpTheHtml() {
         var text = "[a]: http://" + "x".repeat(50_000) + "\n\n" + "[a] ".repeat(1_000);
-        assertThat(new Markup().render(text, UnaryOperator.identity())).isEqualTo(new Refused(Reason.TOO_LONG));
+        assertThat(new Markup().render(text, UnaryOperator.identity())).isEqualTo(new Refused(WhyRefused.TOO_LONG));
     }
 
     @Test
     void nestingBeyondReasonIsTooDeep() {
         assertThat(new Markup().render("> ".repeat(200) + "a", UnaryOperator.identity()))
-                .isEqualTo(new Refused(Reason.TOO_DEEP));
+                .isEqualTo(new Refused(WhyRefused.TOO_DEEP));
     }
 
     @Test
@@ -137,7 +137,7 @@ class PathologicalTest {
     @Test
     void aTextThatIsNotReadyInTimeIsTooSlow() {
         assertThat(new Markup(Duration.ZERO).render("a ".repeat(10_000), UnaryOperator.identity()))
-                .isEqualTo(new Refused(Reason.TOO_SLOW));
+                .isEqualTo(new Refused(WhyRefused.TOO_SLOW));
     }
 
     /** The time on the wall is not looked at: a machine on which all takes a hundred times as long refuses nothing more. */
@@ -161,7 +161,7 @@ class PathologicalTest {
             }
             return address;
         };
-        assertThat(new Markup(Duration.ofMillis(50)).render("[a](b)", endless)).isEqualTo(new Refused(Reason.TOO_SLOW));
+        assertThat(new Markup(Duration.ofMillis(50)).render("[a](b)", endless)).isEqualTo(new Refused(WhyRefused.TOO_SLOW));
         over.set(true);
     }
 
@@ -170,7 +170,7 @@ class PathologicalTest {
         UnaryOperator<String> failing = address -> {
             throw new IllegalStateException(address);
         };
-        assertThat(new Markup().render("[a](b)", failing)).isEqualTo(new Refused(Reason.UNREADABLE));
+        assertThat(new Markup().render("[a](b)", failing)).isEqualTo(new Refused(WhyRefused.UNREADABLE));
     }
 
     @Test

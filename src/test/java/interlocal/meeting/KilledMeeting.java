@@ -12,14 +12,14 @@ import interlocal.meeting.protocol.RoomKey;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** A process in which somebody answers without end; it says so after each answer that was acknowledged. */
+/** A process in which somebody answers without end. Prints a line after each acknowledged answer. */
 final class KilledMeeting {
 
     private KilledMeeting() {}
 
     static void main(String[] arguments) {
         PrintStream output = System.out;
-        try (var portal = RoomsAlone.start(Path.of(arguments[0]))) {
+        try (var portal = RoomsOnly.start(Path.of(arguments[0]))) {
             var rooms = portal.getBean(Rooms.class);
             var room = ((OpenResult.Done) rooms.open(Meeting.OPENING, Meeting.MODEL, "192.0.2.1")).pass();
             var pass = new Pass(room.code(), rooms.newKey());
@@ -36,7 +36,7 @@ final class KilledMeeting {
         }
     }
 
-    /** The answer of a number, counted from 1. */
+    /** The grade given in the answer with this number, from 1. */
     static int grade(int number) {
         return 1 + number % 3;
     }

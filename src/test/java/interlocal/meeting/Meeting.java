@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A room without a database, for tests: the same rules decide what is done in it. */
+/** A room without a database. The same rules apply to it. */
 final class Meeting {
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -87,7 +87,7 @@ final class Meeting {
         return room;
     }
 
-    /** Somebody joins whose key has their number; answers who they are. */
+    /** Joins with the key of the next seat; returns the participant. */
     Actor join(String name, int partner) {
         assertThat(tryToJoin(key(room.progress().seatsGiven() + 1), name, partner))
                 .isInstanceOf(Decision.Changed.class);
@@ -106,11 +106,11 @@ final class Meeting {
         return after(RoomRules.decide(room, actor, command, NOON));
     }
 
-    private Decision after(Decision verdict) {
-        if (verdict instanceof Decision.Changed(var next)) {
+    private Decision after(Decision decision) {
+        if (decision instanceof Decision.Changed(var next)) {
             room = next.atNextVersion();
         }
-        return verdict;
+        return decision;
     }
 
     Decision answer(Actor actor, Slug factor, @Nullable Integer grade) {
@@ -137,7 +137,7 @@ final class Meeting {
         return act(FACILITATOR, new Command.Close(lock()));
     }
 
-    /** Of which lock the room is. */
+    /** The present lock, or 0 if the room is not locked. */
     long lock() {
         var locked = room.progress().locked();
         return locked == null ? 0 : locked;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import interlocal.content.Details;
 import interlocal.content.Document;
-import interlocal.content.DocumentReader;
 import interlocal.content.Reading;
 import interlocal.content.RecordType;
 import interlocal.content.TreePath;
-import interlocal.content.VocabularyReader;
+import interlocal.content.tree.DocumentReader;
+import interlocal.content.tree.VocabularyReader;
 import interlocal.markup.Markup;
 import interlocal.meeting.minutes.Minutes;
 import interlocal.meeting.minutes.MinutesCsv;
@@ -123,7 +123,7 @@ class MinutesTest {
     }
 
     @Test
-    void asMarkdownAreTheDraftOfACaseStudy() throws IOException {
+    void asMarkdownAreADraftCaseStudy() throws IOException {
         var draft = accepted(markdown("1. With neighbours, because costs fall."));
         assertThat(draft.header().title())
                 .isEqualTo("Emergency dispatch: what City A (made up), County B (made up), Town C (made up) discussed");
@@ -154,7 +154,7 @@ class MinutesTest {
     }
 
     @Test
-    void takeHostileTextForText() throws IOException {
+    void escapeHostileText() throws IOException {
         var hostile = new Meeting();
         for (var text : HOSTILE) {
             var name = text.substring(0, Math.min(text.length(), RoomLimits.PERSON_NAME));

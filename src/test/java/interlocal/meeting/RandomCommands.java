@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Commands as a roomful of people would give them who do not wait for one another. */
+/** Random commands, as from a roomful of people who do not wait for one another. */
 final class RandomCommands {
 
     private final Random random;
@@ -16,7 +16,7 @@ final class RandomCommands {
         this.random = random;
     }
 
-    /** Has somebody do something; most of it makes sense. */
+    /** Carries out a random command; most of them make sense. */
     Decision actOn(Meeting meeting) {
         var room = meeting.room();
         var command = any(room);

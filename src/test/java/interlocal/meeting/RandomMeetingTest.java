@@ -2,13 +2,13 @@ package interlocal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlocal.meeting.Room.Cell;
+import interlocal.meeting.Room.AnswerKey;
 import interlocal.meeting.protocol.QuestionRound;
 import interlocal.meeting.protocol.RoomLimits;
 import interlocal.meeting.protocol.RoomStage;
 import interlocal.meeting.protocol.RoomState;
-import interlocal.meeting.protocol.RoundState.Alone;
-import interlocal.meeting.protocol.RoundState.Gathering;
+import interlocal.meeting.protocol.RoundState.HiddenForFacilitator;
+import interlocal.meeting.protocol.RoundState.HiddenForParticipant;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What must hold whatever people do, in whatever order. */
+/** Invariants of a room, whatever people do and in whatever order. */
 class RandomMeetingTest {
 
     private static final int STEPS = 300;
@@ -36,14 +36,14 @@ class RandomMeetingTest {
         var changes = 0;
         for (var step = 0; step < STEPS; step++) {
             var before = meeting.room();
-            var verdict = random.nextInt(8) == 0
+            var decision = random.nextInt(8) == 0
                     ? meeting.tryToJoin(
                             Meeting.key(random.nextInt(40)), "Person " + random.nextInt(40), random.nextInt(4))
                     : commands.actOn(meeting);
             var after = meeting.room();
-            changes += verdict instanceof Decision.Changed ? 1 : 0;
+            changes += decision instanceof Decision.Changed ? 1 : 0;
             assertThat(after.version()).isEqualTo(1 + changes);
-            if (verdict instanceof Decision.Changed) {
+            if (decision instanceof Decision.Changed) {
                 assertThat(after).isNotEqualTo(before);
             } else {
                 assertThat(after).isSameAs(before);
@@ -57,7 +57,7 @@ class RandomMeetingTest {
 
     private static void whatWasRevealedStays(Room before, Room after) {
         before.grades().forEach((cell, grade) -> {
-            if (before.revealed(cell.asked()).isPresent() && after.seats().containsKey(cell.seat())) {
+            if (before.revealed(cell.question()).isPresent() && after.seats().containsKey(cell.seat())) {
                 assertThat(after.grades()).containsEntry(cell, grade);
             }
         });
@@ -72,7 +72,8 @@ class RandomMeetingTest {
 
     private static void allFitsTogether(Room room) {
         assertThat(room.seats().keySet())
-                .containsAll(room.grades().keySet().stream().map(Cell::seat).toList());
+                .containsAll(
+                        room.grades().keySet().stream().map(AnswerKey::seat).toList());
         assertThat(room.seats().keySet())
                 .allMatch(seat -> seat <= room.progress().seatsGiven());
         assertThat(room.rounds().keySet())
@@ -110,11 +111,11 @@ class RandomMeetingTest {
     }
 
     private static Room withOtherHiddenAnswers(Room room, Actor actor, Random random) {
-        var grades = new HashMap<Cell, Integer>();
+        var grades = new HashMap<AnswerKey, Integer>();
         room.grades()
                 .forEach((cell, grade) -> grades.put(
                         cell,
-                        room.revealed(cell.asked()).isPresent() || actor.equals(new Actor.Participant(cell.seat()))
+                        room.revealed(cell.question()).isPresent() || actor.equals(new Actor.Participant(cell.seat()))
                                 ? grade
                                 : 1 + random.nextInt(3)));
         return room.withGrades(grades);
@@ -129,9 +130,9 @@ class RandomMeetingTest {
                         assertThat(revealed.given())
                                 .allSatisfy(given -> assertThat(answers).containsEntry(given.seat(), given.grade()))
                                 .hasSize(answers.size());
-                    case Gathering gathering ->
+                    case HiddenForFacilitator gathering ->
                         assertThat(gathering.answered()).isEqualTo(new HashSet<>(answers.keySet()));
-                    case Alone alone -> {
+                    case HiddenForParticipant alone -> {
                         assertThat(alone.answered()).isEqualTo(answers.size());
                         assertThat(actor).isInstanceOf(Actor.Participant.class);
                         assertThat(alone.own()).isEqualTo(answers.get(((Actor.Participant) actor).seat()));
@@ -143,7 +144,7 @@ class RandomMeetingTest {
 
     private static Map<Integer, Integer> answers(Room room, QuestionRound asked) {
         return room.grades().entrySet().stream()
-                .filter(answer -> answer.getKey().asked().equals(asked))
+                .filter(answer -> answer.getKey().question().equals(asked))
                 .collect(Collectors.toMap(answer -> answer.getKey().seat(), Map.Entry::getValue));
     }
 }

@@ -34,16 +34,16 @@ class RoomRulesTest {
         bob = meeting.join("Bob", 1);
     }
 
-    private static void refused(Decision verdict, Refusal why) {
-        assertThat(verdict).isEqualTo(new Decision.Refused(why));
+    private static void refused(Decision decision, Refusal why) {
+        assertThat(decision).isEqualTo(new Decision.Refused(why));
     }
 
-    private static void done(Decision verdict) {
-        assertThat(verdict).isInstanceOf(Decision.Changed.class);
+    private static void done(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Changed.class);
     }
 
-    private static void doneAlready(Decision verdict) {
-        assertThat(verdict).isEqualTo(new Decision.Unchanged());
+    private static void doneAlready(Decision decision) {
+        assertThat(decision).isEqualTo(new Decision.Unchanged());
     }
 
     private Object given(Slug factor) {
@@ -59,7 +59,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void twiceWithOneKeyIsJoiningOnce() {
+        void twiceWithTheSameKeyIsJoiningOnce() {
             doneAlready(meeting.tryToJoin(Meeting.key(1), "Another name", 2));
             doneAlready(meeting.tryToJoin(Meeting.FACILITATORS_KEY, "Facilitator", 2));
             assertThat(meeting.room().seats()).hasSize(2);
@@ -189,7 +189,7 @@ class RoomRulesTest {
             meeting.reveal(COSTS);
             var costs = meeting.seenBy(bob).factor(COSTS).orElseThrow();
             assertThat(costs.rounds()).hasSize(2);
-            assertThat(costs.standing()).containsExactly(new Given(1, 3), new Given(2, 1));
+            assertThat(costs.latest()).containsExactly(new Given(1, 3), new Given(2, 1));
         }
 
         @Test
@@ -199,7 +199,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void endsAtSomeTime() {
+        void hasALimit() {
             for (var round = 1; round <= RoomLimits.ROUNDS; round++) {
                 meeting.answer(ann, COSTS, 1);
                 meeting.reveal(COSTS);
@@ -240,7 +240,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void areTakenBackByTheirAuthorsAndTheFacilitator() {
+        void areDeletedByTheirAuthorsAndTheFacilitator() {
             meeting.act(ann, new Command.WriteNote(COSTS, "One"));
             meeting.act(ann, new Command.WriteNote(COSTS, "Two"));
             refused(meeting.act(bob, new Command.EraseNote(1)), Refusal.NOTE_OF_ANOTHER);
@@ -280,7 +280,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void beginsAnewWhenTheRoomWasOpened() {
+        void startsOverWhenTheRoomIsUnlocked() {
             var first = meeting.lock();
             meeting.signOff(ann);
             done(meeting.act(FACILITATOR, new Command.Unlock(first)));
@@ -307,7 +307,7 @@ class RoomRulesTest {
             refused(meeting.act(FACILITATOR, new Command.Unlock(meeting.lock())), Refusal.CLOSED);
             assertThat(meeting.room().grades().keySet())
                     .as("what was never revealed is deleted")
-                    .extracting(cell -> cell.asked().factor())
+                    .extracting(cell -> cell.question().factor())
                     .containsOnly(COSTS);
         }
     }
@@ -316,7 +316,7 @@ class RoomRulesTest {
     class Leaving {
 
         @Test
-        void deletesAllThatIsTheirs() {
+        void deletesEverythingOfTheirs() {
             meeting.answer(ann, COSTS, 1);
             meeting.answer(bob, COSTS, 2);
             meeting.reveal(COSTS);
@@ -333,7 +333,7 @@ class RoomRulesTest {
         }
 
         @Test
-        void isAlsoDoneForOthersByTheFacilitator() {
+        void canBeForcedByTheFacilitator() {
             done(meeting.act(FACILITATOR, new Command.Remove(2)));
             doneAlready(meeting.act(FACILITATOR, new Command.Remove(2)));
             refused(meeting.act(ann, new Command.Remove(1)), Refusal.FACILITATOR_ONLY);

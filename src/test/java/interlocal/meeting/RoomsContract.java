@@ -47,7 +47,7 @@ abstract class RoomsContract {
     private static final String CLIENT = "192.0.2.1";
     private static final int PEOPLE = 12;
 
-    /** The portal that is asked. */
+    /** The portal under test. */
     abstract ConfigurableApplicationContext portal();
 
     private Rooms rooms() {
@@ -82,7 +82,7 @@ abstract class RoomsContract {
                 .toList()));
     }
 
-    /** Locks it, has somebody sign off, and closes it. */
+    /** Locks a room, has somebody sign off, and closes it. */
     private void close(Pass facilitator, Pass participant) {
         done(facilitator, new Command.Lock());
         var locked = state(facilitator).locked();
@@ -101,8 +101,8 @@ abstract class RoomsContract {
                     assertThat(door.joinable()).isTrue();
                 });
         var ann = join(facilitator, " Ann\u0000 ", 2);
-        assertThat(state(ann).you()).isEqualTo(new RoomState.Participant(new Person(1, "Ann", 2)));
-        assertThat(state(facilitator).you()).isEqualTo(new RoomState.Facilitator());
+        assertThat(state(ann).viewer()).isEqualTo(new RoomState.Participant(new Person(1, "Ann", 2)));
+        assertThat(state(facilitator).viewer()).isEqualTo(new RoomState.Facilitator());
         assertThat(rooms().see(new Pass(ann.code(), rooms().newKey()))).isEmpty();
         assertThat(rooms().act(new Pass(ann.code(), rooms().newKey()), answer(COSTS, 1)))
                 .isEqualTo(new CommandResult.Unknown());
@@ -124,7 +124,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void whoTriesTooManyCodesIsNotToldWhetherOneIsRight() {
+    void afterTooManyGuessesNobodyLearnsWhetherACodeIsRight() {
         var code = open().code().toString();
         var client = "198.51.100." + new Random().nextInt(255);
         for (var i = 0; i < 20; i++) {
@@ -147,14 +147,14 @@ abstract class RoomsContract {
     }
 
     @Test
-    void manyAtOnceLoseNothing() throws Exception {
+    void concurrentAnswersLoseNothing() throws Exception {
         var facilitator = open();
         var versions = new ConcurrentLinkedQueue<Long>();
         var acknowledged = new ConcurrentHashMap<Integer, Integer>();
         List<Future<?>> all = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var _ = portal().getBean(RoomNotifier.class)
-                        .watch(
+                        .subscribe(
                                 facilitator.code(),
                                 () -> versions.add(state(facilitator).version()))) {
             for (var number = 0; number < PEOPLE; number++) {
@@ -163,8 +163,9 @@ abstract class RoomsContract {
                 var random = new Random(number);
                 all.add(threads.submit(() -> {
                     var pass = join(facilitator, name, partner);
-                    var seat =
-                            ((RoomState.Participant) state(pass).you()).person().seat();
+                    var seat = ((RoomState.Participant) state(pass).viewer())
+                            .person()
+                            .seat();
                     for (var i = 0; i < 20; i++) {
                         var grade = 1 + random.nextInt(3);
                         switch (rooms().act(pass, answer(COSTS, grade))) {
@@ -193,7 +194,7 @@ abstract class RoomsContract {
         }
         var costs = state(facilitator).factor(COSTS).orElseThrow();
         assertThat(costs.rounds()).hasSize(2);
-        assertThat(costs.standing())
+        assertThat(costs.latest())
                 .containsExactlyInAnyOrderElementsOf(acknowledged.entrySet().stream()
                         .map(answer -> new Given(answer.getKey(), answer.getValue()))
                         .toList());
@@ -237,9 +238,9 @@ abstract class RoomsContract {
         return portal().getBean(RoomTransactions.class).current(code).orElseThrow();
     }
 
-    /** A portal that knows nothing of the room yet reads it as the one that changed it knows it. */
+    /** A second portal reads the room from the database and must see what the first has in memory. */
     private void allIsInTheDatabase(Pass facilitator) {
-        try (var second = SecondPortal.beside(portal())) {
+        try (var second = SecondPortal.on(portal())) {
             assertThat(second.rooms().see(facilitator)).contains(state(facilitator));
         }
     }
@@ -249,9 +250,9 @@ abstract class RoomsContract {
         var facilitator = open();
         var ann = join(facilitator, "Ann", 0);
         var seen = new ConcurrentLinkedQueue<Long>();
-        try (var second = SecondPortal.beside(portal());
-                var _ = second.watch()
-                        .watch(
+        try (var second = SecondPortal.on(portal());
+                var _ = second.notifier()
+                        .subscribe(
                                 ann.code(),
                                 () -> second.rooms().see(ann).ifPresent(state -> seen.add(state.version())))) {
             var other = second.rooms();
@@ -290,33 +291,34 @@ abstract class RoomsContract {
 
     @Test
     void unusedRoomsAreDeletedWhenTheirTimeIsOver() {
-        var clock = portal().getBean(RoomsAlone.Hand.class);
+        var clock = portal().getBean(RoomsOnly.ManualClock.class);
         var unused = open();
         var looked = open();
-        clock.pass(RoomsAlone.RETENTION.minusDays(1));
+        clock.advance(RoomsOnly.RETENTION.minusDays(1));
         state(looked);
-        clock.pass(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         assertThat(rooms().deleteUnused()).isPositive();
         assertThat(rooms().see(unused)).isEmpty();
         assertThat(rooms().see(looked)).isPresent();
     }
 
     @Test
-    void theSamePartnersGoOnInANewRoom() {
+    void theSamePartnersContinueInANewRoom() {
         var series = portal().getBean(MeetingSeries.class);
         var facilitator = open();
-        assertThat(series.goOn(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.NOT_CLOSED));
+        assertThat(series.continueRoom(facilitator, Meeting.MODEL))
+                .isEqualTo(new OpenResult.Refused(Refusal.NOT_CLOSED));
         var ann = join(facilitator, "Ann", 0);
         done(ann, answer(COSTS, 1));
         done(ann, answer(TRUST, 2));
         done(facilitator, reveal(COSTS));
         close(facilitator, ann);
-        assertThat(series.goOn(ann, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.FACILITATOR_ONLY));
-        assertThat(series.goOn(facilitator, Meeting.edition("other", "1")))
+        assertThat(series.continueRoom(ann, Meeting.MODEL)).isEqualTo(new OpenResult.Refused(Refusal.FACILITATOR_ONLY));
+        assertThat(series.continueRoom(facilitator, Meeting.edition("other", "1")))
                 .isEqualTo(new OpenResult.Refused(Refusal.MODEL_OTHER));
 
-        var again = ((OpenResult.Done) series.goOn(facilitator, Meeting.edition("sample", "2"))).pass();
-        assertThat(series.goOn(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Done(again));
+        var again = ((OpenResult.Done) series.continueRoom(facilitator, Meeting.edition("sample", "2"))).pass();
+        assertThat(series.continueRoom(facilitator, Meeting.MODEL)).isEqualTo(new OpenResult.Done(again));
         assertThat(again.key()).isEqualTo(facilitator.key());
         assertThat(state(facilitator).continuation()).isEqualTo(again.code());
         assertThat(state(again).people()).isEmpty();
@@ -343,7 +345,7 @@ abstract class RoomsContract {
     }
 
     @Test
-    void codesAndKeysAreNeverTheSame() {
+    void codesAndKeysAreUnique() {
         var passes = IntStream.range(0, 20).mapToObj(_ -> open()).toList();
         assertThat(new HashSet<>(passes.stream().map(Pass::code).toList())).hasSize(20);
         assertThat(new HashSet<>(passes.stream().map(Pass::key).toList())).hasSize(20);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One portal on an H2 file that an earlier one, killed in the middle of a meeting, has left. */
+/** A portal on an H2 file left by a process that was killed during a meeting. */
 class RoomsOnH2Test extends RoomsContract {
 
     private static final int ANSWERS_BEFORE_THE_KILL = 60;
@@ -40,19 +40,19 @@ class RoomsOnH2Test extends RoomsContract {
                 .redirectError(data.resolve("errors.txt").toFile())
                 .redirectOutput(data.resolve("told.txt").toFile())
                 .start();
-        while (process.isAlive() && told().size() < ANSWERS_BEFORE_THE_KILL) {
+        while (process.isAlive() && output().size() < ANSWERS_BEFORE_THE_KILL) {
             Thread.sleep(1);
         }
         process.destroyForcibly().waitFor();
-        assertThat(told())
+        assertThat(output())
                 .as(Files.readString(data.resolve("errors.txt")))
                 .hasSizeGreaterThanOrEqualTo(ANSWERS_BEFORE_THE_KILL);
-        portal = RoomsAlone.start(data);
-        left = portal.getBean(Rooms.class).see(KilledMeeting.pass(told().getFirst()));
+        portal = RoomsOnly.start(data);
+        left = portal.getBean(Rooms.class).see(KilledMeeting.pass(output().getFirst()));
     }
 
-    /** Who answered, and the numbers of the answers, without what the log says. */
-    private static List<String> told() throws IOException {
+    /** The pass and the numbers of the acknowledged answers, without log output. */
+    private static List<String> output() throws IOException {
         var text = Files.readString(data.resolve("told.txt"));
         return text.substring(0, text.lastIndexOf('\n') + 1)
                 .lines()
@@ -72,12 +72,12 @@ class RoomsOnH2Test extends RoomsContract {
 
     @Test
     void whatWasAcknowledgedBeforeTheKillIsThere() throws IOException {
-        var last = told().size() - 1;
+        var last = output().size() - 1;
         var state = left.orElseThrow();
         assertThat(state.topic().model()).isEqualTo(Meeting.MODEL.model());
         assertThat(state.factors().getFirst().current())
                 .isInstanceOfSatisfying(
-                        RoundState.Alone.class,
+                        RoundState.HiddenForParticipant.class,
                         alone -> assertThat(alone.own())
                                 .as("the last answer acknowledged, or the one after it")
                                 .isIn(KilledMeeting.grade(last), KilledMeeting.grade(last + 1)));

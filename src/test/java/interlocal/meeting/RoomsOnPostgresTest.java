@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** On PostgreSQL. */
 class RoomsOnPostgresTest extends RoomsContract {
 
     private static EmbeddedPostgres postgres;
@@ -16,7 +15,7 @@ class RoomsOnPostgresTest extends RoomsContract {
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        portal = RoomsAlone.start(
+        portal = RoomsOnly.start(
                 Path.of("."),
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres");

@@ -5,25 +5,26 @@ import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What a second portal on the database of a first has of its own. */
-record SecondPortal(RoomNotifier watch, Rooms rooms) implements AutoCloseable {
+/** The parts of a second portal that shares the first one's database. */
+record SecondPortal(RoomNotifier notifier, Rooms rooms) implements AutoCloseable {
 
-    static SecondPortal beside(ApplicationContext first) {
+    static SecondPortal on(ApplicationContext first) {
         var rows = first.getBean(RoomRows.class);
-        var watch = new MeetingConfiguration().roomWatch(rows);
-        watch.start();
-        var turns = new RoomTransactions(
+        var notifier = new MeetingConfiguration().roomNotifier(rows);
+        notifier.start();
+        var transactions = new RoomTransactions(
                 first.getBean(RoomStore.class),
                 rows,
-                watch,
+                notifier,
                 first.getBean(PlatformTransactionManager.class),
                 first.getBean(Clock.class));
         return new SecondPortal(
-                watch, new Rooms(turns, rows, first.getBean(SecretGenerator.class), first.getBean(RoomSettings.class)));
+                notifier,
+                new Rooms(transactions, rows, first.getBean(SecretGenerator.class), first.getBean(RoomSettings.class)));
     }
 
     @Override
     public void close() {
-        watch.close();
+        notifier.close();
     }
 }

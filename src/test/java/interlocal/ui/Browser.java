@@ -9,7 +9,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import com.microsoft.playwright.options.ReducedMotion;
-import interlocal.Patience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +38,8 @@ public final class Browser implements AutoCloseable {
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
 
-    /** In milliseconds. */
-    static final double PATIENCE = Patience.LONG.toMillis();
+    /** In milliseconds: a page may be late where much else is running, but not never; and there are many pages. */
+    static final double PATIENCE = 45_000;
 
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Path LOG = Path.of("target", "browser-installation.log");

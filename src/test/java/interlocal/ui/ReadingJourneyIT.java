@@ -7,10 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import interlocal.operations.PortalTest;
+import interlocal.page.CountedPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reading a record: its outline, its notes, its paper. */
 @PortalTest
@@ -20,6 +23,30 @@ class ReadingJourneyIT {
 
     @RegisterExtension
     final Visitor visitor = Visitor.withScripts();
+
+    @Test
+    void aFirstVisitIsMadeOnce(@Autowired CountedPage counted) {
+        var before = counted.made();
+        visitor.open("/" + CountedPage.ADDRESS);
+        assertThat(visitor.page.locator("main h1")).hasText("Counted");
+        assertThat(counted.made()).isEqualTo(before + 1);
+        visitor.open("/" + CountedPage.ADDRESS);
+        assertThat(counted.made()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void theViewSpeaksTheLanguageOfItsReader() {
+        visitor.page.setExtraHTTPHeaders(Map.of("Accept-Language", "en-XA"));
+        visitor.open("/lessons");
+        assertThat(visitor.page.locator("html")).hasAttribute("lang", "en-XA");
+        assertThat(visitor.page.locator("main h1")).hasText("⟦Lessons⟧");
+        assertThat(visitor.page.locator("footer")).containsText("⟦Interlocal is a public library.");
+        visitor.page.locator(".site-nav a[href='/research']").click();
+        visitor.arrivesAt("/research");
+        assertThat(visitor.page.locator("main h1")).hasText("⟦Research⟧");
+        assertThat(visitor.page.locator("html")).hasAttribute("lang", "en-XA");
+        visitor.page.setExtraHTTPHeaders(Map.of());
+    }
 
     @Test
     void anEntryOfTheOutlineLeadsToItsHeading() {

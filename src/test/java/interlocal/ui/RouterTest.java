@@ -13,6 +13,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 /** Views show the page of their address, and nothing else decides what they show. */
@@ -91,6 +93,30 @@ class RouterTest extends SpringBrowserlessTest {
         open("case-studies/sample-case-of-old", Map.of());
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("case-studies/sample-case");
         assertThat(title()).isEqualTo("Sample: two towns share a brigade · Interlocal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',PageView",
+        "search/ranking,PageView",
+        "service-types/public-safety/fire,PageView",
+        "discussion,AloneView",
+        "discussion/open,MeetView",
+        "discussion/KQ74M-PX2W9,RoomView",
+        "discussion/model,PageView",
+        "discussion/model/health,PageView",
+        "discussion/none,PageView",
+        "unknown/deep/path,PageView"
+    })
+    void onlyWhatIsAliveHasAViewOfItsOwn(String path, String view) {
+        open(path, Map.of());
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(view);
     }
 
     private void open(String path, Map<String, List<String>> parameters) {

@@ -164,7 +164,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Likewise for those who see little, of contrast and of what is told by colour alone. */
     List<String> barriersOfColour() {
-        return barriers(axe(page).withTags(List.of("cat.color")));
+        return barriers(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
     /** Likewise of a companion's. */

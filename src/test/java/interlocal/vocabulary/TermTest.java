@@ -14,7 +14,7 @@ class TermTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fire", "public-safety/fire", "a/b/c/d/e/f/g/h", "911", "9-1-1/x2"})
-    void isWrittenAsItIsRead(String text) {
+    void writesWhatItParsed(String text) {
         assertThat(Term.parse(text).orElseThrow()).hasToString(text).isEqualTo(new Term(text));
     }
 
@@ -40,7 +40,7 @@ class TermTest {
                 "a\n",
                 "a/b/c/d/e/f/g/h/i"
             })
-    void whatHasAnotherShapeIsNoTerm(String text) {
+    void malformedTextIsNotATerm(String text) {
         assertThat(Term.parse(text)).isEmpty();
         assertThatThrownBy(() -> new Term(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -62,7 +62,7 @@ class TermTest {
     }
 
     @Test
-    void theLastOfTheLineageIsTheTermAndEachIsTheParentOfTheNext() {
+    void theLineageEndsWithTheTermAndEachIsTheParentOfTheNext() {
         var random = new Random(1);
         for (var i = 0; i < 1_000; i++) {
             var term = new Term(IntStream.rangeClosed(0, random.nextInt(8))
@@ -78,7 +78,7 @@ class TermTest {
     }
 
     @Test
-    void whateverIsTypedIsReadBackOrRefused() {
+    void anyTextIsParsedFaithfullyOrRejected() {
         var random = new Random(2);
         for (var i = 0; i < 10_000; i++) {
             var text = random.ints(random.nextInt(12), '-', 'z')

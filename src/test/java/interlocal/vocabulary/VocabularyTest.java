@@ -43,7 +43,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aConceptIsCalledByLabelSynonymOrTerm() {
+    void aConceptIsFoundByLabelSynonymOrTerm() {
         for (var name : List.of("Fire protection", " fire BRIGADE ", "fire", "public-safety/fire")) {
             assertThat(Vocabulary.named(List.of(POLICE, FIRE), name)).as(name).contains(FIRE);
         }
@@ -51,7 +51,7 @@ class VocabularyTest {
     }
 
     @Test
-    void knowsWhatIsNearestToAMistypedTerm() {
+    void findsTheNearestToAMistypedTerm() {
         assertThat(SERVICES.nearest("public-saftey/fire")).contains(FIRE);
         assertThat(SERVICES.nearest("polic")).contains(POLICE);
         assertThat(SERVICES.nearest("watr")).contains(WATER);
@@ -74,7 +74,7 @@ class VocabularyTest {
     }
 
     @Test
-    void vocabulariesHaveOneForEveryScheme() {
+    void everySchemeHasAVocabulary() {
         var vocabularies = new Vocabularies(Map.of(Scheme.SERVICE_TYPES, SERVICES));
         assertThat(vocabularies.of(Scheme.SERVICE_TYPES)).isSameAs(SERVICES);
         for (var scheme : Scheme.values()) {
@@ -85,7 +85,7 @@ class VocabularyTest {
     }
 
     @Test
-    void isNotChangedFromOutside() {
+    void isImmutable() {
         assertThatThrownBy(() -> SERVICES.roots().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> SAFETY.children().clear()).isInstanceOf(UnsupportedOperationException.class);
     }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The files that belong to records. */
+/** The files that readers may download. */
 @Service
 public class Attachments {
 
@@ -19,14 +19,16 @@ public class Attachments {
     }
 
     /**
-     * A file.
+     * A stored file, without its bytes.
      *
      * @param size in bytes
-     * @param sha256 of its bytes, in hexadecimal
+     * @param sha256 of the bytes, in hexadecimal
      */
     public record Stored(TreePath path, long size, String sha256) {}
 
-    /** A file that readers may have; vocabularies, and Markdown in the wrong place, are none. */
+    /**
+     * The file at a path. Empty if there is none, or if it is not for readers, like vocabularies and Markdown files.
+     */
     public Optional<Stored> find(TreePath path) {
         if (path.isMarkdown() || path.folder().equals("vocabulary")) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package interlocal.catalog.file;
 
 import java.nio.file.Path;
 
-/** The folder that holds all state of this portal. */
+/** The folder that holds all state of this portal: database, index and files. */
 public record DataFolder(Path path) {
 
     public Path database() {

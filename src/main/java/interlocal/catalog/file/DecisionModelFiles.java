@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of the decision models, as the content folder last had them without error. */
+/** The files of the decision models, each in its last version without errors. */
 @Service
 @Transactional(readOnly = true)
 public class DecisionModelFiles {
@@ -17,21 +17,21 @@ public class DecisionModelFiles {
         this.rows = rows;
     }
 
-    /** A state of a file, by the SHA-256 of its bytes. */
-    public record State(TreePath path, String sha256) {}
+    /** One version of a file, identified by the SHA-256 of its bytes. */
+    public record FileVersion(TreePath path, String sha256) {}
 
-    /** What there is now, in the order of the paths. To ask is cheap: no file is read. */
-    public List<State> states() {
+    /** The current version of each file, sorted by path. Cheap: reads no bytes. */
+    public List<FileVersion> versions() {
         return rows.decisionModels().stream()
-                .map(row -> new State(new TreePath(row.getPath()), row.getSha256()))
-                .filter(state -> state.path().isDecisionModel())
+                .map(row -> new FileVersion(new TreePath(row.getPath()), row.getSha256()))
+                .filter(version -> version.path().isDecisionModel())
                 .toList();
     }
 
-    /** The bytes of a file, unless it is gone or has changed since. */
-    public Optional<byte[]> source(State state) {
-        return rows.findById(state.path().text())
-                .filter(row -> row.sha256().equals(state.sha256()))
+    /** The bytes of a version; empty if the file has changed since or is gone. */
+    public Optional<byte[]> source(FileVersion version) {
+        return rows.findById(version.path().text())
+                .filter(row -> row.sha256().equals(version.sha256()))
                 .flatMap(TreeFileRow::source);
     }
 }

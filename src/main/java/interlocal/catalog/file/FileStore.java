@@ -1,6 +1,6 @@
 package interlocal.catalog.file;
 
-import interlocal.content.TreeFile;
+import interlocal.content.tree.TreeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import org.springframework.stereotype.Component;
 
 /**
- * The bytes of files that are no records, each under the SHA-256 of its content. A file is there whole or not at all,
- * and never changes.
+ * The bytes of files that are not records, each stored under the SHA-256 of its content. A stored file is complete and
+ * never changes.
  */
 @Component
 final class FileStore {
@@ -24,11 +24,10 @@ final class FileStore {
         this.folder = data.files();
     }
 
-    /** A copy that was kept. */
-    record Kept(String sha256, long size) {}
+    record StoredCopy(String sha256, long size) {}
 
-    /** Keeps a copy of a file, durably. */
-    Kept keep(TreeFile file) throws IOException {
+    /** Copies a file into the store and flushes it to disk. */
+    StoredCopy keep(TreeFile file) throws IOException {
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "incoming-", ".tmp");
         try (var in = file.open()) {
@@ -40,7 +39,7 @@ final class FileStore {
             var kept = path(sha256);
             Files.createDirectories(kept.getParent());
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Kept(sha256, Files.size(kept));
+            return new StoredCopy(sha256, Files.size(kept));
         } finally {
             Files.deleteIfExists(copy);
         }

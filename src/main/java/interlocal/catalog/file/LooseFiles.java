@@ -2,11 +2,11 @@ package interlocal.catalog.file;
 
 import static java.util.function.Function.identity;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Problem;
-import interlocal.content.TreeFile;
 import interlocal.content.TreePath;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeFile;
+import interlocal.content.tree.TreeReader;
 import interlocal.vocabulary.Scheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the files of the content folder that are no records: vocabularies, decision models and attachments. */
+/** The files of the content folder that are not records: vocabularies, decision models and attachments. */
 @Component
 public class LooseFiles {
 
@@ -39,36 +39,42 @@ public class LooseFiles {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** How many files were kept or given up, whether a vocabulary was among them, and which could not be read. */
+    /**
+     * What a {@link #sync} did.
+     *
+     * @param changed files added, replaced or removed
+     * @param vocabularies whether a vocabulary was among them
+     * @param problems files that could not be read
+     */
     public record FileCounts(int changed, int unchanged, boolean vocabularies, List<Problem> problems) {}
 
     /**
-     * What else belongs into the transaction in which files are kept or given up.
+     * Actions to run in the transaction that writes the files.
      *
-     * @param before it begins to write
-     * @param vocabularies once a vocabulary is among what was written
+     * @param beforeWrite runs before the first write
+     * @param onVocabularyChange runs after the writes if a vocabulary was among them
      */
-    public record InTransaction(Runnable before, Runnable vocabularies) {}
+    public record TransactionHooks(Runnable beforeWrite, Runnable onVocabularyChange) {}
 
-    /** The files that are kept, without their bytes. */
+    /** All files, without their bytes. */
     public List<Attachments.Stored> all() {
         return rows.findAll().stream().map(TreeFileRow::stored).toList();
     }
 
     /**
-     * The bytes of one of them.
+     * The bytes of a file.
      *
-     * @throws java.io.UncheckedIOException if the file store has lost it
+     * @throws java.io.UncheckedIOException if the file is missing from the file store
      */
     public byte[] bytes(Attachments.Stored file) {
         return store.bytes(file.sha256());
     }
 
     /**
-     * Makes the kept files those of the tree; a vocabulary or a decision model in error and what cannot be read stay as
-     * they were.
+     * Makes the stored files match the tree. Unreadable files stay as they were, and so do vocabularies and decision
+     * models whose new version has errors.
      */
-    public FileCounts sync(ContentTree tree, TreeReader reader, InTransaction besides) {
+    public FileCounts sync(ContentTree tree, TreeReader reader, TransactionHooks hooks) {
         var kept = rows.findAll().stream().collect(Collectors.toMap(TreeFileRow::path, identity()));
         var fresh = new HashMap<String, TreeFileRow>();
         var problems = new ArrayList<Problem>();
@@ -93,12 +99,12 @@ public class LooseFiles {
         var vocabularies =
                 Stream.concat(fresh.keySet().stream(), vanished.stream()).anyMatch(VOCABULARIES::contains);
         if (!fresh.isEmpty() || !vanished.isEmpty()) {
-            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies, besides));
+            transaction.executeWithoutResult(_ -> write(fresh.values(), vanished, vocabularies, hooks));
         }
         return new FileCounts(fresh.size() + vanished.size(), unchanged, vocabularies, problems);
     }
 
-    /** Of a file that another node has kept, this one keeps a copy of its own. */
+    /** If another node stored the file, this node still has to copy it into its own file store. */
     private boolean isAsBefore(TreeFile file, Map<String, TreeFileRow> kept) throws IOException {
         var before = kept.get(file.path().text());
         if (before == null
@@ -122,12 +128,12 @@ public class LooseFiles {
     }
 
     private void write(
-            Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies, InTransaction besides) {
-        besides.before().run();
+            Collection<TreeFileRow> fresh, List<String> vanished, boolean vocabularies, TransactionHooks hooks) {
+        hooks.beforeWrite().run();
         rows.saveAll(fresh);
         rows.deleteAllById(vanished);
         if (vocabularies) {
-            besides.vocabularies().run();
+            hooks.onVocabularyChange().run();
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the content folder that is no record. */
+/** A file of the content folder that is not a record. */
 @Entity
 @Table(name = "tree_file")
 class TreeFileRow {
@@ -29,7 +29,6 @@ class TreeFileRow {
         this.source = source;
     }
 
-    /** What it is, without its bytes. */
     Attachments.Stored stored() {
         return new Attachments.Stored(new TreePath(path), size, sha256);
     }
@@ -42,7 +41,10 @@ class TreeFileRow {
         return sha256;
     }
 
-    /** Its bytes, if it is a vocabulary or a decision model: these every node has at once. */
+    /**
+     * Its bytes, if it is a vocabulary or a decision model. These are kept in the database, so that every node has them
+     * at once.
+     */
     Optional<byte[]> source() {
         return Optional.ofNullable(source);
     }

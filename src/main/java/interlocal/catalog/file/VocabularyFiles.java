@@ -1,6 +1,6 @@
 package interlocal.catalog.file;
 
-import interlocal.content.VocabularyReader;
+import interlocal.content.tree.VocabularyReader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
@@ -10,27 +10,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The vocabularies of the catalog, read from their files and kept until those change. */
+/** The vocabularies of the catalog, kept in memory until their files change. */
 @Service
 public class VocabularyFiles {
 
     private final TreeFileRows rows;
-    private final AtomicReference<@Nullable Read> read = new AtomicReference<>();
+    private final AtomicReference<@Nullable Loaded> loaded = new AtomicReference<>();
 
-    /** What was read, from files of which SHA-256. */
-    private record Read(Map<Scheme, String> files, Vocabularies vocabularies) {}
+    /** The vocabularies, with the SHA-256 of each file they were read from. */
+    private record Loaded(Map<Scheme, String> files, Vocabularies vocabularies) {}
 
     VocabularyFiles(TreeFileRows rows) {
         this.rows = rows;
     }
 
-    /** The vocabularies as last read. */
+    /** The vocabularies as last read. Does not look for changes; see {@link #refresh}. */
     public Vocabularies current() {
-        var known = read.get();
+        var known = loaded.get();
         return known != null ? known.vocabularies() : refresh();
     }
 
-    /** Reads them again if their files have changed. */
+    /** The vocabularies, read again if a file has changed. */
     public Vocabularies refresh() {
         var files = new EnumMap<Scheme, String>(Scheme.class);
         var sources = new EnumMap<Scheme, byte[]>(Scheme.class);
@@ -41,7 +41,7 @@ public class VocabularyFiles {
                         sources.put(scheme, source);
                     }));
         }
-        var known = read.get();
+        var known = loaded.get();
         if (known != null && known.files().equals(files)) {
             return known.vocabularies();
         }
@@ -49,7 +49,7 @@ public class VocabularyFiles {
         sources.forEach((scheme, source) ->
                 found.put(scheme, VocabularyReader.read(scheme, source).vocabulary()));
         var fresh = new Vocabularies(found);
-        read.set(new Read(files, fresh));
+        loaded.set(new Loaded(files, fresh));
         return fresh;
     }
 }

@@ -1,4 +1,4 @@
-/** The files of the catalog that are no records: vocabularies, decision models, attachments. */
+/** The files of the catalog that are not records: vocabularies, decision models and attachments. */
 @NullMarked
 @NamedInterface("file")
 package interlocal.catalog.file;

@@ -14,17 +14,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The partners of a room with the answers that everybody in it may see. */
+/** The partners of a room, with the answers that everybody in it may see. */
 public final class Delegations {
 
     private Delegations() {}
 
-    /** With everybody's latest revealed answers, in the order of the room's partners. */
+    /** Each participant's latest revealed answers, by partner in the room's order. */
     public static List<Delegation> now(RoomState room) {
-        return of(room, FactorState::standing);
+        return of(room, FactorState::latest);
     }
 
-    /** With the answers of the round before the latest, of the questions that were asked again. */
+    /** The answers of the first revealed round, for questions with more than one; by partner in the room's order. */
     public static List<Delegation> before(RoomState room) {
         return of(room, FactorState::before);
     }

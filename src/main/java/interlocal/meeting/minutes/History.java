@@ -10,10 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * How the same partners answered from measurement to measurement, without names. It has everybody's latest revealed
- * answers.
+ * How the same partners answered from measurement to measurement, without names. Made from each participant's latest
+ * revealed answers.
  *
- * @param measurements the first first
+ * @param measurements oldest first
  */
 public record History(List<Measurement> measurements) {
 
@@ -24,6 +24,7 @@ public record History(List<Measurement> measurements) {
     /**
      * One room of the series.
      *
+     * @param number from 1
      * @param delegations in the order of the partners
      */
     public record Measurement(int number, Instant opened, String modelVersion, List<Delegation> delegations) {
@@ -33,14 +34,14 @@ public record History(List<Measurement> measurements) {
         }
     }
 
-    /** What one room of a series measured. */
+    /** The measurement that a room makes. */
     public static Measurement measurement(RoomState state) {
         var topic = state.topic();
         return new Measurement(
                 topic.measurement(), topic.opened(), topic.model().version(), Delegations.now(state));
     }
 
-    /** How every factor was graded from room to room, in the model's order. */
+    /** The trend of every factor, in the model's order. */
     public List<Trend> trends(DecisionModel model) {
         return Trend.of(
                 model,

@@ -15,18 +15,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a room leaves behind: everything that everybody in it may see, and nothing else, to be written in any form.
+ * The record of a meeting, independent of its format. Contains what everybody in the room may see, and nothing else.
  *
- * @param closed when the facilitator closed the room; absent if it is not closed
+ * @param closed when the room was closed; absent if it is not
  * @param people in the order in which they joined
- * @param items one for each question, in the order of the model
+ * @param items one for each question, in the model's order
  */
 public record Minutes(
         Topic topic,
         RoomStage stage,
         @Nullable Instant closed,
         List<Person> people,
-        List<Item> items,
+        List<QuestionMinutes> items,
         List<Signature> signatures) {
 
     public Minutes {
@@ -36,22 +36,25 @@ public record Minutes(
     }
 
     /**
-     * A question.
+     * The minutes of one question.
      *
-     * @param rounds those that were revealed, the first first: what was answered before and after it was discussed
+     * @param rounds the revealed rounds, in order; later rounds are answers after discussion
      */
-    public record Item(Factor factor, List<Revealed> rounds, List<NoteState> notes) {
+    public record QuestionMinutes(Factor factor, List<Revealed> rounds, List<NoteState> notes) {
 
-        public Item {
+        public QuestionMinutes {
             rounds = List.copyOf(rounds);
             notes = List.copyOf(notes);
         }
     }
 
-    /** The minutes of a room as somebody in it sees it; everybody in it gets the same. */
+    /**
+     * The minutes of a room. Every state of the room at one version gives the same minutes, whichever person it belongs
+     * to.
+     */
     public static Minutes of(RoomState state) {
         var items = state.topic().model().factors().stream()
-                .map(factor -> new Item(
+                .map(factor -> new QuestionMinutes(
                         factor,
                         state.factor(factor.key()).map(FactorState::revealed).orElse(List.of()),
                         state.notes().stream()
@@ -61,7 +64,7 @@ public record Minutes(
         return new Minutes(state.topic(), state.stage(), state.closed(), state.people(), items, state.signatures());
     }
 
-    /** Who speaks for a partner. */
+    /** The people who speak for a partner. */
     public List<Person> of(int partner) {
         return people.stream().filter(person -> person.partner() == partner).toList();
     }
@@ -74,7 +77,7 @@ public record Minutes(
         return topic.partners().get(number).name();
     }
 
-    /** The numbers of the partners for which nobody signed off. */
+    /** The numbers of the partners that have not signed off. */
     public List<Integer> unsigned() {
         return IntStream.range(0, topic.partners().size())
                 .filter(partner -> signatures.stream().noneMatch(signature -> signature.partner() == partner))

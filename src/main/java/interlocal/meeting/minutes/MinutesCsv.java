@@ -1,7 +1,7 @@
 package interlocal.meeting.minutes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import interlocal.meeting.minutes.Minutes.Item;
+import interlocal.meeting.minutes.Minutes.QuestionMinutes;
 import interlocal.meeting.protocol.RoundState.Given;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * All answers of minutes as CSV (RFC 4180), a row each. No cell is taken for a formula: one that begins like a formula has
- * an apostrophe before it.
+ * Writes the answers of minutes as CSV (RFC 4180), one row each. A cell that a spreadsheet would read as a formula gets
+ * a leading apostrophe.
  */
 public final class MinutesCsv {
 
-    /** Also as wide characters, which some spreadsheets take for the same. */
+    /** Includes the full-width forms, which some spreadsheets treat alike. */
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
     private MinutesCsv() {}
@@ -34,7 +34,7 @@ public final class MinutesCsv {
         return text.toString();
     }
 
-    private static void write(Minutes minutes, Item item, Revealed round, Given given, CsvWriter csv) {
+    private static void write(Minutes minutes, QuestionMinutes item, Revealed round, Given given, CsvWriter csv) {
         var person = minutes.person(given.seat());
         csv.writeRecord(
                 Integer.toString(minutes.topic().measurement()),

@@ -1,8 +1,8 @@
 package interlocal.meeting.minutes;
 
-import interlocal.content.FrontMatter;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.meeting.protocol.UserText;
 import interlocal.messages.Messages;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The front matter of a case study that minutes can begin: what they know, and nothing else. */
+/** Writes the front matter for minutes that become a draft case study, as far as the minutes know it. */
 record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messages) {
 
     private static final RecordSchema SCHEMA = RecordSchema.of(RecordType.CASE_STUDY);
@@ -34,7 +34,9 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messag
                                 .map(List::of)
                                 .orElse(null))
                 .with("places", places.isEmpty() ? null : places)
-                .with("partners", topic.partners().stream().map(RoomPartner::name).toList());
+                .with(
+                        "partners",
+                        topic.partners().stream().map(RoomPartner::name).toList());
     }
 
     private String title() {
@@ -42,10 +44,10 @@ record MinutesHeader(Minutes minutes, Vocabularies vocabularies, Messages messag
         var all = String.join(
                 ", ", topic.partners().stream().map(RoomPartner::name).toList());
         var title = messages.get("discussion.minutes.title", topic.service(), all);
-        return UserText.longerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
+        return UserText.isLongerThan(SCHEMA.longest("title"), title) ? topic.service() : title;
     }
 
-    /** A place without a country in the vocabulary could not be read again. */
+    /** Empty if the vocabulary lacks the place: without a country the file could not be read back. */
     private Optional<Map<String, String>> place(RoomPartner partner) {
         return known(Scheme.JURISDICTIONS, partner.place()).map(Term::lineage).map(lineage -> place(partner, lineage));
     }

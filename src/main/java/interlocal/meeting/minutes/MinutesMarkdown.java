@@ -2,7 +2,7 @@ package interlocal.meeting.minutes;
 
 import static java.util.stream.Collectors.joining;
 
-import interlocal.meeting.minutes.Minutes.Item;
+import interlocal.meeting.minutes.Minutes.QuestionMinutes;
 import interlocal.meeting.protocol.RoomState.NoteState;
 import interlocal.meeting.protocol.RoomState.Person;
 import interlocal.meeting.protocol.RoundState.Revealed;
@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Minutes as a Markdown file that can go into {@code case-studies/} as the draft of a case study. It says only what was
- * said in the room; what is missing is left out, or marked as to be written where it is required.
+ * Writes minutes as a Markdown file that can serve as a draft in {@code case-studies/}. It states only what was said in
+ * the room. Unknown details are left out, or marked as to be written if they are required.
  */
 public final class MinutesMarkdown {
 
@@ -28,11 +28,11 @@ public final class MinutesMarkdown {
     }
 
     /**
-     * Writes them.
+     * Writes minutes.
      *
-     * @param ranking which forms fit the answers and why, as Markdown without headings of the second level; blank to say
-     *     nothing of it
-     * @param vocabularies as they are now: terms that are no longer in them are left out
+     * @param ranking which types fit the answers and why, as Markdown without second-level headings; blank to leave it
+     *     out
+     * @param vocabularies the present ones; terms that they lack are left out
      */
     public static String write(Minutes minutes, String ranking, Vocabularies vocabularies, Messages messages) {
         return new MinutesHeader(minutes, vocabularies, messages)
@@ -73,7 +73,7 @@ public final class MinutesMarkdown {
         bullet(PlainMarkdown.line(minutes.partner(number)) + ": " + names);
     }
 
-    private void item(Item item) {
+    private void item(QuestionMinutes item) {
         text.append("\n### ").append(PlainMarkdown.line(item.factor().label())).append('\n');
         paragraph(PlainMarkdown.line(item.factor().question()));
         if (item.rounds().isEmpty()) {
@@ -88,7 +88,7 @@ public final class MinutesMarkdown {
         }
     }
 
-    private void table(Item item) {
+    private void table(QuestionMinutes item) {
         text.append("\n| ")
                 .append(messages.get("discussion.minutes.partner"))
                 .append(" | ")
@@ -101,7 +101,7 @@ public final class MinutesMarkdown {
                 .forEach(person -> row(item, person));
     }
 
-    private void row(Item item, Person person) {
+    private void row(QuestionMinutes item, Person person) {
         text.append("| ")
                 .append(PlainMarkdown.line(minutes.partner(person.partner())))
                 .append(" | ")
@@ -114,7 +114,7 @@ public final class MinutesMarkdown {
         return round.given().stream().anyMatch(given -> given.seat() == person.seat());
     }
 
-    private static String answer(Item item, Revealed round, Person person) {
+    private static String answer(QuestionMinutes item, Revealed round, Person person) {
         List<String> grades = item.factor().grades();
         return round.given().stream()
                 .filter(given -> given.seat() == person.seat())

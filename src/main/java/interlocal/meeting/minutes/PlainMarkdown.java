@@ -3,7 +3,7 @@ package interlocal.meeting.minutes;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts of people as Markdown that means nothing but its letters. */
+/** Escapes user text for Markdown, so that it shows exactly as typed. */
 final class PlainMarkdown {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&!^$]");
@@ -12,14 +12,14 @@ final class PlainMarkdown {
 
     private PlainMarkdown() {}
 
-    /** On one line. */
+    /** Escapes a single line of Markdown. */
     static String line(String text) {
         var marked = MARKS.matcher(text).replaceAll("\\\\$0");
         var begun = BULLET.matcher(marked).replaceFirst("\\\\$0");
         return NUMBER.matcher(begun).replaceFirst("$1\\\\$2");
     }
 
-    /** Within an item of a list, on as many lines as it was written on. */
+    /** Escapes text within a list item; keeps line breaks and drops blank lines. */
     static String item(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())

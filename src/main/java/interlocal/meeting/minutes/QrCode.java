@@ -9,10 +9,10 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * An address as a QR code, to be drawn as one shape.
+ * A QR code as an SVG path.
  *
- * @param size of its side, in modules, with the quiet zone of four around it
- * @param path of the dark modules, as SVG writes paths: a square of one module each
+ * @param size of a side in modules, including the quiet zone of four modules on every side
+ * @param path the value of an SVG path's {@code d} attribute: a unit square for each dark module
  */
 public record QrCode(int size, String path) {
 
@@ -20,9 +20,9 @@ public record QrCode(int size, String path) {
     private static final int QUIET = 4;
 
     /**
-     * Draws an address.
+     * Encodes an address with error correction level M.
      *
-     * @throws IllegalArgumentException if it is empty or longer than 500 characters
+     * @throws IllegalArgumentException if the address is empty or longer than 500 characters
      */
     public static QrCode of(String address) {
         if (address.isEmpty() || address.length() > LONGEST) {

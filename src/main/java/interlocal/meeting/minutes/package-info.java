@@ -1,4 +1,4 @@
-/** What a meeting leaves behind: minutes as Markdown and CSV, the history of a series, and the code that lets others in. */
+/** What remains of a meeting: minutes as Markdown and CSV, and the history of a series. Also the QR code of a room. */
 @NullMarked
 @NamedInterface("minutes")
 package interlocal.meeting.minutes;

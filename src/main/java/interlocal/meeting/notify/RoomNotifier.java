@@ -13,42 +13,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells those who watch a room that it has changed, after the change was committed: at once if this node made it, within
- * a second if another did. Who is told looks for themselves; so several changes may be told as one, but never is the last
- * one lost. A listener runs on a thread of its own: a slow one delays nobody, and one that throws is told again.
+ * Notifies subscribers that a room has changed, once the change is committed: at once if this node made it, within a
+ * second if another did. A notification carries no data; subscribers read the room themselves. Several changes may lead
+ * to one notification, but the last change is never missed. Each subscriber is called on a thread of its own, so a slow
+ * one delays nobody, and one that throws is still called the next time.
  */
 public final class RoomNotifier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomNotifier.class);
 
-    /** The version of a room that was deleted. */
+    /** Stands for the version of a deleted room. */
     public static final long GONE = Long.MAX_VALUE;
 
     private static final long UNKNOWN = -1;
-    private static final Duration TRUSTED = Duration.ofSeconds(3);
+    private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final Function<Set<RoomCode>, Map<RoomCode, Long>> versions;
-    private final Duration every;
-    private final Map<RoomCode, Watched> rooms = new ConcurrentHashMap<>();
+    private final Duration interval;
+    private final Map<RoomCode, WatchedRoom> rooms = new ConcurrentHashMap<>();
     private final Semaphore closing = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("rooms").daemon().unstarted(this::run);
-    private volatile long looked = System.nanoTime() - TRUSTED.toNanos();
+    private volatile long lastPoll = System.nanoTime() - FRESH.toNanos();
 
     /**
-     * A watch that looks at the database once in a while.
+     * Creates a notifier; {@link #start} begins the polling.
      *
-     * @param versions of those rooms that there are
+     * @param versions reads the current versions of rooms; deleted rooms are absent from its result
+     * @param interval how often to poll for changes of other nodes
      */
-    public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration every) {
+    public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration interval) {
         this.versions = versions;
-        this.every = every;
+        this.interval = interval;
     }
 
-    private static final class Watched {
-        private final Set<Subscriber> listeners = new CopyOnWriteArraySet<>();
+    private static final class WatchedRoom {
+        private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
         private long known = UNKNOWN;
 
-        synchronized boolean learn(long version) {
+        synchronized boolean advanceTo(long version) {
             var news = version > known;
             known = Math.max(known, version);
             return news;
@@ -64,55 +66,63 @@ public final class RoomNotifier implements AutoCloseable {
     }
 
     /**
-     * Watches a room until that is closed. Begin to watch first and look then: what happens in between is told.
+     * Subscribes to a room until the subscription is closed. Subscribe before reading the room, so that no change in
+     * between is missed.
      *
-     * @param listener need not be quick, nor safe against being called once more than needed
+     * @param listener may be slow, and may be called more often than the room changes
      */
-    public Subscription watch(RoomCode code, Runnable listener) {
-        var listening = new Subscriber(listener);
+    public Subscription subscribe(RoomCode code, Runnable listener) {
+        var subscriber = new Subscriber(listener);
         rooms.compute(code, (_, present) -> {
-            var watched = present == null ? new Watched() : present;
-            watched.listeners.add(listening);
+            var watched = present == null ? new WatchedRoom() : present;
+            watched.subscribers.add(subscriber);
             return watched;
         });
         return () -> {
-            listening.end();
+            subscriber.end();
             rooms.computeIfPresent(code, (_, watched) -> {
-                watched.listeners.remove(listening);
-                return watched.listeners.isEmpty() ? null : watched;
+                watched.subscribers.remove(subscriber);
+                return watched.subscribers.isEmpty() ? null : watched;
             });
         };
     }
 
-    /** A change was committed here. */
+    /**
+     * Reports a change that was committed on this node.
+     *
+     * @param quiet whether subscribers may be notified with a delay
+     */
     public void changed(RoomCode code, long version, boolean quiet) {
         var watched = rooms.get(code);
-        if (watched != null && watched.learn(version)) {
-            watched.listeners.forEach(listening -> listening.tell(quiet));
+        if (watched != null && watched.advanceTo(version)) {
+            watched.subscribers.forEach(subscriber -> subscriber.tell(quiet));
         }
     }
 
-    /** Whether the room is watched, was lately looked at, and no other version is known of. */
+    /**
+     * Whether a version is known to be current: the room has subscribers, was polled recently, and has no other
+     * version.
+     */
     public boolean isAt(RoomCode code, long version) {
         var watched = rooms.get(code);
-        return watched != null && System.nanoTime() - looked < TRUSTED.toNanos() && watched.isAt(version);
+        return watched != null && System.nanoTime() - lastPoll < FRESH.toNanos() && watched.isAt(version);
     }
 
-    /** Looks for changes that other nodes have made. */
-    void look() {
+    /** Polls for changes that other nodes have made. */
+    void poll() {
         var codes = Set.copyOf(rooms.keySet());
         if (!codes.isEmpty()) {
             var now = versions.apply(codes);
             codes.forEach(code -> changed(code, now.getOrDefault(code, GONE), false));
         }
-        looked = System.nanoTime();
+        lastPoll = System.nanoTime();
     }
 
     private void run() {
         var failing = false;
         do {
             try {
-                look();
+                poll();
                 failing = false;
             } catch (RuntimeException | Error failure) {
                 if (!failing) {
@@ -125,13 +135,13 @@ public final class RoomNotifier implements AutoCloseable {
 
     private boolean isClosing() {
         try {
-            return closing.tryAcquire(every.toNanos(), TimeUnit.NANOSECONDS);
+            return closing.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             return true;
         }
     }
 
-    /** Waits for the last look; to interrupt it would close the database's files. */
+    /** Waits for the current poll. Interrupting it instead would close H2's database files. */
     @Override
     public void close() {
         closing.release();

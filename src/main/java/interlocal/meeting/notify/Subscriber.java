@@ -7,30 +7,33 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One who is told that a room has changed: on a thread of its own, once about several quick changes, never too little. */
+/**
+ * Calls one listener on a thread of its own. Several changes in quick succession lead to one call, and after the last
+ * change there is always a call.
+ */
 final class Subscriber implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
-    static final Duration REST = Duration.ofMillis(100);
-    static final Duration QUIET_REST = Duration.ofSeconds(1);
+    static final Duration PAUSE = Duration.ofMillis(100);
+    static final Duration QUIET_PAUSE = Duration.ofSeconds(1);
 
     private final Runnable listener;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
+    private final Condition wakeUp = lock.newCondition();
     private boolean running;
     private boolean prompt;
     private boolean quiet;
     private boolean ended;
-    private long told = System.nanoTime() - QUIET_REST.toNanos();
+    private long lastRun = System.nanoTime() - QUIET_PAUSE.toNanos();
 
     Subscriber(Runnable listener) {
         this.listener = listener;
     }
 
     /**
-     * Has the listener told.
+     * Requests a call of the listener.
      *
-     * @param quietly whether it may be up to a second later, with what else happens until then
+     * @param quietly whether the call may wait for up to a second, together with other changes
      */
     void tell(boolean quietly) {
         lock.lock();
@@ -38,7 +41,7 @@ final class Subscriber implements Runnable {
             quiet |= quietly;
             prompt |= !quietly;
             if (running) {
-                news.signal();
+                wakeUp.signal();
             } else if (!ended) {
                 running = true;
                 Thread.ofVirtual().name("room-listener").start(this);
@@ -52,7 +55,7 @@ final class Subscriber implements Runnable {
         lock.lock();
         try {
             ended = true;
-            news.signal();
+            wakeUp.signal();
         } finally {
             lock.unlock();
         }
@@ -69,19 +72,19 @@ final class Subscriber implements Runnable {
         }
     }
 
-    /** Waits until the listener is to be told; answers no if there is nothing to tell. */
+    /** Waits until the next call is due; returns false if none is requested. */
     private boolean isNext() {
         lock.lock();
         try {
             while (!ended && (prompt || quiet)) {
-                var left = (prompt ? REST : QUIET_REST).toNanos() - (System.nanoTime() - told);
+                var left = (prompt ? PAUSE : QUIET_PAUSE).toNanos() - (System.nanoTime() - lastRun);
                 if (left <= 0) {
                     prompt = false;
                     quiet = false;
-                    told = System.nanoTime();
+                    lastRun = System.nanoTime();
                     return true;
                 }
-                news.await(left, TimeUnit.NANOSECONDS);
+                wakeUp.await(left, TimeUnit.NANOSECONDS);
             }
             running = false;
             return false;

@@ -1,6 +1,6 @@
 package interlocal.meeting.notify;
 
-/** That somebody watches a room; to close it is to look away. */
+/** A subscription to a room; closing it ends it. */
 @FunctionalInterface
 public interface Subscription extends AutoCloseable {
 

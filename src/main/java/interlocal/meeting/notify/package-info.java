@@ -1,4 +1,4 @@
-/** Tells those who look at a room that it has changed. */
+/** Notifies subscribers that a room has changed. */
 @NullMarked
 @NamedInterface("notify")
 package interlocal.meeting.notify;

@@ -5,64 +5,76 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants done in a room. Each says which state it was made for, or is such that doing it twice is doing it
- * once; so two people who click at once do no harm.
+ * A command in a room. Each is idempotent or names the state it was made for, so two people who click at the same
+ * moment do no harm.
  */
 public sealed interface Command {
 
-    /** What only the facilitator may do. */
+    /** Commands that only the facilitator may give. */
     sealed interface ByFacilitator extends Command {}
 
-    /** What only a participant may do, each for their own seat. */
+    /** Commands that only participants may give, each for their own seat. */
     sealed interface ByParticipant extends Command {}
 
-    /** What everybody in the room may do. */
+    /** Commands that everybody in the room may give. */
     sealed interface ByAnyone extends Command {}
 
     /**
-     * Answers a question alone, or changes the answer until the round is revealed.
+     * Answers a question, or changes the answer while the round is hidden.
      *
-     * @param grade 1 to 3, from little to much; absent to take the answer back
+     * @param grade 1 to 3, from little to much; absent to withdraw the answer
      */
-    record Answer(QuestionRound asked, @Nullable Integer grade) implements ByParticipant {}
+    record Answer(QuestionRound question, @Nullable Integer grade) implements ByParticipant {}
 
-    /** Signs off for one's partner what was locked; of several people of a partner the first does. */
+    /**
+     * Signs off the locked answers on behalf of one's partner. One person's sign-off is enough for a partner.
+     *
+     * @param locked the lock that the person saw, from {@link RoomState#locked}
+     */
     record SignOff(long locked) implements ByParticipant {}
 
-    /** Leaves for good: one's seat, answers, notes and signature are deleted, at any stage. */
+    /** Leaves for good, at any stage: the seat is deleted with its answers, notes and signature. */
     record Leave() implements ByParticipant {}
 
-    /** Shows everybody the answers to these; what is revealed already, or was not answered, stays as it is. */
-    record Reveal(Set<QuestionRound> asked) implements ByFacilitator {
+    /** Shows everybody the answers to these questions. Those already revealed or without answers stay as they are. */
+    record Reveal(Set<QuestionRound> questions) implements ByFacilitator {
 
         public Reveal {
-            asked = Set.copyOf(asked);
+            questions = Set.copyOf(questions);
         }
     }
 
-    /** After these revealed rounds, asks their questions once more; where that was done already, nothing is. */
-    record AskAgain(Set<QuestionRound> asked) implements ByFacilitator {
+    /** Starts another round for these revealed questions. Those with a later round already stay as they are. */
+    record AskAgain(Set<QuestionRound> questions) implements ByFacilitator {
 
         public AskAgain {
-            asked = Set.copyOf(asked);
+            questions = Set.copyOf(questions);
         }
     }
 
-    /** Takes somebody out of the room who should not be in it, with all of theirs. */
+    /** Removes somebody who should not be in the room, with all they contributed. */
     record Remove(int seat) implements ByFacilitator {}
 
-    /** Lets nothing change any more, so that the partners can sign it off. */
+    /** Locks all answers and notes, so that the partners can sign them off. */
     record Lock() implements ByFacilitator {}
 
-    /** Opens it again; what was signed off is so no longer. */
+    /**
+     * Unlocks the room. All sign-offs become void.
+     *
+     * @param locked the lock that the facilitator saw
+     */
     record Unlock(long locked) implements ByFacilitator {}
 
-    /** Ends it for good. What was never revealed is deleted, for nobody may see it any more. */
+    /**
+     * Closes the room for good and deletes answers that were never revealed.
+     *
+     * @param locked the lock that the facilitator saw
+     */
     record Close(long locked) implements ByFacilitator {}
 
-    /** Notes something on a question that was revealed at least once. */
+    /** Writes a note on a question that was revealed at least once. */
     record WriteNote(Slug factor, String text) implements ByAnyone {}
 
-    /** Takes a note back; the facilitator may take back those of others. */
+    /** Deletes a note. Participants may delete their own, the facilitator may delete any. */
     record EraseNote(int note) implements ByAnyone {}
 }

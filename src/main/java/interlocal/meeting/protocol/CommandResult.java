@@ -1,19 +1,19 @@
 package interlocal.meeting.protocol;
 
-/** What came of a command. */
+/** The result of a command. */
 public sealed interface CommandResult {
 
     /**
-     * It is so: committed, and seen by everybody in the room.
+     * The command is carried out and committed, or the room was already as it wants.
      *
-     * @param state as who gave the command sees it now
+     * @param state the room as seen by the person who gave the command
      */
     record Done(RoomState state) implements CommandResult {}
 
-    /** It is so, and who gave the command is in the room no longer. */
+    /** The command is carried out, and the person who gave it is no longer in the room. */
     record Left() implements CommandResult {}
 
-    /** It was not done. */
+    /** The command was refused; nothing has changed. */
     record Refused(Refusal why) implements CommandResult {}
 
     /** There is no such room, or nobody in it has this key. */

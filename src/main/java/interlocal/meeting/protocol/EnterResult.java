@@ -1,18 +1,22 @@
 package interlocal.meeting.protocol;
 
-/** What somebody with a code finds. */
+/** The result of entering a room code. */
 public sealed interface EnterResult {
 
     /**
-     * The room of that code, seen from outside.
+     * The room of that code, as seen from outside.
      *
-     * @param joinable whether people may still join
+     * @param joinable whether people can still join
      */
     record Door(Topic topic, RoomStage stage, boolean joinable) implements EnterResult {}
 
-    /** There is no room of that code; it was mistyped, guessed, or the room was deleted. */
+    /** No room has this code: it was mistyped or guessed, or the room was deleted. */
     record Unknown() implements EnterResult {}
 
-    /** From here too many codes were tried that are none. */
+    /**
+     * Too many wrong codes came from this client.
+     *
+     * @param seconds how long to wait before the next attempt
+     */
     record TooMany(long seconds) implements EnterResult {}
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What one person may see of one question.
  *
- * @param rounds at least one, the first first
+ * @param rounds at least one, in order
  */
 public record FactorState(Slug factor, List<RoundState> rounds) {
 
@@ -17,17 +17,17 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
         rounds = List.copyOf(rounds);
     }
 
-    /** The round that is being answered, or was revealed last. */
+    /** The latest round, hidden or revealed. */
     public RoundState current() {
         return rounds.getLast();
     }
 
-    /** The present round by name, for commands on it. */
-    public QuestionRound asked() {
+    /** Identifies the question and its latest round, as commands do. */
+    public QuestionRound question() {
         return new QuestionRound(factor, current().number());
     }
 
-    /** The rounds that everybody sees, the first first. */
+    /** The revealed rounds, in order. */
     public List<Revealed> revealed() {
         return rounds.stream()
                 .filter(Revealed.class::isInstance)
@@ -35,14 +35,14 @@ public record FactorState(Slug factor, List<RoundState> rounds) {
                 .toList();
     }
 
-    /** What was answered first, if it was asked again and answered again. */
+    /** The answers of the first revealed round; empty unless a later round was revealed too. */
     public List<Given> before() {
         var revealed = revealed();
         return revealed.size() < 2 ? List.of() : revealed.getFirst().given();
     }
 
-    /** What counts: everybody's latest revealed answer, in the order of the seats. */
-    public List<Given> standing() {
+    /** The answers that count: each participant's latest revealed one, in the order of the seats. */
+    public List<Given> latest() {
         var latest = new TreeMap<Integer, Given>();
         revealed().forEach(round -> round.given().forEach(given -> latest.put(given.seat(), given)));
         return List.copyOf(latest.values());

@@ -1,12 +1,16 @@
 package interlocal.meeting.protocol;
 
-/** What came of opening a room, or of continuing one. */
+/** The result of opening a room or continuing one. */
 public sealed interface OpenResult {
 
-    /** It is open. The pass is its facilitator's; the key in it is told only here. */
+    /**
+     * The room is open.
+     *
+     * @param pass the facilitator's; its key is disclosed only here
+     */
     record Done(Pass pass) implements OpenResult {}
 
-    /** It was not opened. */
+    /** No room was opened. */
     record Refused(Refusal why) implements OpenResult {}
 
     /** There is no such room to continue, or nobody in it has this key. */

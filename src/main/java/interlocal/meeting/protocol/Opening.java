@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a facilitator says when opening a room.
+ * A facilitator's input for opening a room.
  *
- * @param service which service it is about, in the facilitator's words
+ * @param service the service that the meeting is about, in the facilitator's words
  * @param serviceTerm its term in the vocabulary of service types, if it has one
  */
 public record Opening(String service, @Nullable Term serviceTerm, List<RoomPartner> partners) {

@@ -1,4 +1,4 @@
 package interlocal.meeting.protocol;
 
-/** What lets somebody into a room and says who they are there. */
+/** Identifies a room and a person in it. */
 public record Pass(RoomCode code, RoomKey key) {}

@@ -3,8 +3,8 @@ package interlocal.meeting.protocol;
 import interlocal.content.Slug;
 
 /**
- * A question as it was asked in one round.
+ * One round of a question.
  *
- * @param round counted from 1, for each factor by itself
+ * @param round from 1, counted for each factor separately
  */
 public record QuestionRound(Slug factor, int round) {}

@@ -3,7 +3,10 @@ package interlocal.meeting.protocol;
 import interlocal.messages.Messages;
 import java.util.Locale;
 
-/** Why something is not done. Nothing has changed then. Its sentence is {@code discussion.refused.} and its key. */
+/**
+ * Why a command or an opening was refused; nothing has changed. The message key is {@code discussion.refused.} followed
+ * by {@link #key}.
+ */
 public enum Refusal {
     MODEL_OTHER,
     SERVICE_MISSING,
@@ -44,28 +47,28 @@ public enum Refusal {
     FACILITATOR_ONLY,
     PARTICIPANT_ONLY;
 
-    private final int bound;
+    private final int limit;
 
     Refusal() {
         this(0);
     }
 
     /**
-     * A bound that was met.
+     * Refuses because of a limit.
      *
-     * @param bound fills in the sentence
+     * @param limit shown in the message
      */
-    Refusal(int bound) {
-        this.bound = bound;
+    Refusal(int limit) {
+        this.limit = limit;
     }
 
-    /** Its name in the words. */
+    /** The name in lower case with hyphens, as message keys have it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** One or two sentences: what is not so, and what to do. */
+    /** The message for the person: what is wrong and what to do. */
     public String sentence(Messages messages) {
-        return messages.get("discussion.refused." + key(), bound);
+        return messages.get("discussion.refused." + key(), limit);
     }
 }

@@ -6,34 +6,37 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * What people type to get into a room: ten letters and digits, none of which is taken for another, so 50 bits. It may be
- * said aloud; only with a limit on guesses is it also hard to guess.
+ * The code that people type to enter a room: ten letters and digits that cannot be mistaken for one another, worth 50
+ * bits. It may be said aloud. Guessing it is hard only with a rate limit.
  *
  * @param text without the hyphen, as in {@code KQ74MPX2W9}
  */
 public record RoomCode(String text) implements Comparable<RoomCode> {
 
-    /** Crockford's: without I, L, O, which are read as 1, 1 and 0, and without U. */
+    /** Crockford's Base32: without I, L and O, which look like digits, and without U. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     static final int LENGTH = 10;
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final Pattern DIVIDERS = Pattern.compile("[\\s\\p{Pd}.]+");
-    private static final int LONGEST_TYPED = 60;
+    private static final int LONGEST_INPUT = 60;
 
-    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
+    /** @throws IllegalArgumentException if the text is malformed; use {@link #parse} for untrusted text */
     public RoomCode {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("not the code of a room");
         }
     }
 
-    /** Reads a code as people type it: in small letters, with spaces or hyphens anywhere, O for 0, I or L for 1. */
-    public static Optional<RoomCode> parse(String typed) {
-        if (typed.length() > LONGEST_TYPED) {
+    /**
+     * Reads a code as people type it: in any case, with spaces, hyphens or dots anywhere, O for 0, I or L for 1. Empty
+     * if it is malformed.
+     */
+    public static Optional<RoomCode> parse(String input) {
+        if (input.length() > LONGEST_INPUT) {
             return Optional.empty();
         }
-        var text = DIVIDERS.matcher(typed)
+        var text = DIVIDERS.matcher(input)
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
@@ -55,7 +58,7 @@ public record RoomCode(String text) implements Comparable<RoomCode> {
         return text.compareTo(other.text);
     }
 
-    /** As people read it and addresses have it: {@code KQ74M-PX2W9}. */
+    /** As shown to people and in URLs: {@code KQ74M-PX2W9}. */
     @Override
     public String toString() {
         return text.substring(0, LENGTH / 2) + "-" + text.substring(LENGTH / 2);

@@ -1,6 +1,6 @@
 package interlocal.meeting.protocol;
 
-import interlocal.content.TreeFile;
+import interlocal.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -8,17 +8,17 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * A secret of 128 bits that says who somebody is in a room: the facilitator, or the participant of one seat. The portal
- * keeps only its SHA-256. Whoever shows it again is taken up where they were.
+ * A secret of 128 bits that identifies the facilitator of a room or the participant of one seat. The portal stores only
+ * its SHA-256. People who come back with their key continue where they were.
  *
- * @param text 22 characters that may stand in an address
+ * @param text 22 characters of URL-safe Base64
  */
 public record RoomKey(String text) {
 
     private static final int BYTES = 16;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
+    /** @throws IllegalArgumentException if the text is malformed; use {@link #parse} for untrusted text */
     public RoomKey {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("not the key of a room");
@@ -36,10 +36,10 @@ public record RoomKey(String text) {
     }
 
     public String sha256() {
-        return TreeFile.sha256(text.getBytes(StandardCharsets.US_ASCII));
+        return Sha256.of(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Without the secret, so that no log has it. */
+    /** Hides the secret, to keep it out of logs. */
     @Override
     public String toString() {
         return "RoomKey";

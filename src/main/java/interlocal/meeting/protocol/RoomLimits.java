@@ -1,6 +1,6 @@
 package interlocal.meeting.protocol;
 
-/** How much a room holds. Lengths are in characters. */
+/** The limits of a room. Lengths are in characters. */
 public final class RoomLimits {
 
     public static final int SERVICE = 120;

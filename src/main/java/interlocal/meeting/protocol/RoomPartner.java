@@ -4,8 +4,7 @@ import interlocal.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A jurisdiction, or another body, for which people speak in a room. Partners are numbered from 0 in the order in which
- * the room has them.
+ * A jurisdiction or other body that people in a room speak for. Partners are numbered from 0, in the room's order.
  *
  * @param place its term in the vocabulary of jurisdictions, if it has one
  */

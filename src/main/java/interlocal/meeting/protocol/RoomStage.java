@@ -1,11 +1,11 @@
 package interlocal.meeting.protocol;
 
-/** How far a room has come. */
+/** The stages of a room. */
 public enum RoomStage {
     /** People join, answer and discuss. */
     OPEN,
-    /** Nothing changes while the partners sign off; the facilitator may open it again. */
+    /** The partners sign off and nothing else changes. The facilitator can unlock the room. */
     LOCKED,
-    /** Nothing changes any more; the room may be continued by another. */
+    /** Nothing changes any more. The facilitator can open a continuation. */
     CLOSED
 }

@@ -7,23 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room as one person may see it, and nothing that this person may not: whatever is shown or sent to somebody is made
- * from their state alone.
+ * A room as one person may see it. Everything shown or sent to that person is made from this state alone.
  *
  * @param version grows with every change of the room
- * @param you whose state it is
+ * @param viewer the person whose state this is
  * @param people in the order in which they joined
  * @param factors in the order of the model
  * @param notes in the order in which they were written
- * @param locked of which lock the room is, for commands on it; absent while it is open
- * @param closed when it was closed; absent until then
- * @param continuation the room in which the same partners go on; absent if there is none
+ * @param locked identifies the present lock, for commands on it; absent while the room is open
+ * @param closed when the room was closed; absent until then
+ * @param continuation the next room of the series; absent if there is none
  */
 public record RoomState(
         Topic topic,
         long version,
         RoomStage stage,
-        You you,
+        Viewer viewer,
         List<Person> people,
         List<FactorState> factors,
         List<NoteState> notes,
@@ -39,32 +38,32 @@ public record RoomState(
         signatures = List.copyOf(signatures);
     }
 
-    /** Whose state it is. */
-    public sealed interface You {}
+    /** The person whose state this is. */
+    public sealed interface Viewer {}
 
-    /** The one who opened the room, or has that one's key. */
-    public record Facilitator() implements You {}
+    /** The person who opened the room, or anybody who has that person's key. */
+    public record Facilitator() implements Viewer {}
 
     /** Somebody who joined. */
-    public record Participant(Person person) implements You {}
+    public record Participant(Person person) implements Viewer {}
 
     /**
-     * Somebody who joined, under the name they gave.
+     * A participant, under a name of their choice.
      *
-     * @param seat counted from 1; a seat that was left is given to nobody else
-     * @param partner the number of the partner they speak for
+     * @param seat from 1; never given to anybody else
+     * @param partner the number of the partner that the person speaks for
      */
     public record Person(int seat, String name, int partner) {}
 
     /**
      * A note on a question.
      *
-     * @param seat who wrote it; absent if the facilitator did
+     * @param seat of the author; absent if the facilitator wrote it
      */
     public record NoteState(
             int number, Slug factor, @Nullable Integer seat, String text, Instant written) {}
 
-    /** That somebody signed off for a partner. */
+    /** A person's sign-off for a partner. */
     public record Signature(int partner, int seat, Instant signed) {}
 
     public Optional<FactorState> factor(Slug key) {

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one person may see of one round of a question. Before it is revealed there is no place for others' answers. */
+/** What one person may see of one round of a question. The hidden forms have no place for other people's answers. */
 public sealed interface RoundState {
 
-    /** Counted from 1. */
+    /** From 1, counted for each question separately. */
     int number();
 
-    /** An answer that everybody may see. */
+    /** A revealed answer. */
     record Given(int seat, int grade) {}
 
     /**
-     * A round that everybody sees.
+     * A revealed round.
      *
-     * @param given in the order of the seats
+     * @param at when it was revealed
+     * @param given the answers, in the order of the seats
      */
     record Revealed(int number, Instant at, List<Given> given) implements RoundState {
 
@@ -27,21 +28,21 @@ public sealed interface RoundState {
     }
 
     /**
-     * A hidden round as a participant sees it.
+     * A hidden round, as a participant sees it.
      *
-     * @param own their own grade; absent if they have not answered
-     * @param answered how many people have
+     * @param own the participant's own grade; absent if not answered
+     * @param answered how many people have answered
      */
-    record Alone(int number, @Nullable Integer own, int answered) implements RoundState {}
+    record HiddenForParticipant(int number, @Nullable Integer own, int answered) implements RoundState {}
 
     /**
-     * A hidden round as the facilitator sees it.
+     * A hidden round, as the facilitator sees it.
      *
-     * @param answered the seats of those who have answered
+     * @param answered the seats of the people who have answered
      */
-    record Gathering(int number, Set<Integer> answered) implements RoundState {
+    record HiddenForFacilitator(int number, Set<Integer> answered) implements RoundState {
 
-        public Gathering {
+        public HiddenForFacilitator {
             answered = Set.copyOf(answered);
         }
     }

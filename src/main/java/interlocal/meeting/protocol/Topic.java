@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a room is about. It is settled when the room is opened and never changes.
+ * What a room is about. Settled when the room is opened; never changes.
  *
- * @param modelKey the name of the model's file without the ending
+ * @param modelKey the model's file name without its extension
  * @param model as it was when the room was opened
- * @param measurement how many times the same partners have come together over it, this one included
+ * @param measurement the position in the series, from 1
  */
 public record Topic(
         RoomCode code,

@@ -3,10 +3,13 @@ package interlocal.meeting.protocol;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What people type, made fit to be kept and shown: composed, without control characters and without spaces to spare. */
+/**
+ * Cleans up text that people typed, before it is stored and shown: Unicode NFC, no control characters, no superfluous
+ * spaces.
+ */
 public final class UserText {
 
-    /** Among them those that turn the direction of writing; the two joiners stay, some scripts need them. */
+    /** Includes characters that change the writing direction. Keeps the two joiners, which some scripts need. */
     private static final Pattern CONTROLS =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}&&[^\\u200C\\u200D\\n]]");
 
@@ -14,36 +17,36 @@ public final class UserText {
     private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
     private static final Pattern BREAKS = Pattern.compile(" ?(\\R|\\p{Zl}|\\p{Zp}) ?");
     private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private UserText() {}
 
-    /** On one line. */
-    public static String line(String typed) {
-        return plain(SPACES.matcher(composed(typed)).replaceAll(" "));
+    /** As one line: line breaks become spaces. */
+    public static String line(String input) {
+        return withoutControls(SPACES.matcher(composed(input)).replaceAll(" "));
     }
 
-    /** On as many lines as it was written on, with at most one empty line between two. */
-    public static String paragraphs(String typed) {
-        var lines = BREAKS.matcher(composed(typed)).replaceAll("\n");
-        var text = plain(SPACES_IN_LINE.matcher(lines).replaceAll(" "));
+    /** Keeps line breaks, with at most one blank line in a row. */
+    public static String paragraphs(String input) {
+        var lines = BREAKS.matcher(composed(input)).replaceAll("\n");
+        var text = withoutControls(SPACES_IN_LINE.matcher(lines).replaceAll(" "));
         return MANY_BREAKS.matcher(text).replaceAll("\n\n");
     }
 
-    private static String composed(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC);
+    private static String composed(String input) {
+        return Normalizer.normalize(input, Normalizer.Form.NFC);
     }
 
-    private static String plain(String text) {
+    private static String withoutControls(String text) {
         return CONTROLS.matcher(text).replaceAll("").strip();
     }
 
-    /** Whether it has a letter or a digit. */
-    public static boolean saysSomething(String text) {
-        return SAYS_SOMETHING.matcher(text).find();
+    /** Whether the text has a letter or a digit. */
+    public static boolean hasLetterOrDigit(String text) {
+        return LETTER_OR_DIGIT.matcher(text).find();
     }
 
-    public static boolean longerThan(int characters, String text) {
+    public static boolean isLongerThan(int characters, String text) {
         return text.length() > characters && text.codePointCount(0, text.length()) > characters;
     }
 }

@@ -1,4 +1,4 @@
-/** What is said between a room and the people in it: commands, their results, and the state that each person may see. */
+/** The language of a room: commands, their results, and the state that each person may see. */
 @NullMarked
 @NamedInterface("protocol")
 package interlocal.meeting.protocol;

@@ -1,9 +1,9 @@
 package interlocal.operations.command;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Document;
 import interlocal.content.Problem;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a content folder, and what would be better, without a catalog. */
-@Command(name = "check", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "check", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CheckCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         reader.read(path -> Optional.empty(), candidate -> documents.add(candidate.document()));
         var out = spec.commandLine().getOut();
         var problems = reader.problems();
-        problems.forEach(out::println);
+        problems.forEach(problem -> out.println(problem.report(Commands.reader())));
         var advice = Advice.on(documents, reader.vocabularies());
         advice.forEach(out::println);
         var errors = problems.stream().filter(Problem::isError).count();

@@ -1,11 +1,11 @@
 package interlocal.operations.command;
 
+import interlocal.messages.MessageBundle;
+import interlocal.messages.Reader;
 import interlocal.operations.evaluation.EvaluateCommand;
 import interlocal.operations.evaluation.RelevanceCommand;
 import java.io.PrintWriter;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The commands: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
 @Command(
         name = "interlocal",
-        resourceBundle = "interlocal.operations.commands",
+        resourceBundle = Commands.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = {
@@ -30,6 +30,10 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Commands {
 
+    /** The name of the messages of all commands. */
+    public static final String BUNDLE = "interlocal.operations.commands";
+
+    private static final MessageBundle MESSAGES = MessageBundle.read(BUNDLE, Commands.class.getClassLoader());
     private static final Set<String> NAMES = Set.of(
             "check",
             "coverage",
@@ -84,11 +88,13 @@ public final class Commands {
         }
     }
 
+    /** Whoever uses the command line: somebody who is answered in the language of the machine. */
+    static Reader reader() {
+        return new Reader(Locale.getDefault());
+    }
+
+    /** What a command says under a key of {@code commands.properties}, in the language of the machine. */
     public static String say(String key, Object... values) {
-        return new MessageFormat(
-                        ResourceBundle.getBundle("interlocal.operations.commands", Locale.ROOT)
-                                .getString(key),
-                        Locale.ROOT)
-                .format(values);
+        return MESSAGES.in(reader().language()).get(key, values);
     }
 }

@@ -1,9 +1,9 @@
 package interlocal.operations.command;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what a content folder covers: case studies by partnership model and top service type, and terms without any record. */
-@Command(name = "coverage", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "coverage", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CoverageCommand implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalog as a content folder. */
-@Command(name = "export", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "export", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ExportCommand implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a content folder into the catalog. */
-@Command(name = "import", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "import", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ImportCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var report = catalog.with(Import.class, imports -> imports.run(folder));
         var out = spec.commandLine().getOut();
-        report.problems().forEach(out::println);
+        report.problems().forEach(problem -> out.println(problem.report(Commands.reader())));
         out.println(Commands.say(
                 "import.summary",
                 report.files(),

@@ -1,11 +1,11 @@
 package interlocal.operations.command;
 
-import interlocal.content.ContentTree;
-import interlocal.content.FieldWords;
-import interlocal.content.JsonSchema;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
-import interlocal.content.TreeReader;
+import interlocal.content.frontmatter.FieldWords;
+import interlocal.content.frontmatter.JsonSchema;
+import interlocal.content.frontmatter.RecordSchema;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -40,7 +40,8 @@ final class SchemaCommand implements Callable<Integer> {
         var reader = new TreeReader(ContentTree.list(content), new Markup(), scheme -> Vocabulary.open());
         var words = new FieldWords(FieldWords.read().in(Locale.ENGLISH));
         var schemas = new JsonSchema(reader.vocabularies(), words);
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.createDirectories(folder);
         for (var type : RecordType.values()) {
             Files.writeString(

@@ -1,9 +1,9 @@
 package interlocal.operations.evaluation;
 
-import interlocal.content.FrontMatter;
-import interlocal.content.RecordSchema;
 import interlocal.content.RecordType;
-import interlocal.operations.evaluation.JudgedCollection.Text;
+import interlocal.content.frontmatter.FrontMatter;
+import interlocal.content.frontmatter.RecordSchema;
+import interlocal.operations.evaluation.JudgedCollection.JudgedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ record CollectionContent(Path folder) {
     private static final Pattern MARKUP = Pattern.compile("\\p{Punct}");
 
     /** Writes one file a document; whatever it says, it is a good one. */
-    void write(List<Text> documents) throws IOException {
+    void write(List<JudgedText> documents) throws IOException {
         var records = Files.createDirectories(folder.resolve(TYPE.folder()));
         for (var number = 0; number < documents.size(); number++) {
             Files.writeString(records.resolve(SLUG + number + ".md"), markdown(documents.get(number), SLUG + number));
@@ -41,7 +41,7 @@ record CollectionContent(Path folder) {
     }
 
     /** A document without a title is known by its opening words; a title too long for one goes on in the body. */
-    private static String markdown(Text document, String slug) {
+    private static String markdown(JudgedText document, String slug) {
         var text = plain(document.text());
         var named = plain(document.title());
         var title = cut(named.isEmpty() ? cut(text, OPENING) : named, LONGEST_TITLE);

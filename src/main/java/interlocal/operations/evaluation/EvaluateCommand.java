@@ -2,6 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.operations.command.Commands;
 import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Says how well search ranks a judged collection, and how well plain BM25 does. The collection goes through import,
  * catalog and index as content does, all in a temporary folder.
  */
-@Command(name = "evaluate", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "evaluate", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class EvaluateCommand implements Callable<Integer> {
@@ -43,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** What is printed: means over the queries, to four decimals. */
     @JsonPropertyOrder({"system", "ndcg@10", "map", "queries", "documents"})
-    private record Scores(
+    private record CollectionScores(
             String system, @JsonProperty("ndcg@10") double ndcg, double map, int queries, int documents) {}
 
     private record Measured(double ndcg, double averagePrecision) {}
@@ -61,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Scores portal(JudgedCollection collection, Path temporary) throws Exception {
+    private static CollectionScores portal(JudgedCollection collection, Path temporary) throws Exception {
         var content = temporary.resolve("content");
         new CollectionContent(content).write(collection.documents());
         return EvaluationLibrary.of(
@@ -81,16 +82,16 @@ final class EvaluateCommand implements Callable<Integer> {
         return ranked;
     }
 
-    private static Scores bm25(JudgedCollection collection, Path index) {
+    private static CollectionScores bm25(JudgedCollection collection, Path index) {
         var texts = collection.documents().stream()
-                .map(JudgedCollection.Text::whole)
+                .map(JudgedCollection.JudgedText::whole)
                 .toList();
         try (var baseline = Engines.bm25(index, texts)) {
             return scores("bm25", collection, text -> baseline.rank(text, DEPTH));
         }
     }
 
-    private static Scores scores(String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
+    private static CollectionScores scores(String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
         var documents = collection.documents();
         var measured = collection.queries().parallelStream()
                 .map(query -> {
@@ -102,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     return new Measured(judgments.ndcg(ranked, TOP), judgments.averagePrecision(ranked));
                 })
                 .toList();
-        return new Scores(
+        return new CollectionScores(
                 system,
                 Judgments.mean(measured, Measured::ndcg),
                 Judgments.mean(measured, Measured::averagePrecision),
@@ -110,7 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 documents.size());
     }
 
-    private void print(Scores scores) {
+    private void print(CollectionScores scores) {
         var out = spec.commandLine().getOut();
         out.println(JsonMapper.shared().writeValueAsString(scores));
         out.flush();

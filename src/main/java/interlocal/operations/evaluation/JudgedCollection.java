@@ -19,17 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param queries those for which at least one document was judged relevant
  * @param judgments by the id of the query
  */
-record JudgedCollection(List<Text> documents, List<Text> queries, Map<String, Judgments> judgments) {
+record JudgedCollection(List<JudgedText> documents, List<JudgedText> queries, Map<String, Judgments> judgments) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern COLUMN = Pattern.compile("\\s+");
 
     /** A document or a query; a query has no title. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Text(@JsonProperty("_id") String id, String title, String text) {
+    record JudgedText(@JsonProperty("_id") String id, String title, String text) {
 
         @SuppressWarnings("NullAway") // what the file leaves out is null here
-        Text {
+        JudgedText {
             title = Objects.requireNonNullElse((@Nullable String) title, "");
             text = Objects.requireNonNullElse((@Nullable String) text, "");
         }
@@ -54,10 +54,10 @@ record JudgedCollection(List<Text> documents, List<Text> queries, Map<String, Ju
         return new JudgedCollection(texts(folder.resolve("docs.jsonl")), queries, judgments);
     }
 
-    private static List<Text> texts(Path file) throws IOException {
+    private static List<JudgedText> texts(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> !line.isBlank())
-                    .map(line -> JSON.readValue(line, Text.class))
+                    .map(line -> JSON.readValue(line, JudgedText.class))
                     .toList();
         }
     }

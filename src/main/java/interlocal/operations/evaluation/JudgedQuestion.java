@@ -35,7 +35,7 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
         }
     }
 
-    private record Key(String text, String kind) {}
+    private record JudgementKey(String text, String kind) {}
 
     /** By its text alone, so that it stays where it is whatever other questions come or go: the parity of its CRC-32. */
     Half half() {
@@ -50,14 +50,14 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
      * @throws IOException if it cannot be read, or a line is not such a row
      */
     static List<JudgedQuestion> read(Path file) throws IOException {
-        var grades = new LinkedHashMap<Key, Map<String, Integer>>();
+        var grades = new LinkedHashMap<JudgementKey, Map<String, Integer>>();
         var lines = Files.readAllLines(file);
         for (var at = 1; at < lines.size(); at++) {
             var row = lines.get(at).split("\t", -1);
             if (row.length != COLUMNS || !row[2].matches("[1-9]")) {
                 throw new IOException(Commands.say("relevance.row", file, at + 1));
             }
-            grades.computeIfAbsent(new Key(row[0], row[1]), _ -> new LinkedHashMap<>())
+            grades.computeIfAbsent(new JudgementKey(row[0], row[1]), _ -> new LinkedHashMap<>())
                     .put(row[3], Integer.parseInt(row[2]));
         }
         var questions = new ArrayList<JudgedQuestion>();

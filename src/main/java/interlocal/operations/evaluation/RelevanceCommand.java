@@ -2,6 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import interlocal.operations.command.Commands;
 import interlocal.operations.evaluation.JudgedQuestion.Half;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Says how well search answers questions put to the library itself. Whoever finds nothing and is offered another
  * spelling follows the offer.
  */
-@Command(name = "relevance", resourceBundle = "interlocal.operations.commands", mixinStandardHelpOptions = true)
+@Command(name = "relevance", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class RelevanceCommand implements Callable<Integer> {
@@ -45,7 +46,7 @@ final class RelevanceCommand implements Callable<Integer> {
 
     /** What is printed: means over the questions of a half and a kind, to four decimals. */
     @JsonPropertyOrder({"half", "kind", "ndcg@10", "mrr", "success@3", "queries"})
-    record Scores(
+    record RelevanceScores(
             String half,
             String kind,
             @JsonProperty("ndcg@10") double ndcg,
@@ -53,7 +54,7 @@ final class RelevanceCommand implements Callable<Integer> {
             @JsonProperty("success@3") double success,
             int queries) {}
 
-    private record Asked(JudgedQuestion question, List<String> ranked) {}
+    private record AnsweredQuestion(JudgedQuestion question, List<String> ranked) {}
 
     @Override
     public Integer call() throws Exception {
@@ -65,14 +66,14 @@ final class RelevanceCommand implements Callable<Integer> {
     }
 
     /** The tuning half by kind and whole, the held-out half only whole, and both together. */
-    static List<Scores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
+    static List<RelevanceScores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
         var temporary = Files.createTempDirectory("relevance");
         try {
             return EvaluationLibrary.of(
                     content,
                     temporary,
                     search -> scores(questions.stream()
-                            .map(question -> new Asked(question, ranked(search, question.text())))
+                            .map(question -> new AnsweredQuestion(question, ranked(search, question.text())))
                             .toList()));
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
@@ -89,10 +90,10 @@ final class RelevanceCommand implements Callable<Integer> {
         return result.hits().stream().map(hit -> hit.card().slug()).toList();
     }
 
-    private static List<Scores> scores(List<Asked> asked) {
+    private static List<RelevanceScores> scores(List<AnsweredQuestion> asked) {
         var halves = asked.stream().collect(Collectors.groupingBy(each -> each.question.half()));
         var tuning = halves.getOrDefault(Half.TUNING, List.of());
-        var scores = new ArrayList<Scores>();
+        var scores = new ArrayList<RelevanceScores>();
         tuning.stream()
                 .collect(Collectors.groupingBy(each -> each.question.kind(), TreeMap::new, Collectors.toList()))
                 .forEach((kind, some) -> scores.add(scores(Half.TUNING.key(), kind, some)));
@@ -102,8 +103,8 @@ final class RelevanceCommand implements Callable<Integer> {
         return scores;
     }
 
-    private static Scores scores(String half, String kind, List<Asked> asked) {
-        return new Scores(
+    private static RelevanceScores scores(String half, String kind, List<AnsweredQuestion> asked) {
+        return new RelevanceScores(
                 half,
                 kind,
                 Judgments.mean(asked, each -> each.question.judgments().ndcg(each.ranked, TOP)),

@@ -5,14 +5,14 @@ import interlocal.decision.Fraction;
 import interlocal.decision.Spread;
 import interlocal.decision.Trend;
 import interlocal.messages.Messages;
-import interlocal.page.chart.Drawn.Bar;
-import interlocal.page.chart.Drawn.Bars;
-import interlocal.page.chart.Drawn.Bin;
-import interlocal.page.chart.Drawn.Dot;
-import interlocal.page.chart.Drawn.Dots;
-import interlocal.page.chart.Drawn.Key;
-import interlocal.page.chart.Drawn.Line;
-import interlocal.page.chart.Drawn.Mark;
+import interlocal.page.chart.ChartModel.Bar;
+import interlocal.page.chart.ChartModel.Bars;
+import interlocal.page.chart.ChartModel.Bin;
+import interlocal.page.chart.ChartModel.Dot;
+import interlocal.page.chart.ChartModel.Dots;
+import interlocal.page.chart.ChartModel.Key;
+import interlocal.page.chart.ChartModel.Line;
+import interlocal.page.chart.ChartModel.Mark;
 import interlocal.page.part.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 final class Drawing {
 
     private static final int ROW = 44;
-    private static final int MIDDLE = Drawn.WIDTH / 2;
+    private static final int MIDDLE = ChartModel.WIDTH / 2;
     private static final int LONGEST = 46;
-    private static final int BIN = Drawn.WIDTH / 3;
+    private static final int BIN = ChartModel.WIDTH / 3;
     private static final int DOT = 24;
     private static final int IN_A_ROW = 4;
     private static final int INDENT = (BIN - IN_A_ROW * DOT) / 2;
@@ -110,7 +110,7 @@ final class Drawing {
                 run.clear();
                 continue;
             }
-            var x = points.size() == 1 ? MIDDLE : EDGE + i * (Drawn.WIDTH - 2 * EDGE) / (points.size() - 1);
+            var x = points.size() == 1 ? MIDDLE : EDGE + i * (ChartModel.WIDTH - 2 * EDGE) / (points.size() - 1);
             var y = y(grade);
             run.add(x + "," + y);
             marks.add(new Mark(x, y, Figures.mark(grade, messages), messages.day(point.on()), i == last));

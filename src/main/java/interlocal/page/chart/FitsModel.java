@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id of the chart, unlike all others of its page: letters, digits and hyphens
  */
-public record FitsModel(String id, List<Fit> fits, Drawn.Bars drawn) implements TemplateModel {
+public record FitsModel(String id, List<Fit> fits, ChartModel.Bars drawn) implements TemplateModel {
 
     /** Draws it. */
     public static FitsModel of(String id, List<Fit> fits) {

@@ -8,7 +8,7 @@ import interlocal.page.part.TemplateModel;
  *
  * @param id of the chart, unlike all others of its page: letters, digits and hyphens
  */
-public record SpreadModel(String id, Spread spread, Drawn.Dots drawn) implements TemplateModel {
+public record SpreadModel(String id, Spread spread, ChartModel.Dots drawn) implements TemplateModel {
 
     /** Draws it. */
     public static SpreadModel of(String id, Spread spread) {

@@ -9,7 +9,7 @@ import interlocal.page.part.TemplateModel;
  *
  * @param id of the chart, unlike all others of its page: letters, digits and hyphens
  */
-public record TrendModel(String id, Trend course, Drawn.Line drawn) implements TemplateModel {
+public record TrendModel(String id, Trend course, ChartModel.Line drawn) implements TemplateModel {
 
     /** Draws it. */
     public static TrendModel of(String id, Trend course, Messages messages) {

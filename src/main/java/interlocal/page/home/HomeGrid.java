@@ -3,7 +3,7 @@ package interlocal.page.home;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.RecordType;
 import interlocal.page.Labels;
-import interlocal.page.home.HomeModel.Bar;
+import interlocal.page.home.HomeModel.ServiceBar;
 import interlocal.page.home.HomeModel.Cell;
 import interlocal.page.home.HomeModel.Row;
 import interlocal.page.part.Link;
@@ -39,9 +39,9 @@ final class HomeGrid {
         this.vocabularies = vocabularies;
     }
 
-    record Table(List<Link> columns, List<Row> rows, List<Cell> totals, List<Bar> bars) {}
+    record CaseCounts(List<Link> columns, List<Row> rows, List<Cell> totals, List<ServiceBar> bars) {}
 
-    Table table(Labels labels) {
+    CaseCounts table(Labels labels) {
         var messages = labels.messages();
         var services = vocabularies.current().of(Scheme.SERVICE_TYPES).roots().stream()
                 .map(Concept::term)
@@ -65,7 +65,7 @@ final class HomeGrid {
         }
         var totals = row(messages.get("home.grid.all-cases"), CASES, services, labels)
                 .cells();
-        return new Table(columns(services, labels), rows, totals, bars(services, totals, labels));
+        return new CaseCounts(columns(services, labels), rows, totals, bars(services, totals, labels));
     }
 
     private static List<Link> columns(List<Term> services, Labels labels) {
@@ -111,16 +111,16 @@ final class HomeGrid {
         return counts;
     }
 
-    private static List<Bar> bars(List<Term> services, List<Cell> totals, Labels labels) {
-        var bars = new ArrayList<Bar>();
+    private static List<ServiceBar> bars(List<Term> services, List<Cell> totals, Labels labels) {
+        var bars = new ArrayList<ServiceBar>();
         for (var i = 0; i < services.size(); i++) {
             var cell = totals.get(i);
             if (cell.cases() > 0) {
-                bars.add(new Bar(
+                bars.add(new ServiceBar(
                         labels.of(Facet.SERVICE, services.get(i)), cell.address(), cell.cases(), cell.strong()));
             }
         }
-        bars.sort(Comparator.comparingLong(Bar::cases).reversed());
+        bars.sort(Comparator.comparingLong(ServiceBar::cases).reversed());
         return bars;
     }
 

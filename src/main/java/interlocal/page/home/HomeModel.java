@@ -19,15 +19,15 @@ public record HomeModel(
         List<Link> columns,
         List<Row> rows,
         List<Cell> totals,
-        List<Bar> bars,
+        List<ServiceBar> bars,
         long longest,
         List<Link> tries,
         List<Card> newest,
-        List<Door> doors)
+        List<TaskLink> doors)
         implements TemplateModel {
 
     /** A service type with its cases. */
-    public record Bar(String label, String address, long cases, long strong) {
+    public record ServiceBar(String label, String address, long cases, long strong) {
 
         /** A part of the longest bar, in whole percents. */
         public long share(long part, long longest) {
@@ -48,5 +48,5 @@ public record HomeModel(
     }
 
     /** Something to do here. */
-    public record Door(String title, String text, String address) {}
+    public record TaskLink(String title, String text, String address) {}
 }

@@ -10,8 +10,8 @@ import interlocal.page.PageSource;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
-import interlocal.page.discussion.AlonePage;
-import interlocal.page.home.HomeModel.Door;
+import interlocal.page.decision.AlonePage;
+import interlocal.page.home.HomeModel.TaskLink;
 import interlocal.page.part.JsonLd;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
@@ -119,7 +119,7 @@ final class HomePage implements PageSource {
                 table.rows(),
                 table.totals(),
                 table.bars(),
-                table.bars().stream().mapToLong(HomeModel.Bar::cases).max().orElse(0),
+                table.bars().stream().mapToLong(HomeModel.ServiceBar::cases).max().orElse(0),
                 tries(labels.messages()),
                 newest(),
                 doors(labels.messages()));
@@ -155,9 +155,9 @@ final class HomePage implements PageSource {
         return search.find(request).hits().stream().map(Hit::card).toList();
     }
 
-    private List<Door> doors(Messages messages) {
+    private List<TaskLink> doors(Messages messages) {
         var talk = models.current(DecisionModels.DECISION)
-                .map(_ -> new Door(
+                .map(_ -> new TaskLink(
                         messages.get("home.do.discussion"),
                         messages.get("home.do.discussion.text"),
                         AlonePage.ADDRESS));
@@ -166,8 +166,8 @@ final class HomePage implements PageSource {
                 .toList();
     }
 
-    private Door door(RecordType type, Messages messages) {
+    private TaskLink door(RecordType type, Messages messages) {
         var key = "home.do." + type.folder();
-        return new Door(messages.get(key), messages.get(key + ".text", total(type)), "/" + type.folder());
+        return new TaskLink(messages.get(key), messages.get(key + ".text", total(type)), "/" + type.folder());
     }
 }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param more those that show on request
  * @param open whether the facet is unfolded at first
  */
-public record FacetModel(String key, String label, List<Choice> first, List<Choice> more, boolean open) {}
+public record FacetModel(String key, String label, List<FacetLink> first, List<FacetLink> more, boolean open) {}

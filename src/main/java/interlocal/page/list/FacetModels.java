@@ -34,7 +34,7 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
                                 || !count.children().isEmpty());
     }
 
-    private FacetModel model(Facet facet, List<Choice> choices) {
+    private FacetModel model(Facet facet, List<FacetLink> choices) {
         var shown = Math.max(AT_ONCE, lastChosen(choices) + 1);
         var open = OPEN.contains(facet) || !request.chosen(facet).isEmpty();
         return choices.size() <= shown + 1
@@ -47,7 +47,7 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
                         open);
     }
 
-    private static int lastChosen(List<Choice> choices) {
+    private static int lastChosen(List<FacetLink> choices) {
         for (var i = choices.size() - 1; i >= 0; i--) {
             if (choices.get(i).chosen() || !choices.get(i).narrower().isEmpty()) {
                 return i;
@@ -56,16 +56,16 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
         return -1;
     }
 
-    private List<Choice> choices(Facet facet, List<Count> counts) {
+    private List<FacetLink> choices(Facet facet, List<Count> counts) {
         return counts.stream().map(count -> choice(facet, count)).toList();
     }
 
-    private Choice choice(Facet facet, Count count) {
+    private FacetLink choice(Facet facet, Count count) {
         var term = count.term();
         var chosen = request.chosen(facet);
         var unfolded = chosen.stream().anyMatch(other -> other.lineage().contains(term));
         var adds = !count.selected() && !chosen.isEmpty() && count.together() > count.count();
-        return new Choice(
+        return new FacetLink(
                 labels.of(facet, term),
                 count.count(),
                 count.selected(),

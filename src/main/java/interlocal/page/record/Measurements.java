@@ -23,11 +23,11 @@ final class Measurements {
         this.messages = messages;
     }
 
-    Measured row(Result result) {
+    ResultRow row(Result result) {
         var note = Stream.of(result.unit(), result.period())
                 .filter(Objects::nonNull)
                 .collect(joining(", "));
-        return new Measured(
+        return new ResultRow(
                 result.measure(),
                 note.isEmpty() ? null : note,
                 figure(result.baseline(), result.currency()),

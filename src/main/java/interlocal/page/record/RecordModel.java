@@ -29,7 +29,7 @@ public record RecordModel(
         Details details,
         String prose,
         List<Heading> outline,
-        List<Measured> results,
+        List<ResultRow> results,
         List<Reference> sources,
         List<FileLink> files,
         List<SessionLine> sessions,

@@ -68,7 +68,7 @@ public final class RecordModels {
                         .toList(),
                 document.details() instanceof Details.Training training
                         ? training.sessions().stream()
-                                .map(new Sessions(messages)::line)
+                                .map(new SessionDates(messages)::line)
                                 .toList()
                         : List.of(),
                 document.details() instanceof Details.Provider provider ? capabilities(provider, messages) : List.of(),

@@ -8,7 +8,7 @@ import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.PageRequest;
 import interlocal.page.PageSource;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit;
@@ -30,7 +30,7 @@ final class RecordPage implements PageSource {
 
     private final Records records;
     private final RecordModels models;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Translations translations;
     private final Templates templates;
     private final JsonLd jsonLd;
@@ -38,7 +38,7 @@ final class RecordPage implements PageSource {
     RecordPage(
             Records records,
             RecordModels models,
-            Problems problems,
+            ProblemPages problems,
             Translations translations,
             Templates templates,
             JsonLd jsonLd) {
@@ -63,7 +63,7 @@ final class RecordPage implements PageSource {
     }
 
     private Visit visit(RecordType type, String name, PageRequest request) {
-        return switch (records.look(type, name)) {
+        return switch (records.lookUp(type, name)) {
             case Lookup.Found(var found) -> visit(found, request);
             case Lookup.Moved(var address) -> new Moved(address);
             case Lookup.Gone() -> new Shown(problems.page(GONE, request.reader()));

@@ -2,14 +2,14 @@ package interlocal.page.shell;
 
 import interlocal.messages.Reader;
 import interlocal.page.Page;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Translations;
 import interlocal.page.part.Templates;
 import org.springframework.stereotype.Component;
 
 /** The page that says why there is no other. */
 @Component
-final class ProblemPage implements Problems {
+final class ProblemPage implements ProblemPages {
 
     private final Translations translations;
     private final Templates templates;

@@ -11,7 +11,7 @@ import interlocal.messages.Reader;
 import interlocal.page.Labels;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
-import interlocal.page.Problems;
+import interlocal.page.ProblemPages;
 import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
@@ -51,7 +51,7 @@ final class TermPage implements PageSource {
     private final Records records;
     private final Search search;
     private final RecordModels recordModels;
-    private final Problems problems;
+    private final ProblemPages problems;
     private final Translations translations;
     private final JsonLd jsonLd;
     private final Templates templates;
@@ -61,7 +61,7 @@ final class TermPage implements PageSource {
             Records records,
             Search search,
             RecordModels recordModels,
-            Problems problems,
+            ProblemPages problems,
             Translations translations,
             JsonLd jsonLd,
             Templates templates) {

@@ -42,7 +42,7 @@ record LuceneRanking(
         return best.rows();
     }
 
-    private ScoredDocCollector.Score score(LeafReaderContext segment, FixedBitSet complete) {
+    private ScoredDocCollector.DocScores score(LeafReaderContext segment, FixedBitSet complete) {
         var rows = scores.rows(segment.ord);
         var sums = scores.sums(segment.ord);
         var standing = snapshot.segments().get(segment.ord).standing();

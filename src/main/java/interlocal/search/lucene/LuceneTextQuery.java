@@ -66,20 +66,20 @@ record LuceneTextQuery(
     }
 
     /** What to count. */
-    List<MatchCounter.Part> parts() {
-        var parts = new ArrayList<MatchCounter.Part>();
+    List<MatchCounter.CountedClause> parts() {
+        var parts = new ArrayList<MatchCounter.CountedClause>();
         if (verbose.isEmpty()) {
-            required.forEach(sought -> parts.add(new MatchCounter.Part(sought.query(), 1)));
+            required.forEach(sought -> parts.add(new MatchCounter.CountedClause(sought.query(), 1)));
             return parts;
         }
         for (var word : verbose.get().words()) {
             var query = new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times());
-            parts.add(new MatchCounter.Part(query, 1));
+            parts.add(new MatchCounter.CountedClause(query, 1));
         }
         if (!required.isEmpty()) {
             var all = new BooleanQuery.Builder();
             required.forEach(sought -> all.add(sought.query(), Occur.MUST));
-            parts.add(new MatchCounter.Part(all.build(), requiredCount(verbose.get())));
+            parts.add(new MatchCounter.CountedClause(all.build(), requiredCount(verbose.get())));
         }
         return parts;
     }

@@ -50,19 +50,19 @@ final class MoreLikeThisQuery {
 
     /** The words that fewest records have. */
     private List<String> telling(String text) throws IOException {
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<TellingWord>();
         for (var word : analyzer.terms(text).stream().distinct().toList()) {
             var records = reader.docFreq(new Term(IndexFields.BODY, word));
             if (word.length() >= MoreLikeThis.SHORTEST_WORD && records >= MoreLikeThis.FEWEST_RECORDS) {
-                words.add(new Word(word, records));
+                words.add(new TellingWord(word, records));
             }
         }
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::records))
+                .sorted(Comparator.comparingInt(TellingWord::records))
                 .limit(MoreLikeThis.MOST_WORDS)
-                .map(Word::text)
+                .map(TellingWord::text)
                 .toList();
     }
 
-    private record Word(String text, int records) {}
+    private record TellingWord(String text, int records) {}
 }

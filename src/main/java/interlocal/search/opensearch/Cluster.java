@@ -35,7 +35,7 @@ final class Cluster implements AutoCloseable {
      *
      * @throws SearchUnavailable if there is no answer, or none but that it cannot
      */
-    <T> T ask(Question<T> question) {
+    <T> T ask(ClusterCall<T> question) {
         return ask(question, () -> {
             throw new SearchUnavailable("OpenSearch no longer has the index: another portal has built it anew");
         });
@@ -46,7 +46,7 @@ final class Cluster implements AutoCloseable {
      *
      * @param missing the answer if what is asked about does not exist
      */
-    <T> T ask(Question<T> question, Supplier<T> missing) {
+    <T> T ask(ClusterCall<T> question, Supplier<T> missing) {
         try {
             return question.to(client);
         } catch (OpenSearchException refused) {
@@ -67,7 +67,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Searches {@linkplain #again again}, if copies of shards failed, too. */
-    SearchResponse<SourceDocument.Source> search(SearchRequest request) {
+    SearchResponse<SourceDocument.IndexedFields> search(SearchRequest request) {
         return again(() -> ask(request, Terse.SEARCH), answer -> answer.shards().failed() == 0);
     }
 
@@ -102,7 +102,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** What is asked of a client. */
-    interface Question<T> {
+    interface ClusterCall<T> {
         T to(OpenSearchClient client) throws IOException;
     }
 

@@ -40,7 +40,7 @@ record HitMapper(OpenSearchTextQuery text) {
         }));
     }
 
-    Hit of(org.opensearch.client.opensearch.core.search.Hit<SourceDocument.Source> found) {
+    Hit of(org.opensearch.client.opensearch.core.search.Hit<SourceDocument.IndexedFields> found) {
         var card = SourceDocument.card(Objects.requireNonNull(found.source()));
         var marks = found.highlight();
         var score = found.score();

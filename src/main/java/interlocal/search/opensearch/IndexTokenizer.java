@@ -11,7 +11,7 @@ record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
     @Override
     public List<Token> tokens(String text) {
         var plain = JsonText.text(text);
-        Cluster.Question<AnalyzeResponse> question = client -> client.indices()
+        Cluster.ClusterCall<AnalyzeResponse> question = client -> client.indices()
                 .analyze(analyze ->
                         analyze.index(index).field(MappingFields.TEXT).text(plain));
         var missing = AnalyzeResponse.of(none -> none);

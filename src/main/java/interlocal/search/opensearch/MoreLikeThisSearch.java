@@ -17,13 +17,13 @@ record MoreLikeThisSearch(Cluster cluster, String index) {
     private static final String ALL = "all";
 
     /** A term of a facet, as a condition. */
-    private record Reason(Query query, String name) {}
+    private record SharedTerm(Query query, String name) {}
 
     List<Card> cards(MoreLikeThis likeness, int most) {
-        var reasons = new ArrayList<Reason>();
+        var reasons = new ArrayList<SharedTerm>();
         likeness.terms()
                 .forEach((facet, terms) -> terms.forEach(term -> reasons.add(
-                        new Reason(QueryClauses.oneOf(facet, List.of(term)), facet.key() + " " + term.path()))));
+                        new SharedTerm(QueryClauses.oneOf(facet, List.of(term)), facet.key() + " " + term.path()))));
         var alternatives = new ArrayList<>(weighed(reasons));
         alternatives.add(words(likeness.text()));
         var self = likeness.self().text();
@@ -33,14 +33,14 @@ record MoreLikeThisSearch(Cluster cluster, String index) {
         return PrefixSuggester.cards(cluster, index, query, most);
     }
 
-    private List<Query> weighed(List<Reason> reasons) {
+    private List<Query> weighed(List<SharedTerm> reasons) {
         if (reasons.isEmpty()) {
             return List.of();
         }
         var counts = reasons.stream()
                 .distinct()
                 .collect(toMap(
-                        Reason::name, reason -> Aggregation.of(of -> of.filter(reason.query())), (one, _) -> one));
+                        SharedTerm::name, reason -> Aggregation.of(of -> of.filter(reason.query())), (one, _) -> one));
         counts.put(ALL, Aggregation.of(of -> of.filter(QueryClauses.live())));
         var counted = cluster.search(SearchRequest.of(search ->
                         search.index(index).ignoreUnavailable(true).size(0).aggregations(counts)))

@@ -91,7 +91,7 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
         return scores;
     }
 
-    private SearchResponse<SourceDocument.Source> ask(Query query, List<String> slugs) {
+    private SearchResponse<SourceDocument.IndexedFields> ask(Query query, List<String> slugs) {
         return cluster.search(SearchRequest.of(search -> search.index(index)
                 .ignoreUnavailable(true)
                 .searchType(SearchType.DfsQueryThenFetch)

@@ -20,7 +20,7 @@ record SearchTarget(Cluster cluster, String index, @Nullable PointInTime point) 
      *
      * @throws SearchUnavailable if it does not answer, or an older state not wholly
      */
-    SearchResponse<SourceDocument.Source> search(UnaryOperator<SearchRequest.Builder> question) {
+    SearchResponse<SourceDocument.IndexedFields> search(UnaryOperator<SearchRequest.Builder> question) {
         var answer = cluster.search(question.apply(begun()).build());
         return point == null ? answer : whole(answer);
     }
@@ -30,7 +30,7 @@ record SearchTarget(Cluster cluster, String index, @Nullable PointInTime point) 
      *
      * @throws SearchUnavailable if not
      */
-    static SearchResponse<SourceDocument.Source> whole(SearchResponse<SourceDocument.Source> answer) {
+    static SearchResponse<SourceDocument.IndexedFields> whole(SearchResponse<SourceDocument.IndexedFields> answer) {
         if (answer.shards().failed() > 0) {
             throw new SearchUnavailable("Some of the records cannot be asked");
         }

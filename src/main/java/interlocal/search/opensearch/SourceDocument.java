@@ -18,7 +18,7 @@ final class SourceDocument {
     private SourceDocument() {}
 
     /** What a hit brings back of its document. */
-    record Source(String card) {}
+    record IndexedFields(String card) {}
 
     static Map<String, Object> of(IndexEntry entry) {
         var row = new HashMap<String, Object>();
@@ -51,7 +51,7 @@ final class SourceDocument {
         return Map.of(MappingFields.SLUG, slug.text(), MappingFields.LIVE, false);
     }
 
-    static Card card(Source source) {
+    static Card card(IndexedFields source) {
         return JSON.readValue(source.card(), Card.class);
     }
 

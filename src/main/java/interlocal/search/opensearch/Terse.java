@@ -22,10 +22,10 @@ record Terse<A, B>(Endpoint<A, B, ErrorResponse> full, JsonpDeserializer<B> answ
         implements JsonEndpoint<A, B, ErrorResponse> {
 
     private static final String FILTER = "-_shards.failures,-items.*._shards";
-    private static final JsonpDeserializer<SourceDocument.Source> SOURCE =
-            JsonpDeserializer.of(SourceDocument.Source.class);
+    private static final JsonpDeserializer<SourceDocument.IndexedFields> SOURCE =
+            JsonpDeserializer.of(SourceDocument.IndexedFields.class);
 
-    static final Terse<SearchRequest, SearchResponse<SourceDocument.Source>> SEARCH = new Terse<>(
+    static final Terse<SearchRequest, SearchResponse<SourceDocument.IndexedFields>> SEARCH = new Terse<>(
             SearchRequest.createSearchEndpoint(SOURCE), SearchResponse.createSearchResponseDeserializer(SOURCE));
     static final Terse<BulkRequest, BulkResponse> BULK = new Terse<>(BulkRequest._ENDPOINT, BulkResponse._DESERIALIZER);
     static final Terse<RefreshRequest, RefreshResponse> REFRESH =

@@ -16,9 +16,9 @@ public final class Spellings {
      * @param pattern of a whole word
      * @param replacement of what it matches, with {@code $1} for its groups
      */
-    public record Rule(String part, Pattern pattern, String replacement) {
+    public record SpellingRule(String part, Pattern pattern, String replacement) {
 
-        private Rule(String part, String pattern, String replacement) {
+        private SpellingRule(String part, String pattern, String replacement) {
             this(part, Pattern.compile(pattern), replacement);
         }
 
@@ -31,17 +31,17 @@ public final class Spellings {
     private static final String BEFORE_IZE =
             "[aeou]n|in|rn|gn|[aeio]l|[aeo]r|(?<!tre)at|[eiu]t|ic|og|im|(?<!pr)om|id|ard|as";
 
-    public static final List<Rule> RULES = List.of(
-            new Rule("is", "^(.+(?:" + BEFORE_IZE + ")i)s(e[sd]?|ing|ers?|ations?|ational|able)$", "$1z$2"),
-            new Rule("our", "^(.{2,})our(s|ed|ing|able|al|ful|hoods?|ly|ites?|less)?$", "$1or$2"),
-            new Rule("re", "^(.{2,}[tb])re(s|d)?$", "$1er$2"),
-            new Rule("programme", "^(program)me(s?)$", "$1$2"),
-            new Rule("ce", "^(licen|defen|offen)ce(s?)$", "$1se$2"),
-            new Rule("ogue", "^(catal|dial|anal)ogue(s?)$", "$1og$2"),
-            new Rule("llor", "^(counc|couns)(i|e)llor(s?)$", "$1$2lor$3"),
-            new Rule("practis", "^practis(e|es|ed|ing)$", "practic$1"),
-            new Rule("kerb", "^kerb(s|side)?$", "curb$1"),
-            new Rule("judgement", "^judgement(s?)$", "judgment$1"));
+    public static final List<SpellingRule> RULES = List.of(
+            new SpellingRule("is", "^(.+(?:" + BEFORE_IZE + ")i)s(e[sd]?|ing|ers?|ations?|ational|able)$", "$1z$2"),
+            new SpellingRule("our", "^(.{2,})our(s|ed|ing|able|al|ful|hoods?|ly|ites?|less)?$", "$1or$2"),
+            new SpellingRule("re", "^(.{2,}[tb])re(s|d)?$", "$1er$2"),
+            new SpellingRule("programme", "^(program)me(s?)$", "$1$2"),
+            new SpellingRule("ce", "^(licen|defen|offen)ce(s?)$", "$1se$2"),
+            new SpellingRule("ogue", "^(catal|dial|anal)ogue(s?)$", "$1og$2"),
+            new SpellingRule("llor", "^(counc|couns)(i|e)llor(s?)$", "$1$2lor$3"),
+            new SpellingRule("practis", "^practis(e|es|ed|ing)$", "practic$1"),
+            new SpellingRule("kerb", "^kerb(s|side)?$", "curb$1"),
+            new SpellingRule("judgement", "^judgement(s?)$", "judgment$1"));
 
     private Spellings() {}
 

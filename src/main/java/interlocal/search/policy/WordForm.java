@@ -23,6 +23,7 @@ public enum WordForm {
     /** What longer texts are compared by besides: the order, not what is found. */
     STEM(NO_POSSESSIVE, LOWER_CASE, ASCII_FOLDING, AMERICAN_SPELLING, PORTER_STEM);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Step> steps;
 
     WordForm(Step... steps) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.decision.AnswerSheet;
-import interlocal.page.discussion.AlonePage;
+import interlocal.page.decision.AlonePage;
 import interlocal.ratelimit.RateLimits;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;

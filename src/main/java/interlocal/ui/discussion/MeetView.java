@@ -12,7 +12,7 @@ import interlocal.meeting.Rooms;
 import interlocal.meeting.protocol.OpenResult;
 import interlocal.meeting.protocol.Opening;
 import interlocal.meeting.protocol.RoomPartner;
-import interlocal.page.room.RoomPage;
+import interlocal.page.meeting.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;

@@ -24,7 +24,7 @@ import interlocal.meeting.protocol.RoomKey;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.page.Translations;
-import interlocal.page.room.RoomPage;
+import interlocal.page.meeting.RoomPage;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -121,7 +121,7 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.of(mine);
         var ui = getUI().orElseThrow();
-        watching = watch.watch(mine.code(), () -> {
+        watching = watch.subscribe(mine.code(), () -> {
             var _ = ui.access(() -> refresh(ui));
         });
     }
@@ -222,7 +222,7 @@ final class RoomView extends ReadingView {
     String goOn() {
         return pass.flatMap(mine -> rooms.see(mine)
                         .flatMap(state -> models.current(state.topic().modelKey()))
-                        .map(model -> series.goOn(mine, model)))
+                        .map(model -> series.continueRoom(mine, model)))
                 .map(opened -> opened instanceof OpenResult.Done(var next)
                         ? next.code().toString()
                         : "")

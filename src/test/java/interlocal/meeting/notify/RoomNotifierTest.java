@@ -19,40 +19,40 @@ class RoomNotifierTest {
     private static final RoomCode ROOM = new RoomCode("KQ74MPX2W9");
 
     private final Map<RoomCode, Long> database = new ConcurrentHashMap<>(Map.of(ROOM, 1L));
-    private final RoomNotifier watch = new RoomNotifier(_ -> Map.copyOf(database), Duration.ofMillis(5));
+    private final RoomNotifier notifier = new RoomNotifier(_ -> Map.copyOf(database), Duration.ofMillis(5));
 
     private void change(boolean quiet) {
-        watch.changed(ROOM, database.merge(ROOM, 1L, Long::sum), quiet);
+        notifier.changed(ROOM, database.merge(ROOM, 1L, Long::sum), quiet);
     }
 
     @Test
-    void tellsOfManyQuickChangesFewTimesAndNeverMissesTheLast() {
-        var told = new AtomicInteger();
+    void combinesQuickChangesAndNeverMissesTheLast() {
+        var calls = new AtomicInteger();
         var seen = new AtomicLong();
         var begun = System.nanoTime();
-        try (var _ = watch.watch(ROOM, () -> {
-            told.incrementAndGet();
+        try (var _ = notifier.subscribe(ROOM, () -> {
+            calls.incrementAndGet();
             seen.set(database.getOrDefault(ROOM, 0L));
         })) {
             for (var i = 0; i < 2_000; i++) {
                 change(false);
             }
             comesTrue(() -> seen.get() == 2_001);
-            var rests = (System.nanoTime() - begun) / Subscriber.REST.toNanos();
-            assertThat(told.get()).isBetween(1, (int) rests + 2);
+            var pauses = (System.nanoTime() - begun) / Subscriber.PAUSE.toNanos();
+            assertThat(calls.get()).isBetween(1, (int) pauses + 2);
         }
     }
 
     @Test
-    void letsQuietChangesWaitForASecondButNotTheOthers() {
+    void delaysOnlyQuietChanges() {
         var seen = new AtomicLong();
-        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
+        try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, 0L)))) {
             var begun = System.nanoTime();
             change(true);
             comesTrue(() -> seen.get() == 2);
             change(true);
             comesTrue(() -> seen.get() == 3);
-            assertThat(System.nanoTime() - begun).isGreaterThan(Subscriber.QUIET_REST.toNanos());
+            assertThat(System.nanoTime() - begun).isGreaterThan(Subscriber.QUIET_PAUSE.toNanos());
 
             // on a busy machine now and then one is late, but not all of them
             comesTrue(() -> {
@@ -60,62 +60,62 @@ class RoomNotifierTest {
                 change(true);
                 change(false);
                 comesTrue(() -> seen.get() == database.getOrDefault(ROOM, 0L));
-                return System.nanoTime() - asked < Subscriber.QUIET_REST.toNanos() / 2;
+                return System.nanoTime() - asked < Subscriber.QUIET_PAUSE.toNanos() / 2;
             });
         }
     }
 
     @Test
-    void tellsOthersWhenOneThrowsOrIsSlow() {
-        var told = new AtomicInteger();
+    void callsOthersWhenOneThrowsOrIsSlow() {
+        var calls = new AtomicInteger();
         var thrown = new AtomicInteger();
         var over = new CountDownLatch(1);
-        try (var _ = watch.watch(ROOM, () -> {
+        try (var _ = notifier.subscribe(ROOM, () -> {
                     thrown.incrementAndGet();
                     throw new IllegalStateException("as it should");
                 });
-                var _ = watch.watch(ROOM, () -> {
+                var _ = notifier.subscribe(ROOM, () -> {
                     try {
                         over.await();
                     } catch (InterruptedException interrupted) {
                         Thread.currentThread().interrupt();
                     }
                 });
-                var _ = watch.watch(ROOM, told::incrementAndGet)) {
+                var _ = notifier.subscribe(ROOM, calls::incrementAndGet)) {
             change(false);
-            comesTrue(() -> told.get() == 1 && thrown.get() == 1);
+            comesTrue(() -> calls.get() == 1 && thrown.get() == 1);
             change(false);
-            comesTrue(() -> told.get() == 2 && thrown.get() == 2);
+            comesTrue(() -> calls.get() == 2 && thrown.get() == 2);
         } finally {
             over.countDown();
         }
     }
 
     @Test
-    void looksForWhatOthersChanged() {
+    void findsChangesOfOtherNodes() {
         var seen = new AtomicLong();
-        watch.start();
-        try (var _ = watch.watch(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
+        notifier.start();
+        try (var _ = notifier.subscribe(ROOM, () -> seen.set(database.getOrDefault(ROOM, -1L)))) {
             comesTrue(() -> seen.get() == 1);
             database.put(ROOM, 7L);
             comesTrue(() -> seen.get() == 7);
-            comesTrue(() -> watch.isAt(ROOM, 7));
+            comesTrue(() -> notifier.isAt(ROOM, 7));
             database.remove(ROOM);
             comesTrue(() -> seen.get() == -1);
         }
-        watch.close();
-        assertThat(watch.isAt(ROOM, 7)).isFalse();
+        notifier.close();
+        assertThat(notifier.isAt(ROOM, 7)).isFalse();
     }
 
     @Test
-    void doesNotTellThoseWhoLookAway() throws InterruptedException {
-        var told = new AtomicInteger();
-        var watching = watch.watch(ROOM, told::incrementAndGet);
-        watching.close();
-        watching.close();
+    void stopsCallingAClosedSubscription() throws InterruptedException {
+        var calls = new AtomicInteger();
+        var subscription = notifier.subscribe(ROOM, calls::incrementAndGet);
+        subscription.close();
+        subscription.close();
         change(false);
         Thread.sleep(50);
-        assertThat(told).hasValue(0);
+        assertThat(calls).hasValue(0);
     }
 
     private static void comesTrue(Callable<Boolean> it) {

@@ -16,19 +16,19 @@ class RoomCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"KQ74M-PX2W0", "kq74m px2wo", " KQ7 4MP X2W0 ", "kq74mpx2wO", "KQ74M–PX2W0", "K.Q.74MPX2W0"})
-    void isReadAsPeopleTypeIt(String typed) {
+    void isParsedAsPeopleTypeIt(String typed) {
         assertThat(RoomCode.parse(typed)).contains(code);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "KQ74M-PX2W", "KQ74M-PX2W00", "KQ74M-PX2WU", "KQ74M/PX2W0", "ＫＱ74MPX2W0", "KQ74MPX2W0\0"})
-    void isNotReadFromAnythingElse(String typed) {
+    void isNotParsedFromAnythingElse(String typed) {
         assertThat(RoomCode.parse(typed)).isEmpty();
     }
 
     @Test
-    void takesLettersForTheFiguresTheyLookLike() {
+    void readsLettersAsTheDigitsTheyResemble() {
         assertThat(RoomCode.parse("oil74-mpx2w")).contains(new RoomCode("01174MPX2W"));
     }
 
@@ -38,7 +38,7 @@ class RoomCodeTest {
     }
 
     @Test
-    void isReadFromWhatItIsShownAs() {
+    void parsesItsOwnDisplayForm() {
         var random = new Random(5);
         assertThat(IntStream.range(0, 1_000).mapToObj(_ -> RoomCode.random(random)))
                 .allSatisfy(made -> assertThat(RoomCode.parse(made.toString())).contains(made))
@@ -46,7 +46,7 @@ class RoomCodeTest {
     }
 
     @Test
-    void keysAreReadFromTheirTextAndShowNothing() {
+    void keysParseTheirTextAndHideItFromLogs() {
         var key = RoomKey.random(new Random(5));
         assertThat(RoomKey.parse(key.text())).contains(key);
         assertThat(key.toString()).doesNotContain(key.text());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UserTextTest {
 
     @Test
-    void aLineHasNoControlsNorSpacesToSpare() {
+    void aLineHasNoControlsOrSuperfluousSpaces() {
         assertThat(UserText.line("  Ann\u0000 \t\n Lee\u202E \uFEFF\u200B ")).isEqualTo("Ann Lee");
     }
 
@@ -18,7 +18,7 @@ class UserTextTest {
     }
 
     @Test
-    void halfACharacterIsLeftOut() {
+    void unpairedSurrogatesAreDropped() {
         assertThat(UserText.line("a\uD83Db")).isEqualTo("ab");
     }
 
@@ -29,14 +29,14 @@ class UserTextTest {
     }
 
     @Test
-    void onlyLettersAndDigitsSaySomething() {
-        assertThat(UserText.saysSomething("\u200C \u0301 -")).isFalse();
-        assertThat(UserText.saysSomething("\u4E2D")).isTrue();
+    void textNeedsALetterOrADigit() {
+        assertThat(UserText.hasLetterOrDigit("\u200C \u0301 -")).isFalse();
+        assertThat(UserText.hasLetterOrDigit("\u4E2D")).isTrue();
     }
 
     @Test
     void lengthIsCountedInCharacters() {
-        assertThat(UserText.longerThan(2, "\uD83D\uDE00\uD83D\uDE00")).isFalse();
-        assertThat(UserText.longerThan(2, "abc")).isTrue();
+        assertThat(UserText.isLongerThan(2, "\uD83D\uDE00\uD83D\uDE00")).isFalse();
+        assertThat(UserText.isLongerThan(2, "abc")).isTrue();
     }
 }

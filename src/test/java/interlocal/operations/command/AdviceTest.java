@@ -3,10 +3,10 @@ package interlocal.operations.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import interlocal.content.ContentTree;
 import interlocal.content.Document;
 import interlocal.content.Problem;
-import interlocal.content.TreeReader;
+import interlocal.content.tree.ContentTree;
+import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;

@@ -91,7 +91,9 @@ class CommandsTest {
         var schemas = folder.resolve("made/schemas");
         assertThat(run("schema", schemas.toString())).isZero();
         assertThat(said).hasToString("7 schemas written." + System.lineSeparator());
-        assertThat(schemas.resolve("case-study.json")).content().contains("\"public-safety/emergency-dispatch\"", "Partners");
+        assertThat(schemas.resolve("case-study.json"))
+                .content()
+                .contains("\"public-safety/emergency-dispatch\"", "Partners");
         assertThat(run("schema", schemas.toString(), "--content=" + folder)).isZero();
         assertThat(schemas.resolve("case-study.json")).content().doesNotContain("\"public-safety/emergency-dispatch\"");
     }

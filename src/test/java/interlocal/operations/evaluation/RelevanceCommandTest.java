@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlocal.operations.evaluation.JudgedQuestion.Half;
-import interlocal.operations.evaluation.RelevanceCommand.Scores;
+import interlocal.operations.evaluation.RelevanceCommand.RelevanceScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,20 +26,20 @@ class RelevanceCommandTest {
     @Test
     void theLibraryAnswersWhatItIsAsked() throws Exception {
         var scores = RelevanceCommand.measure(JudgedQuestion.read(QUESTIONS), Path.of("content"));
-        assertThat(scores).extracting(Scores::kind).contains("misspelt", "question", "place", "name");
+        assertThat(scores).extracting(RelevanceScores::kind).contains("misspelt", "question", "place", "name");
         assertThat(whole(scores, "tuning")).satisfies(reaches(0.72, 0.82, 0.86));
         assertThat(whole(scores, "held-out")).satisfies(reaches(0.72, 0.82, 0.86));
         assertThat(whole(scores, "both").queries()).isGreaterThanOrEqualTo(300);
     }
 
-    private static Scores whole(List<Scores> scores, String half) {
+    private static RelevanceScores whole(List<RelevanceScores> scores, String half) {
         return scores.stream()
                 .filter(one -> one.half().equals(half) && one.kind().equals("all"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Consumer<Scores> reaches(double ndcg, double mrr, double success) {
+    private static Consumer<RelevanceScores> reaches(double ndcg, double mrr, double success) {
         return scores -> {
             assertThat(scores.ndcg()).isGreaterThanOrEqualTo(ndcg);
             assertThat(scores.mrr()).isGreaterThanOrEqualTo(mrr);

@@ -66,13 +66,13 @@ class FacetModelsTest {
     void narrowerTermsShowBelowAChosenOne() {
         var tree = new Count(SAFETY, 3, 3, true, List.of(count(FIRE, 2, 3, false)));
         assertThat(choice(chosen(SAFETY), tree).narrower())
-                .extracting(Choice::label)
+                .extracting(FacetLink::label)
                 .containsExactly("Fire protection");
         var folded = new Count(SAFETY, 3, 3, false, List.of(count(FIRE, 2, 2, false)));
         assertThat(choice(SearchRequest.EVERYTHING, folded).narrower()).isEmpty();
         var above = new Count(SAFETY, 3, 3, false, List.of(count(FIRE, 2, 2, true)));
         assertThat(choice(chosen(FIRE), above).narrower())
-                .extracting(Choice::chosen)
+                .extracting(FacetLink::chosen)
                 .containsExactly(true);
     }
 
@@ -112,11 +112,11 @@ class FacetModelsTest {
         assertThat(withChosen.first())
                 .hasSize(10)
                 .last()
-                .extracting(Choice::chosen)
+                .extracting(FacetLink::chosen)
                 .isEqualTo(true);
     }
 
-    private Choice choice(SearchRequest request, Count count) {
+    private FacetLink choice(SearchRequest request, Count count) {
         var facet = of(request, count);
         assertThat(facet).isNotNull();
         return facet.first().getFirst();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SpellingsTest {
 
-    static final List<Spellings.Rule> RULES = Spellings.RULES;
+    static final List<Spellings.SpellingRule> RULES = Spellings.RULES;
 
     private static final Set<String> WORDS = wordsOfTheLibrary();
 
@@ -36,7 +36,7 @@ class SpellingsTest {
 
     @ParameterizedTest
     @FieldSource("RULES")
-    void everyWordThatARuleChangesHasThePartItIsAbout(Spellings.Rule rule) {
+    void everyWordThatARuleChangesHasThePartItIsAbout(Spellings.SpellingRule rule) {
         var changed = Stream.concat(WORDS.stream(), OTHERS.stream())
                 .filter(word -> rule.pattern().matcher(word).find())
                 .toList();

@@ -19,7 +19,7 @@ public final class FacetCounter {
     private final FacetOrdinals ordinals;
     private final FacetChoice choice;
     private final FixedBitSet[] among;
-    private final Having whole;
+    private final HavingTerm whole;
 
     /**
      * Starts with what is known.
@@ -28,7 +28,7 @@ public final class FacetCounter {
      * @param whole what the whole choice comes to
      */
     private FacetCounter(
-            FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, Having whole) {
+            FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, HavingTerm whole) {
         this.index = index;
         this.ordinals = ordinals;
         this.choice = choice;
@@ -49,7 +49,7 @@ public final class FacetCounter {
         for (var facet : Facet.values()) {
             var choice = request.choice(facet);
             var ordinals = index.of(facet);
-            var whole = new Having(ordinals, all, ordinals.counts(counts));
+            var whole = new HavingTerm(ordinals, all, ordinals.counts(counts));
             var forest = choice.terms().isEmpty()
                     ? choice.counts(ordinals.terms(), whole, _ -> whole)
                     : new FacetCounter(index, ordinals, choice, drillDown.beside(facet, matches), whole).forest();
@@ -71,8 +71,8 @@ public final class FacetCounter {
         return having(DocIdSets.both(index.any(choice.facet(), terms), among));
     }
 
-    private Having having(FixedBitSet[] rows) {
-        return new Having(ordinals, rows, ordinals.counts(rows));
+    private HavingTerm having(FixedBitSet[] rows) {
+        return new HavingTerm(ordinals, rows, ordinals.counts(rows));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class FacetCounter {
      * @param counts by ordinal
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Having(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
+    private record HavingTerm(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {
 
         @Override
         public long total() {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Where words stand in a field: looked up once in a segment, whose rows are asked for in order, instead of for each row. */
 final class TermOccurrences extends PostingsOffsetStrategy {
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<OccurringWord> words = new ArrayList<>();
     private @Nullable Terms segment;
 
     TermOccurrences(UHComponents components) {
         super(components);
     }
 
-    private record Word(BytesRef word, PostingsEnum rows) {}
+    private record OccurringWord(BytesRef word, PostingsEnum rows) {}
 
     @Override
     protected void createOffsetsEnumsForTerms(BytesRef[] sought, Terms terms, int row, List<OffsetsEnum> found)
@@ -47,7 +47,7 @@ final class TermOccurrences extends PostingsOffsetStrategy {
         var each = terms.iterator();
         for (var word : sought) {
             if (each.seekExact(word)) {
-                words.add(new Word(word, Objects.requireNonNull(each.postings(null, PostingsEnum.OFFSETS))));
+                words.add(new OccurringWord(word, Objects.requireNonNull(each.postings(null, PostingsEnum.OFFSETS))));
             }
         }
     }

@@ -48,7 +48,7 @@ public final class DocIdSets {
         if (query.isEmpty()) {
             return everything(reader);
         }
-        var found = new Found(reader);
+        var found = new SegmentDocIds(reader);
         searcher.search(query.get(), new InOneThread(found));
         return found.bits;
     }
@@ -88,10 +88,10 @@ public final class DocIdSets {
     }
 
     /** Collects without scores; Lucene passes over deleted rows. */
-    private static final class Found implements Collector {
+    private static final class SegmentDocIds implements Collector {
         private final FixedBitSet[] bits;
 
-        Found(IndexReader reader) {
+        SegmentDocIds(IndexReader reader) {
             bits = reader.leaves().stream()
                     .map(leaf -> new FixedBitSet(leaf.reader().maxDoc()))
                     .toArray(FixedBitSet[]::new);

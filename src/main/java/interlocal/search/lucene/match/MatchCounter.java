@@ -34,14 +34,14 @@ public final class MatchCounter {
      *
      * @param counts how much it counts where it is
      */
-    public record Part(Query query, int counts) {}
+    public record CountedClause(Query query, int counts) {}
 
     /** Counts parts in all rows, so far as the limit leaves time. */
-    public MatchCounter(List<Part> parts, IndexSearcher searcher, QueryTimeout limit) throws IOException {
+    public MatchCounter(List<CountedClause> parts, IndexSearcher searcher, QueryTimeout limit) throws IOException {
         reader = searcher.getIndexReader();
         this.limit = limit;
-        weights = WeightFactory.of(parts.stream().map(Part::query).toList(), searcher);
-        var most = parts.stream().mapToInt(Part::counts).sum();
+        weights = WeightFactory.of(parts.stream().map(CountedClause::query).toList(), searcher);
+        var most = parts.stream().mapToInt(CountedClause::counts).sum();
         digits = new long[reader.leaves().size()][Integer.SIZE - Integer.numberOfLeadingZeros(most)][];
         for (var segment : reader.leaves()) {
             var running = new ArrayList<Running>();

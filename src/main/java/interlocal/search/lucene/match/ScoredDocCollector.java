@@ -29,12 +29,12 @@ public final class ScoredDocCollector {
     }
 
     /** What the rows of a segment score, by position. */
-    public interface Score {
+    public interface DocScores {
         float at(int position);
     }
 
     /** Adds rows of a segment. */
-    public void add(LeafReaderContext segment, int[] rows, Score scores) {
+    public void add(LeafReaderContext segment, int[] rows, DocScores scores) {
         var least = best.size() < most ? 0 : best.getLast().score();
         var heap = new PriorityQueue<ScoredDoc>(WORST_FIRST);
         for (var at = 0; at < rows.length; at++) {

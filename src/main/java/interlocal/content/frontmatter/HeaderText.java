@@ -1,0 +1,158 @@
+package interlocal.content.frontmatter;
+
+import interlocal.content.frontmatter.Yaml.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a header in which the lines of some keys are written anew. */
+final class HeaderText {
+
+    private final RecordSchema schema;
+    private final int[] source;
+    private final Yaml.Mapping read;
+    private final YamlText yaml;
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** Other text in place of some characters. */
+    private record Edit(int start, int end, String text) {}
+
+    HeaderText(RecordSchema schema, String header, Yaml.Mapping read) {
+        this.schema = schema;
+        this.source = header.codePoints().toArray();
+        this.read = read;
+        this.yaml = new YamlText(source, "\n");
+    }
+
+    /** The header after some changes, by key; an empty one takes the key away. */
+    String with(Map<String, Optional<Object>> changes) {
+        var inOrder = new TreeMap<String, Optional<Object>>(
+                Comparator.comparingInt(this::place).thenComparing(Comparator.naturalOrder()));
+        inOrder.putAll(changes);
+        if (!read.members().isEmpty() && yaml.isInline(read)) {
+            flow(inOrder);
+        } else {
+            inOrder.forEach((key, value) -> find(key)
+                    .ifPresentOrElse(
+                            member -> change(member, value.orElse(null)),
+                            () -> value.ifPresent(said -> add(key, said))));
+        }
+        return text();
+    }
+
+    /** The place of a key in the schema; that of an unknown one is behind all others. */
+    private int place(String key) {
+        return schema.find(key).map(schema.fields()::indexOf).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Within braces a value is changed in its place, a new key comes last, and one that goes takes the layout with it. */
+    private void flow(Map<String, Optional<Object>> changes) {
+        var inPlace = changes.entrySet().stream()
+                .allMatch(change -> find(change.getKey())
+                        .map(member -> change.getValue().isPresent() && !isEmpty(member.value()))
+                        .orElse(true));
+        if (!inPlace) {
+            var values = new LinkedHashMap<>(read.plain());
+            changes.forEach(
+                    (key, value) -> value.ifPresentOrElse(said -> values.put(key, said), () -> values.remove(key)));
+            edits.add(new Edit(read.span().start(), read.span().end(), yaml.inline(values, read, true)));
+            return;
+        }
+        var last = read.members().getLast();
+        changes.forEach((key, value) -> value.ifPresent(said -> find(key)
+                .map(Member::value)
+                .ifPresentOrElse(
+                        old -> edits.add(new Edit(old.span().start(), old.span().end(), yaml.inline(said, old, true))),
+                        () -> edits.add(new Edit(
+                                end(last),
+                                end(last),
+                                ", " + YamlScalar.key(key) + ": " + yaml.inline(said, null, true))))));
+    }
+
+    private void change(Member member, @Nullable Object value) {
+        var old = member.value();
+        var start = yaml.lineStart(member.name().span().start());
+        var lines = yaml.endingAs(member.name().span().end());
+        if (value == null) {
+            edits.add(new Edit(start, yaml.nextLine(end(member)), ""));
+        } else if (isEmpty(old) && source[old.span().start() - 1] == ':' && yaml.isInline(value, null)) {
+            edits.add(new Edit(old.span().start(), old.span().end(), lines.after(value, indent(), null)));
+        } else if (!isEmpty(old) && yaml.isInline(old) && yaml.isInline(value, old)) {
+            edits.add(new Edit(
+                    old.span().start(),
+                    old.span().end(),
+                    lines.after(value, indent(), old).substring(1)));
+        } else if (!yaml.isInline(old) && !yaml.isInline(value, old)) {
+            edits.add(new Edit(old.span().start(), old.span().end(), lines.block(value, yaml.column(old), old)));
+        } else {
+            edits.add(new Edit(start, end(member), lines.member(yaml.raw(member.name()), value, indent(), old)));
+        }
+    }
+
+    private static boolean isEmpty(Yaml value) {
+        return value.span().end() == value.span().start();
+    }
+
+    private void add(String key, Object value) {
+        var before = before(key);
+        var at = before.map(member -> yaml.nextLine(end(member))).orElseGet(this::firstLine);
+        var lines = before.map(member -> yaml.endingAs(end(member))).orElseGet(() -> yaml.endingAs(at));
+        edits.add(new Edit(at, at, lines.member(YamlScalar.key(key), value, indent(), null) + lines.end()));
+    }
+
+    /** The key after which a new one stands. */
+    private Optional<Member> before(String key) {
+        var place = place(key);
+        return place == Integer.MAX_VALUE
+                ? read.members().stream().reduce((_, later) -> later)
+                : read.members().stream()
+                        .filter(member -> place(member.key()) < place)
+                        .max(Comparator.comparingInt(member -> place(member.key())));
+    }
+
+    private int firstLine() {
+        return read.members().isEmpty()
+                ? source.length
+                : yaml.lineStart(read.members().getFirst().name().span().start());
+    }
+
+    private Optional<Member> find(String key) {
+        return read.members().stream()
+                .filter(member -> member.key().equals(key))
+                .findFirst();
+    }
+
+    /** How deep the keys are indented. */
+    private int indent() {
+        if (read.members().isEmpty()) {
+            return 0;
+        }
+        var start = yaml.lineStart(read.members().getFirst().name().span().start());
+        var at = start;
+        while (source[at] == ' ') {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static int end(Member member) {
+        return Math.max(member.name().span().end(), member.value().span().end());
+    }
+
+    private String text() {
+        // keys that are put in at one place stay in order, before the line that begins there
+        edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+        var text = new StringBuilder();
+        var at = 0;
+        for (var edit : edits) {
+            text.append(new String(source, at, edit.start() - at)).append(edit.text());
+            at = edit.end();
+        }
+        return text.append(new String(source, at, source.length - at)).toString();
+    }
+}

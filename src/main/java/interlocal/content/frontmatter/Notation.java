@@ -1,0 +1,178 @@
+package interlocal.content.frontmatter;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.content.Rule;
+import interlocal.content.Slug;
+import interlocal.vocabulary.Vocabularies;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * A value written as a standard or a custom says.
+ *
+ * @param standard which one
+ * @param shape what every such text matches as a whole, in Java and in JavaScript; other texts may match it too
+ * @param parsing answers empty for a text that is no such value
+ * @param examples what fills in the rule's remedy
+ */
+public record Notation<T>(
+        Standard standard, Pattern shape, Function<String, Optional<T>> parsing, Rule rule, List<String> examples)
+        implements ValueType<T> {
+
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{N}._+'~-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
+    private static final ValueRange YEARS = ValueRange.of(ValueTypes.FIRST_YEAR, ValueTypes.LAST_YEAR);
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    /** The standards and customs. */
+    public enum Standard {
+        /** A day as in ISO 8601, {@code 2026-11-22}. */
+        DATE,
+        /** A local time as in ISO 8601, {@code 2026-11-22T09:00}. */
+        DATE_TIME,
+        /** An address that begins with http:// or https://. */
+        WEB_ADDRESS,
+        MAIL_ADDRESS,
+        PHONE,
+        /** A BCP 47 tag. */
+        LANGUAGE,
+        /** A period as in ISO 8601, {@code P6M}. */
+        PERIOD,
+        /** An ISO 4217 code. */
+        CURRENCY,
+        /** A name of the time zone database. */
+        ZONE,
+        /** The name of a record in its address. */
+        SLUG
+    }
+
+    static final Notation<LocalDate> DATE =
+            temporal(Standard.DATE, "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse, "2026-11-22");
+    static final Notation<LocalDateTime> DATE_TIME = temporal(
+            Standard.DATE_TIME,
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{0,9})?)?",
+            LocalDateTime::parse,
+            "2026-11-22T09:00");
+    public static final Notation<URI> WEB_ADDRESS =
+            of(Standard.WEB_ADDRESS, "[Hh][Tt][Tt][Pp][Ss]?://.+", Notation::webAddress, Rule.WEB_ADDRESS);
+    static final Notation<String> MAIL_ADDRESS =
+            of(Standard.MAIL_ADDRESS, "[^@\\s]+@[^@\\s]+[.][A-Za-z]+", matching(MAIL), Rule.MAIL_ADDRESS);
+    static final Notation<String> PHONE = phone("[+]?[0-9(][0-9 ()./-]{2,40}(,? ?(ext[.]?|x) ?[0-9]{1,8})?");
+    static final Notation<String> LANGUAGE =
+            of(Standard.LANGUAGE, "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", Notation::language, Rule.LANGUAGE);
+    static final Notation<Period> PERIOD = of(
+            Standard.PERIOD,
+            "[-+]?[Pp]([-+]?[0-9]+[YyMmWwDd])+",
+            text -> attempt(() -> Period.parse(text)).filter(Notation::reasonable),
+            Rule.PERIOD);
+    static final Notation<String> CURRENCY = of(
+            Standard.CURRENCY,
+            "[A-Z]{3}",
+            text -> attempt(() -> Currency.getInstance(text).getCurrencyCode()),
+            Rule.CURRENCY);
+    static final Notation<ZoneId> ZONE = of(Standard.ZONE, zones(), text -> attempt(() -> ZoneId.of(text)), Rule.ZONE);
+    public static final Notation<Slug> SLUG = of(Standard.SLUG, "[a-z0-9]+(-[a-z0-9]+)*", Slug::parse, Rule.SLUG);
+
+    private static <T> Notation<T> of(
+            Standard standard, String shape, Function<String, Optional<T>> parsing, Rule rule, String... examples) {
+        return new Notation<>(standard, Pattern.compile(shape), parsing, rule, List.of(examples));
+    }
+
+    private static Notation<String> phone(String shape) {
+        return of(Standard.PHONE, shape, matching(Pattern.compile(shape)), Rule.PHONE);
+    }
+
+    /** Zones have a slash in their names, but for some old ones, or are a distance from UTC. */
+    private static String zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("[A-Za-z0-9-]+"))
+                .sorted()
+                .collect(joining("|", ".+/.+|(UTC|GMT|UT)?[-+][0-9:]+|Z|", ""));
+    }
+
+    @Override
+    public Optional<T> parse(String text, Vocabularies vocabularies) {
+        return parsing.apply(text);
+    }
+
+    @Override
+    public List<Object> details(String text, Vocabularies vocabularies) {
+        var details = new ArrayList<Object>(List.of(text));
+        details.addAll(examples);
+        return details;
+    }
+
+    private static Function<String, Optional<String>> matching(Pattern shape) {
+        return text -> Optional.of(text).filter(shape.asMatchPredicate());
+    }
+
+    private static <T extends TemporalAccessor> Notation<T> temporal(
+            Standard standard, String shape, Function<String, T> parsing, String example) {
+        return of(
+                standard,
+                shape,
+                text -> attempt(() -> parsing.apply(text))
+                        .filter(date -> YEARS.isValidIntValue(date.get(ChronoField.YEAR))),
+                Rule.DATE,
+                example);
+    }
+
+    /** Whether it ends after it begins, and within a century. */
+    private static boolean reasonable(Period period) {
+        var end = attempt(() -> LocalDate.EPOCH.plus(period)).orElse(LocalDate.MAX);
+        return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        if (text.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
+        }
+        try {
+            var address = new URI(text.replace(" ", "%20").replace("|", "%7C"));
+            var scheme = address.getScheme();
+            return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> language(String text) {
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
+                    .filter(tag -> !tag.equals("und"));
+        } catch (IllformedLocaleException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** What it answers; empty if it complains of a malformed text. */
+    static <T> Optional<T> attempt(Supplier<T> parsing) {
+        try {
+            return Optional.of(parsing.get());
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package interlocal.content.frontmatter;
+
+import interlocal.content.Details.Capability;
+import interlocal.content.Details.Contact;
+import interlocal.content.Details.Provider;
+import interlocal.content.frontmatter.Field.FieldGroup;
+import interlocal.content.frontmatter.Field.Value;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import java.net.URI;
+import java.util.List;
+
+/** What only a provider says in its front matter. */
+final class ProviderFields {
+
+    static final Value<String> KIND = Field.one("provider.kind", ValueTypes.LINE);
+    static final Value<Capability> CAPABILITIES =
+            Field.many("provider.capabilities", ValueTypes.choice(Capability.class));
+    static final Value<Term> SERVES = Field.many("provider.serves", ValueTypes.term(Scheme.JURISDICTIONS));
+
+    static final Value<URI> URL = Field.one("provider.contact.url", Notation.WEB_ADDRESS);
+    static final Value<String> EMAIL = Field.one("provider.contact.email", Notation.MAIL_ADDRESS);
+    static final Value<String> PHONE = Field.one("provider.contact.phone", Notation.PHONE);
+    static final FieldGroup CONTACT = Field.group("provider.contact", URL, EMAIL, PHONE);
+
+    static final Value<String> LANGUAGES = Field.many("provider.languages", Notation.LANGUAGE);
+    static final Value<String> COST = Field.one("provider.cost", ValueTypes.LINE);
+
+    static final List<Field> ALL = List.of(KIND, CAPABILITIES, SERVES, CONTACT, LANGUAGES, COST);
+
+    private ProviderFields() {}
+
+    static Provider read(FrontMatterReader fields) {
+        return new Provider(
+                fields.get(KIND),
+                fields.list(CAPABILITIES),
+                fields.list(SERVES),
+                fields.map(CONTACT, contact -> new Contact(contact.get(URL), contact.get(EMAIL), contact.get(PHONE))),
+                fields.list(LANGUAGES),
+                fields.get(COST));
+    }
+}

@@ -1,0 +1,243 @@
+package interlocal.content.frontmatter;
+
+import interlocal.content.frontmatter.Yaml.Mapping;
+import interlocal.content.frontmatter.Yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes plain values as YAML. What stood in a value's place is the model: it says which lists stand between brackets,
+ * which texts between quotes, and how deep a list is indented; parts that say the same are copied.
+ */
+final class YamlText {
+
+    private static final int STEP = 2;
+    private static final int LONGEST_FLOW = 110;
+    private static final Pattern LITERAL = Pattern.compile("[|>][-+]?");
+
+    private final int[] source;
+    private final String end;
+
+    /**
+     * A writer.
+     *
+     * @param source the text in which the model stands, by code points
+     * @param end with which lines end
+     */
+    YamlText(int[] source, String end) {
+        this.source = source;
+        this.end = end;
+    }
+
+    String end() {
+        return end;
+    }
+
+    /** Whether a value is written on the line of its key. */
+    boolean isInline(Object value, @Nullable Yaml like) {
+        if (!(value instanceof List || value instanceof Map) || isEmpty(value)) {
+            return true;
+        }
+        var model = alike(value, like);
+        if (model != null) {
+            return isInline(model);
+        }
+        return value instanceof List<?> list
+                && list.stream().noneMatch(item -> item instanceof List || item instanceof Map)
+                && inline(value, null, false).length() <= LONGEST_FLOW;
+    }
+
+    /** A value in one line; copied parts may have more. */
+    String inline(Object value, @Nullable Yaml like, boolean flow) {
+        if (like != null && !raw(like).isEmpty() && like.says(value)) {
+            return raw(like);
+        }
+        return switch (value) {
+            case List<?> list -> {
+                var models = new Models(like);
+                yield list.stream()
+                        .map(item -> inline(item, models.next(item), true))
+                        .collect(Collectors.joining(", ", "[", "]"));
+            }
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> YamlScalar.key(entry.getKey().toString()) + ": "
+                                + inline(entry.getValue(), member(like, entry.getKey()), true))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            default ->
+                YamlScalar.of(
+                        value,
+                        like instanceof Yaml.Text text ? new YamlScalar.Text(raw(like), text.plain()) : null,
+                        flow);
+        };
+    }
+
+    /** A list or map on lines of its own, without space before the first and without the end of the last. */
+    String block(Object value, int column, @Nullable Yaml like) {
+        if (like != null && like.says(value)) {
+            return raw(like);
+        }
+        if (value instanceof List<?> list) {
+            var models = new Models(like);
+            return list.stream()
+                    .map(item -> item(item, column, models.next(item)))
+                    .collect(Collectors.joining(end + " ".repeat(column)));
+        }
+        return ((Map<?, ?>) value)
+                .entrySet().stream()
+                        .map(entry -> YamlScalar.key(entry.getKey().toString()) + ":"
+                                + after(entry.getValue(), column, member(like, entry.getKey())))
+                        .collect(Collectors.joining(end + " ".repeat(column)));
+    }
+
+    private String item(Object item, int column, @Nullable Yaml like) {
+        if (isInline(item, like)) {
+            return "- " + scalar(item, column, like);
+        }
+        var model = alike(item, like);
+        var nested = model == null ? column + STEP : column(model);
+        return "-" + " ".repeat(nested - column - 1) + block(item, nested, model);
+    }
+
+    /** A key and its value. */
+    String member(String key, Object value, int column, @Nullable Yaml like) {
+        return " ".repeat(column) + key + ":" + after(value, column, like);
+    }
+
+    /** What follows the colon of a key: a value on the same line, or on lines of its own. */
+    String after(Object value, int column, @Nullable Yaml like) {
+        if (isInline(value, like)) {
+            return " " + scalar(value, column, like);
+        }
+        var model = alike(value, like);
+        var nested = model == null ? column + STEP : column(model);
+        return end + " ".repeat(nested) + block(value, nested, model);
+    }
+
+    private String scalar(Object value, int column, @Nullable Yaml like) {
+        if (like instanceof Yaml.Text && value instanceof String text && !like.says(value)) {
+            var lines = raw(like).lines().toList();
+            if (!lines.isEmpty() && LITERAL.matcher(lines.getFirst()).matches() && fits(text, lines.getFirst())) {
+                // as deep as before: what follows may be a comment that is less deep
+                var depth = lines.stream()
+                        .skip(1)
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> line.length() - line.stripLeading().length())
+                        .orElse(column + STEP);
+                return lines.getFirst()
+                        + end
+                        + text.strip()
+                                .lines()
+                                .map(line -> line.isEmpty() ? "" : " ".repeat(depth) + line)
+                                .collect(Collectors.joining(end));
+            }
+        }
+        return inline(value, like, false);
+    }
+
+    /** Whether a text can stand below a vertical bar, or in one line below a greater-than sign. */
+    private static boolean fits(String text, String header) {
+        return !text.isBlank()
+                && text.strip().lines().allMatch(YamlScalar::isShown)
+                && text.chars().noneMatch(character -> character == '\r' || character == '\t')
+                && (header.startsWith("|") || text.strip().lines().count() == 1);
+    }
+
+    /** What stands in the text for a value. */
+    String raw(Yaml value) {
+        var span = value.span();
+        return new String(source, span.start(), span.end() - span.start());
+    }
+
+    int column(Yaml value) {
+        return value.span().start() - lineStart(value.span().start());
+    }
+
+    /** Where the line of a character begins. */
+    int lineStart(int character) {
+        var at = character;
+        while (at > 0 && !isBreak(source[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the next line begins. */
+    int nextLine(int character) {
+        var at = character;
+        while (at < source.length && !isBreak(source[at])) {
+            at++;
+        }
+        var both = at + 1 < source.length && source[at] == '\r' && source[at + 1] == '\n';
+        return Math.min(at + (both ? 2 : 1), source.length);
+    }
+
+    /** The same, but lines end as the line of a character does. */
+    YamlText endingAs(int character) {
+        var next = nextLine(character);
+        return new YamlText(source, next > 1 && source[next - 2] == '\r' && source[next - 1] == '\n' ? "\r\n" : "\n");
+    }
+
+    private static boolean isBreak(int character) {
+        return character == '\n' || character == '\r' || character == 0x85;
+    }
+
+    /** Whether a value in the text is no list or map on lines of its own. */
+    boolean isInline(Yaml value) {
+        if (value instanceof Yaml.Text) {
+            return true;
+        }
+        var mark = source[value.span().start()];
+        return mark == '[' || mark == '{';
+    }
+
+    private static boolean isEmpty(Object value) {
+        return switch (value) {
+            case List<?> list -> list.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            case Sequence list -> list.items().isEmpty();
+            case Mapping map -> map.members().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The model of a list or map: null if it is none itself, or has nothing to show. */
+    private static @Nullable Yaml alike(Object value, @Nullable Yaml like) {
+        var alike = value instanceof List ? like instanceof Sequence : like instanceof Mapping;
+        return like == null || !alike || isEmpty(like) ? null : like;
+    }
+
+    private static @Nullable Yaml member(@Nullable Yaml like, Object key) {
+        return like instanceof Mapping map ? map.get(key.toString()) : null;
+    }
+
+    /** The items of a list as models of a list's: of each the one that says the same, else the one in its place, or the last. */
+    private static final class Models {
+
+        private final List<Yaml> items;
+        private final List<Yaml> left;
+        private int at;
+
+        Models(@Nullable Yaml like) {
+            this.items = like instanceof Sequence list ? list.items() : List.of();
+            this.left = new ArrayList<>(items);
+        }
+
+        @Nullable
+        Yaml next(Object item) {
+            var place = at++;
+            for (var model : left) {
+                if (model.says(item)) {
+                    left.remove(model);
+                    return model;
+                }
+            }
+            return items.isEmpty() ? null : items.get(Math.min(place, items.size() - 1));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package interlocal.content.tree;
+
+import interlocal.content.Problem;
+import interlocal.content.TreePath;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Vocabularies;
+import interlocal.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The vocabularies of a content folder, and what is wrong with them and with its decision models. They are read before
+ * the documents, which are read with them.
+ */
+record Definitions(Vocabularies vocabularies, List<Problem> problems) {
+
+    /**
+     * Reads those of a tree.
+     *
+     * @param former the vocabulary to go on with where the tree's file is in error
+     */
+    static Definitions read(ContentTree tree, Function<Scheme, Vocabulary> former) {
+        var problems = new ArrayList<Problem>();
+        var vocabularies = vocabularies(tree, former, problems);
+        tree.files().stream()
+                .filter(file -> file.path().isDecisionModel())
+                .forEach(file -> check(file, vocabularies, problems));
+        return new Definitions(vocabularies, List.copyOf(problems));
+    }
+
+    private static Vocabularies vocabularies(
+            ContentTree tree, Function<Scheme, Vocabulary> former, List<Problem> problems) {
+        var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
+        for (var scheme : Scheme.values()) {
+            tree.find(new TreePath(scheme.file()))
+                    .ifPresent(file -> found.put(scheme, vocabulary(scheme, file, former, problems)));
+        }
+        return new Vocabularies(found);
+    }
+
+    private static Vocabulary vocabulary(
+            Scheme scheme, TreeFile file, Function<Scheme, Vocabulary> former, List<Problem> problems) {
+        try {
+            var outcome = VocabularyReader.read(scheme, file.read(DocumentReader.LARGEST));
+            problems.addAll(outcome.problems());
+            if (outcome.accepted()) {
+                return outcome.vocabulary();
+            }
+        } catch (IOException unreadable) {
+            problems.add(file.unreadable(unreadable));
+        }
+        var vocabulary = former.apply(scheme);
+        // Without a vocabulary before the one in error every term is accepted, lest the error reject every file.
+        return vocabulary.roots().isEmpty() ? Vocabulary.open() : vocabulary;
+    }
+
+    private static void check(TreeFile model, Vocabularies vocabularies, List<Problem> problems) {
+        try {
+            var bytes = model.read(DocumentReader.LARGEST);
+            problems.addAll(
+                    DecisionModelReader.read(model.path(), bytes, vocabularies).problems());
+        } catch (IOException unreadable) {
+            problems.add(model.unreadable(unreadable));
+        }
+    }
+}

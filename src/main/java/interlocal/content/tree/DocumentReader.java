@@ -1,0 +1,148 @@
+package interlocal.content.tree;
+
+import interlocal.content.Document;
+import interlocal.content.Header;
+import interlocal.content.Problems;
+import interlocal.content.Reading;
+import interlocal.content.Reading.Accepted;
+import interlocal.content.Reading.Rejected;
+import interlocal.content.RecordType;
+import interlocal.content.Rule;
+import interlocal.content.TreePath;
+import interlocal.content.frontmatter.DocumentDraft;
+import interlocal.content.frontmatter.SourceText;
+import interlocal.markup.Markup;
+import interlocal.markup.Rendering;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabularies;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Reads a Markdown file into a Document, or says line by line what is wrong with it. Never throws. */
+public final class DocumentReader {
+
+    /** The largest file, in bytes. */
+    public static final int LARGEST = 1_000_000;
+
+    private final Markup markup;
+    private final Vocabularies vocabularies;
+    private final Predicate<TreePath> exists;
+
+    /**
+     * A reader for the files of one tree.
+     *
+     * @param exists whether the content folder has a file; links and attachments are checked by it
+     */
+    public DocumentReader(Markup markup, Vocabularies vocabularies, Predicate<TreePath> exists) {
+        this.markup = markup;
+        this.vocabularies = vocabularies;
+        this.exists = exists;
+    }
+
+    /** Reads a file that lies in the folder of a record type. */
+    public Reading read(TreePath path, RecordType type, byte[] bytes) {
+        var problems = new Problems(path.text());
+        if (bytes.length > LARGEST) {
+            problems.add(0, Rule.FILE_SIZE, bytes.length, LARGEST);
+            return new Rejected(problems.sorted());
+        }
+        var source = SourceText.divide(bytes, problems);
+        var mapping = source == null ? null : source.keys(problems);
+        if (source == null || mapping == null) {
+            return new Rejected(problems.sorted());
+        }
+        var draft = new DocumentDraft(path, type, mapping, vocabularies, exists, problems);
+        var rendering = markup.render(source.body(), address(path));
+        check(path, source, draft.header(), rendering, problems);
+        checkTerm(path, problems);
+        return !problems.hasErrors() && rendering instanceof Rendering.Html html
+                ? new Accepted(draft.finish(source.body(), html), problems.sorted())
+                : new Rejected(problems.sorted());
+    }
+
+    private void check(TreePath path, SourceText source, Header header, Rendering rendering, Problems problems) {
+        switch (rendering) {
+            case Rendering.Html html
+            when html.html().length() > LARGEST -> problems.add(source.bodyLine(), Rule.RENDERING, "too long");
+            case Rendering.Html html -> {
+                for (var link : html.links()) {
+                    if (!link.destination().startsWith("/")
+                            && path.resolveLink(link.destination())
+                                    .filter(exists)
+                                    .isEmpty()) {
+                        problems.add(line(source, link.line()), Rule.BROKEN_LINK, link.destination());
+                    }
+                }
+                for (var citation : html.citations()) {
+                    if (citation.source() < 1
+                            || citation.source() > header.sources().size()) {
+                        problems.add(
+                                line(source, citation.line()),
+                                Rule.SOURCE_NUMBER,
+                                citation.source(),
+                                header.sources().size());
+                    }
+                }
+            }
+            case Rendering.Refused refused ->
+                problems.add(
+                        source.bodyLine(),
+                        Rule.RENDERING,
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+
+    private void checkTerm(TreePath path, Problems problems) {
+        for (var scheme : Scheme.values()) {
+            path.described()
+                    .filter(described -> described.startsWith(scheme.key() + "/"))
+                    .map(described -> described.substring(scheme.key().length() + 1))
+                    .filter(term -> Term.parse(term)
+                            .filter(vocabularies.of(scheme)::allows)
+                            .isEmpty())
+                    .ifPresent(term -> problems.add(
+                            0,
+                            Rule.UNKNOWN_TERM,
+                            path,
+                            term,
+                            scheme.file(),
+                            vocabularies
+                                    .of(scheme)
+                                    .nearest(term)
+                                    .map(near -> near.term().path())
+                                    .orElse("")));
+        }
+    }
+
+    private static int line(SourceText source, int bodyLine) {
+        return source.bodyLine() + bodyLine - 1;
+    }
+
+    private static UnaryOperator<String> address(TreePath path) {
+        return destination -> destination.startsWith("/")
+                ? destination
+                : path.resolveLink(destination)
+                        .map(file -> file.address() + destination.replaceFirst("^[^?#]*", ""))
+                        .orElse(destination);
+    }
+
+    /**
+     * Reads again, without complaint, a file that was once accepted.
+     *
+     * @param rendered what its body was rendered to then
+     * @throws IllegalStateException if the file has no header
+     */
+    public static Document restore(
+            TreePath path, RecordType type, byte[] bytes, Vocabularies vocabularies, Rendering.Html rendered) {
+        var problems = new Problems(path.text());
+        var source = SourceText.divide(bytes, problems);
+        var mapping = source == null ? null : source.keys(problems);
+        if (source == null || mapping == null) {
+            throw new IllegalStateException("not a document: " + problems.sorted());
+        }
+        return new DocumentDraft(path, type, mapping, vocabularies, _ -> true, problems)
+                .finish(source.body(), rendered);
+    }
+}

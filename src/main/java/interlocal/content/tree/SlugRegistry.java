@@ -1,0 +1,74 @@
+package interlocal.content.tree;
+
+import interlocal.content.Document;
+import interlocal.content.Problem;
+import interlocal.content.Problems;
+import interlocal.content.Rule;
+import interlocal.content.Slug;
+import interlocal.content.TreePath;
+import interlocal.content.frontmatter.HeaderLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which file has which slug or alias: each is unique in the whole library. */
+final class SlugRegistry {
+
+    private final Map<Slug, String> holders = new HashMap<>();
+    private final Set<String> fileNames = new HashSet<>();
+    private final List<SlugReference> open = new ArrayList<>();
+
+    /** A record that refers to a slug that nobody had yet. */
+    private record SlugReference(String path, int line, Slug slug) {}
+
+    /** Notes the slug that a file has by its name, so that others may refer to it before it is read. */
+    void expect(TreePath path) {
+        fileNames.add(path.recordName());
+    }
+
+    /** Notes the slug or an alias of a file that is as it was when it was accepted. */
+    void hold(Slug slug, String path) {
+        holders.putIfAbsent(slug, path);
+    }
+
+    /** Claims the slug and the aliases of a document; reports those that another file has. */
+    void claim(Document document, HeaderLines lines, Problems problems) {
+        var path = document.path();
+        claim("slug", document.slug(), path, lines, problems);
+        for (var alias : document.header().aliases()) {
+            if (fileNames.contains(alias.text()) && !alias.equals(document.slug())) {
+                problems.add(lines.of("aliases", alias.text()), Rule.DUPLICATE_SLUG, alias, alias + ".md");
+            } else {
+                claim("aliases", alias, path, lines, problems);
+            }
+        }
+        for (var slug : document.header().related()) {
+            if (!isKnown(slug)) {
+                open.add(new SlugReference(path, lines.of("related", slug.text()), slug));
+            }
+        }
+    }
+
+    private void claim(String key, Slug slug, String path, HeaderLines lines, Problems problems) {
+        var holder = holders.putIfAbsent(slug, path);
+        if (holder != null && !holder.equals(path)) {
+            problems.add(lines.of(key, slug.text()), Rule.DUPLICATE_SLUG, slug, holder);
+        }
+    }
+
+    /** Once every file is read: the references to slugs that no file has. */
+    List<Problem> unknown() {
+        return open.stream()
+                .filter(reference -> !isKnown(reference.slug()))
+                .map(reference ->
+                        Problem.of(reference.path(), reference.line(), Rule.UNKNOWN_RELATED, reference.slug()))
+                .toList();
+    }
+
+    private boolean isKnown(Slug slug) {
+        return holders.containsKey(slug) || fileNames.contains(slug.text());
+    }
+}

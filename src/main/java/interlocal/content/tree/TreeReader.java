@@ -1,0 +1,139 @@
+package interlocal.content.tree;
+
+import static java.util.stream.Collectors.joining;
+
+import interlocal.content.Document;
+import interlocal.content.Problem;
+import interlocal.content.Problems;
+import interlocal.content.Reading.Accepted;
+import interlocal.content.RecordType;
+import interlocal.content.Rule;
+import interlocal.content.Sha256;
+import interlocal.content.TreePath;
+import interlocal.content.frontmatter.HeaderLines;
+import interlocal.markup.Markup;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Vocabularies;
+import interlocal.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads the documents of a content folder, one after the other, and collects what is wrong. Not for several threads. */
+public final class TreeReader {
+
+    private final ContentTree tree;
+    private final Markup markup;
+    private final SlugRegistry claims = new SlugRegistry();
+    private final NavigableSet<Problem> problems = new TreeSet<>();
+    private final Vocabularies vocabularies;
+    private int rejected;
+
+    /**
+     * A reader of one tree.
+     *
+     * @param former the vocabulary to go on with where the tree's file is in error
+     */
+    public TreeReader(ContentTree tree, Markup markup, Function<Scheme, Vocabulary> former) {
+        this.tree = tree;
+        this.markup = markup;
+        var definitions = Definitions.read(tree, former);
+        this.vocabularies = definitions.vocabularies();
+        problems.addAll(tree.problems());
+        problems.addAll(definitions.problems());
+    }
+
+    /** The vocabularies that the documents are read with. */
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    /**
+     * Reads every document that is not as {@code known} says.
+     *
+     * @param accepted is given each good one in the order of their paths
+     * @return how many were as known
+     */
+    public int read(Function<TreePath, Optional<ImportedFile>> known, Consumer<Candidate> accepted) {
+        var changed = new ArrayList<TreeFile>();
+        var unchanged = 0;
+        for (var file : tree.files()) {
+            if (file.path().recordType().isPresent()) {
+                claims.expect(file.path());
+                var before = known.apply(file.path()).orElse(null);
+                if (before != null && before.is(file)) {
+                    claims.hold(before.slug(), file.path().text());
+                    before.aliases()
+                            .forEach(alias -> claims.hold(alias, file.path().text()));
+                    unchanged++;
+                } else {
+                    changed.add(file);
+                }
+            } else if (file.path().isMarkdown()
+                    && RecordType.ofFolder(file.path().folder()).isEmpty()) {
+                problems.add(file.problem(Rule.MISPLACED, folders()));
+            }
+        }
+        var reader = new DocumentReader(markup, vocabularies, tree::has);
+        for (var file : changed) {
+            read(file, reader).ifPresentOrElse(accepted, () -> rejected++);
+        }
+        claims.unknown()
+                .forEach(problem ->
+                        tree.find(new TreePath(problem.path())).ifPresent(file -> problems.add(file.placed(problem))));
+        return unchanged;
+    }
+
+    private Optional<Candidate> read(TreeFile file, DocumentReader reader) {
+        if (file.size() > DocumentReader.LARGEST) {
+            problems.add(file.problem(Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST));
+            return Optional.empty();
+        }
+        try {
+            var bytes = file.read(DocumentReader.LARGEST);
+            var reading = reader.read(file.path(), file.path().recordType().orElseThrow(), bytes);
+            report(file, reading.problems());
+            if (reading instanceof Accepted(Document document, var _)) {
+                var clashes = new Problems(document.path());
+                claims.claim(document, new HeaderLines(bytes), clashes);
+                report(file, clashes.sorted());
+                if (!clashes.hasErrors()) {
+                    return Optional.of(new Candidate(document, bytes, Sha256.of(bytes)));
+                }
+            }
+        } catch (IOException unreadable) {
+            problems.add(file.unreadable(unreadable));
+        }
+        return Optional.empty();
+    }
+
+    /** How many files were kept out. */
+    public int rejected() {
+        return rejected;
+    }
+
+    /** What is wrong with the tree and the files read so far, sorted. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether a file that is no record is good enough to be kept: a vocabulary, a decision model. */
+    public boolean keeps(TreePath file) {
+        return problems.stream()
+                .noneMatch(problem -> problem.isError() && problem.path().equals(file.text()));
+    }
+
+    private void report(TreeFile file, List<Problem> found) {
+        found.stream().map(file::placed).forEach(problems::add);
+    }
+
+    private static String folders() {
+        return Arrays.stream(RecordType.values()).map(RecordType::folder).collect(joining(", "));
+    }
+}

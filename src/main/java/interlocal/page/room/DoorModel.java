@@ -1,7 +1,0 @@
-package interlocal.page.room;
-
-import interlocal.meeting.protocol.EnterResult.Door;
-import interlocal.page.part.TemplateModel;
-
-/** A room as somebody finds it who has no seat in it. */
-public record DoorModel(Door door) implements TemplateModel {}

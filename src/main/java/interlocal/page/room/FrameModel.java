@@ -1,6 +1,0 @@
-package interlocal.page.room;
-
-import interlocal.page.part.TemplateModel;
-
-/** A room before anybody has said who they are. */
-public record FrameModel(String code) implements TemplateModel {}

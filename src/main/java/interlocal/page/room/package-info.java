@@ -1,5 +1,0 @@
-/** The pages on which partners open, enter and use a room. */
-@NullMarked
-package interlocal.page.room;
-
-import org.jspecify.annotations.NullMarked;

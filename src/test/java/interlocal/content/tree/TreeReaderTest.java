@@ -1,0 +1,126 @@
+package interlocal.content.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlocal.content.Desk;
+import interlocal.content.Problem;
+import interlocal.content.Rule;
+import interlocal.content.TreePath;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
+import interlocal.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TreeReaderTest {
+
+    @TempDir
+    private Path root;
+
+    private void write(String path, String text) throws IOException {
+        var file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private TreeReader reader() throws IOException {
+        return new TreeReader(ContentTree.list(root), Desk.MARKUP, _ -> Vocabulary.of(List.of()));
+    }
+
+    private static Map<String, Candidate> read(TreeReader reader, Map<String, ImportedFile> known) {
+        var accepted = new HashMap<String, Candidate>();
+        reader.read(
+                path -> Optional.ofNullable(known.get(path.text())),
+                candidate -> accepted.put(candidate.document().path(), candidate));
+        return accepted;
+    }
+
+    @Test
+    void givesTheGoodOnesInOrderAndReportsTheOthers() throws IOException {
+        write("lessons/c.md", Desk.MINIMAL);
+        write("lessons/b.md", "no header");
+        write("case-studies/a.md", Desk.MINIMAL);
+        var accepted = new ArrayList<String>();
+        var reader = reader();
+        reader.read(
+                _ -> Optional.empty(),
+                candidate -> accepted.add(candidate.document().path()));
+        assertThat(accepted).containsExactly("case-studies/a.md", "lessons/c.md");
+        assertThat(reader.rejected()).isOne();
+        assertThat(reader.problems()).extracting(Problem::rule).containsExactly(Rule.HEADER_MISSING);
+    }
+
+    @Test
+    void aFileAsItWasIsNotReadAgain() throws IOException {
+        write("lessons/a.md", Desk.MINIMAL);
+        write("lessons/b.md", Desk.MINIMAL);
+        var first = read(reader(), Map.of());
+        var known = new HashMap<String, ImportedFile>();
+        first.forEach((path, candidate) ->
+                known.put(path, new ImportedFile(candidate.document().slug(), candidate.sha256())));
+        write("lessons/b.md", Desk.MINIMAL + "More.");
+        assertThat(read(reader(), known)).containsOnlyKeys("lessons/b.md");
+    }
+
+    @Test
+    void aRecordMayReferToOneThatIsReadLaterUnderAnotherSlug() throws IOException {
+        write("lessons/a.md", Desk.with("related: [zebra]"));
+        write("lessons/z.md", Desk.with("slug: zebra"));
+        var reader = reader();
+        read(reader, Map.of());
+        assertThat(reader.problems()).isEmpty();
+    }
+
+    @Test
+    void anAliasOfAnUnchangedFileIsTaken() throws IOException {
+        write("lessons/a.md", Desk.with("aliases: [old]"));
+        var a = Objects.requireNonNull(read(reader(), Map.of()).get("lessons/a.md"));
+        write("lessons/b.md", Desk.with("aliases: [old]"));
+        var reader = reader();
+        var known = new ImportedFile(a.document().slug(), a.document().header().aliases(), a.sha256());
+        assertThat(read(reader, Map.of("lessons/a.md", known))).isEmpty();
+        assertThat(reader.problems())
+                .containsExactly(new Problem("lessons/b.md", 4, Rule.DUPLICATE_SLUG, List.of("old", "lessons/a.md")));
+    }
+
+    @Test
+    void twoFilesMaySwapTheirSlugs() throws IOException {
+        write("lessons/a.md", Desk.with("slug: b"));
+        write("lessons/b.md", Desk.with("slug: a"));
+        assertThat(read(reader(), Map.of())).hasSize(2);
+    }
+
+    @Test
+    void aVocabularyInErrorWithoutAFormerOneRejectsNoRecord() throws IOException {
+        write("vocabulary/service-types.yaml", "- term: [");
+        write("lessons/a.md", Desk.with("service-types: [any/thing]"));
+        var reader = reader();
+        assertThat(read(reader, Map.of())).hasSize(1);
+        assertThat(reader.keeps(new TreePath("vocabulary/service-types.yaml"))).isFalse();
+        assertThat(reader.vocabularies().of(Scheme.SERVICE_TYPES).allows(new Term("any")))
+                .isTrue();
+        assertThat(reader.vocabularies().of(Scheme.PRACTICES).allows(new Term("any")))
+                .isFalse();
+    }
+
+    @Test
+    void twoEqualRunsReportTheSame() throws IOException {
+        for (var i = 0; i < 20; i++) {
+            write("lessons/" + i + ".md", Desk.with("x: 1", "slug: same", "stage: no", "related: [nobody]"));
+        }
+        var one = reader();
+        var other = reader();
+        read(one, Map.of());
+        read(other, Map.of());
+        assertThat(one.problems()).isEqualTo(other.problems()).isSorted();
+    }
+}

@@ -1,0 +1,93 @@
+package interlocal.meeting;
+
+import interlocal.ratelimit.RateLimit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** A portal with rooms and nothing else. */
+@AutoConfigurationPackage
+@ComponentScan
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class
+})
+class RoomsOnly {
+
+    static final Duration RETENTION = Duration.ofDays(365);
+
+    /** A clock that only moves when told to. */
+    static final class ManualClock extends Clock {
+
+        private volatile Instant now = Meeting.NOON;
+
+        void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Bean
+    ManualClock clock() {
+        return new ManualClock();
+    }
+
+    /** One guess a minute. */
+    @Bean
+    RoomSettings settings() {
+        return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0));
+    }
+
+    /** Starts on an H2 file in a folder, unless another database is given. */
+    static ConfigurableApplicationContext start(Path data, String... database) {
+        var arguments = new ArrayList<>(List.of(
+                "--spring.jpa.hibernate.ddl-auto=validate",
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off",
+                "--spring.main.lazy-initialization=true"));
+        arguments.addAll(
+                database.length > 0
+                        ? List.of(database)
+                        : List.of("--spring.datasource.url=jdbc:h2:file:" + data.toAbsolutePath()
+                                + "/db/interlocal;WRITE_DELAY=0"));
+        return new SpringApplicationBuilder(RoomsOnly.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments.toArray(String[]::new));
+    }
+}
