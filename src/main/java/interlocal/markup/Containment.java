@@ -1,7 +1,7 @@
 package interlocal.markup;
 
-import interlocal.markup.Rendering.WhyRefused;
 import interlocal.markup.Rendering.Refused;
+import interlocal.markup.Rendering.WhyRefused;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -67,11 +67,12 @@ public class Pages {
 
     /** The route of the address itself, else of the nearest one that it is below. */
     private Optional<Route> route(String path) {
-        return Optional.ofNullable(at.get(path)).or(() -> Stream.iterate(path, Pages::parent)
-                .takeWhile(parent -> !parent.isEmpty())
-                .skip(1)
-                .flatMap(parent -> Stream.ofNullable(below.get(parent)))
-                .findFirst());
+        return Optional.ofNullable(at.get(path))
+                .or(() -> Stream.iterate(path, Pages::parent)
+                        .takeWhile(parent -> !parent.isEmpty())
+                        .skip(1)
+                        .flatMap(parent -> Stream.ofNullable(below.get(parent)))
+                        .findFirst());
     }
 
     private static String parent(String path) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
-import interlocal.markup.Rendering.WhyRefused;
 import interlocal.markup.Rendering.Refused;
+import interlocal.markup.Rendering.WhyRefused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -161,7 +161,8 @@ class PathologicalTest {
             }
             return address;
         };
-        assertThat(new Markup(Duration.ofMillis(50)).render("[a](b)", endless)).isEqualTo(new Refused(WhyRefused.TOO_SLOW));
+        assertThat(new Markup(Duration.ofMillis(50)).render("[a](b)", endless))
+                .isEqualTo(new Refused(WhyRefused.TOO_SLOW));
         over.set(true);
     }
 

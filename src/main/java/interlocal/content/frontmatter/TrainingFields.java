@@ -28,7 +28,8 @@ final class TrainingFields {
     static final Value<String> VENUE = Field.one("training.sessions.venue", ValueTypes.LINE);
     static final Value<Integer> CAPACITY = Field.one("training.sessions.capacity", ValueTypes.integer(1, 1_000_000));
     static final Value<URI> REGISTRATION = Field.one("training.sessions.registration", Notation.WEB_ADDRESS);
-    static final FieldGroup SESSIONS = Field.groups("training.sessions", STARTS, ENDS, ZONE, VENUE, CAPACITY, REGISTRATION);
+    static final FieldGroup SESSIONS =
+            Field.groups("training.sessions", STARTS, ENDS, ZONE, VENUE, CAPACITY, REGISTRATION);
 
     static final List<Field> ALL = List.of(ORGANISER, FORMAT, LEVEL, LENGTH, COST, RECURRENCE, URL, SESSIONS);
 

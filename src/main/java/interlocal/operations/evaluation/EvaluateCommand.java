@@ -91,7 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static CollectionScores scores(String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
+    private static CollectionScores scores(
+            String system, JudgedCollection collection, Function<String, List<Integer>> rank) {
         var documents = collection.documents();
         var measured = collection.queries().parallelStream()
                 .map(query -> {

@@ -119,7 +119,10 @@ final class HomePage implements PageSource {
                 table.rows(),
                 table.totals(),
                 table.bars(),
-                table.bars().stream().mapToLong(HomeModel.ServiceBar::cases).max().orElse(0),
+                table.bars().stream()
+                        .mapToLong(HomeModel.ServiceBar::cases)
+                        .max()
+                        .orElse(0),
                 tries(labels.messages()),
                 newest(),
                 doors(labels.messages()));

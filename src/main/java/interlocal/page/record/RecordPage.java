@@ -57,8 +57,7 @@ final class RecordPage implements PageSource {
         return Stream.concat(
                         Stream.of(about),
                         Arrays.stream(RecordType.values())
-                                .map(type -> Route.below(
-                                        type.folder(), (request, name) -> visit(type, name, request))))
+                                .map(type -> Route.below(type.folder(), (request, name) -> visit(type, name, request))))
                 .toList();
     }
 
@@ -74,9 +73,7 @@ final class RecordPage implements PageSource {
     /** A text that describes a term is at the term's address only. */
     private Visit visit(Published found, PageRequest request) {
         var address = found.document().address();
-        return address.equals("/" + request.path())
-                ? new Shown(page(found, request.reader()))
-                : new Moved(address);
+        return address.equals("/" + request.path()) ? new Shown(page(found, request.reader())) : new Moved(address);
     }
 
     private Page page(Published record, Reader reader) {

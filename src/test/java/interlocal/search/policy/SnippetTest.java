@@ -16,11 +16,11 @@ class SnippetTest {
         var text = new StringBuilder();
         var matches = new ArrayList<Match>();
         var start = 0;
-        for (var character : bracketed.toCharArray()) {
-            switch (character) {
+        for (var at = 0; at < bracketed.length(); at++) {
+            switch (bracketed.charAt(at)) {
                 case '[' -> start = text.length();
                 case ']' -> matches.add(new Match(start, text.length()));
-                default -> text.append(character);
+                default -> text.append(bracketed.charAt(at));
             }
         }
         matches.removeIf(match -> match.start() == match.end());

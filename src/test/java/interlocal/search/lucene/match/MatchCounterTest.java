@@ -101,7 +101,11 @@ class MatchCounterTest {
                 .map(word -> (Query) new BoostQuery(new TermQuery(word(word)), 1 + word))
                 .toList();
         var tally = new MatchCounter(
-                queries.stream().map(query -> new MatchCounter.CountedClause(query, 1)).toList(), searcher, () -> false);
+                queries.stream()
+                        .map(query -> new MatchCounter.CountedClause(query, 1))
+                        .toList(),
+                searcher,
+                () -> false);
         var rows = tally.atLeast(least);
         var scores = new ScoreAccumulator(rows, searcher.getIndexReader(), () -> false);
         scores.add(tally.weights());
@@ -155,7 +159,9 @@ class MatchCounterTest {
     void saysThatTimeWasUp() throws IOException {
         try (var reader = DirectoryReader.open(FOLDER)) {
             var tally = new MatchCounter(
-                    List.of(new MatchCounter.CountedClause(new TermQuery(word(0)), 1)), new IndexSearcher(reader), () -> true);
+                    List.of(new MatchCounter.CountedClause(new TermQuery(word(0)), 1)),
+                    new IndexSearcher(reader),
+                    () -> true);
             assertThat(tally.cut()).isTrue();
         }
     }
@@ -169,7 +175,9 @@ class MatchCounterTest {
             var looks = new AtomicInteger();
             QueryTimeout limit = () -> looks.incrementAndGet() > windows;
             var tally = new MatchCounter(
-                    List.of(new MatchCounter.CountedClause(new TermQuery(word(0)), 1)), new IndexSearcher(reader), limit);
+                    List.of(new MatchCounter.CountedClause(new TermQuery(word(0)), 1)),
+                    new IndexSearcher(reader),
+                    limit);
             assertThat(tally.cut()).isFalse();
 
             looks.set(0);
