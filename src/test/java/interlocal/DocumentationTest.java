@@ -38,9 +38,9 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadToFiles(Path document) throws IOException {
-        var folder = document.toAbsolutePath().getParent();
+        var here = document.toAbsolutePath();
         var text = SAMPLES.matcher(Files.readString(document)).replaceAll("x");
-        assertThat(found(LINK, text).map(folder::resolve)).allMatch(file -> Files.exists(file));
+        assertThat(found(LINK, text).map(here::resolveSibling)).allMatch(file -> Files.exists(file));
     }
 
     @ParameterizedTest
