@@ -31,7 +31,7 @@ public final class IndexFields {
 
     public static final String WORDS = "words";
 
-    /** The words of all texts, each as often as it {@linkplain interlocal.search.TextField#weight counts}. */
+    /** The words of all texts, each as often as it {@linkplain interlocal.search.policy.SearchField#weight counts}. */
     static final String WEIGHED = "weighed";
 
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
