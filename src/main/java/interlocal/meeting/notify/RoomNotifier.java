@@ -41,9 +41,9 @@ public final class RoomNotifier implements AutoCloseable {
      * @param versions reads the current versions of rooms; deleted rooms are absent from its result
      * @param interval how often to poll for changes of other nodes
      */
-    public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration every) {
+    public RoomNotifier(Function<Set<RoomCode>, Map<RoomCode, Long>> versions, Duration interval) {
         this.versions = versions;
-        this.interval = every;
+        this.interval = interval;
     }
 
     private static final class WatchedRoom {
