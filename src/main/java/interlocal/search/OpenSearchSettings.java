@@ -47,7 +47,7 @@ public record OpenSearchSettings(
         }
     }
 
-    /** The user that the portal logs in to the cluster as. */
+    /** The portal's login at the cluster. */
     public record Credentials(String user, String password) {
 
         @Override

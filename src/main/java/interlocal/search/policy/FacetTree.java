@@ -39,7 +39,7 @@ final class FacetTree {
         this.chosen = chosen;
     }
 
-    /** Adds the counts of a term, which must be new; {@link Count} explains them. */
+    /** Adds the counts of a term, once per term; {@link Count} explains them. */
     void add(Term term, long count, long together) {
         counts.add(new Count(term, count, together, chosen.contains(term), List.of()));
     }
