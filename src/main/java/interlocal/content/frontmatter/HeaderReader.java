@@ -71,7 +71,10 @@ final class HeaderReader {
         return Field.one(HeaderFields.REGION.name(), new ValueType.Region(country));
     }
 
-    /** An unknown jurisdiction is an error; where a file was accepted once, it is kept under its name all the same. */
+    /**
+     * The term of a place. An unknown jurisdiction is an error, but a file that was accepted before keeps its name as a
+     * term.
+     */
     private static @Nullable Term orSpelled(@Nullable Term known, String prefix, String name) {
         return known != null ? known : Term.parse(prefix + Names.kebab(name)).orElse(null);
     }
