@@ -72,8 +72,8 @@ final class HeaderReader {
     }
 
     /**
-     * The term of a place. An unknown jurisdiction is an error, but a file that was accepted before keeps its name as a
-     * term.
+     * The known term, else one made from the name, so that a file accepted earlier can still be read; null if there is
+     * none.
      */
     private static @Nullable Term orSpelled(@Nullable Term known, String prefix, String name) {
         return known != null ? known : Term.parse(prefix + Names.kebab(name)).orElse(null);
