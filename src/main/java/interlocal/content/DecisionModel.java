@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement says whose weights these are
  * @param sides groups of factors, each with its own score
  * @param types ways to deliver the service, which the answers rank; empty if the model ranks nothing
- * @param sources the literature that supports the weights
+ * @param sources the publications that support the weights
  */
 public record DecisionModel(
         String title,

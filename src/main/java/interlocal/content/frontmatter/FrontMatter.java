@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Comments, order, quotes, unknown keys, line ends, a byte order mark and the text below stay the same. A key that is
  * set back to its old value gets its old lines back, byte for byte. Immutable.
  *
- * <p>Values are plain: texts, numbers, booleans, lists and maps. Anything else is written as its {@code toString()}.
+ * <p>Values are plain: texts, numbers, booleans, lists and maps. A {@code Choice} is written as its key, anything else
+ * as its {@code toString()}.
  */
 public final class FrontMatter {
 
