@@ -16,7 +16,7 @@ import interlocal.page.part.Templates;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The page of a whole decision model: questions, grades, weights with their reasons and sources, and their authors. */
+/** The page of a decision model: questions, grades, weights with their reasons and sources, and who set the weights. */
 @Component
 final class WeightsPage implements PageSource {
 

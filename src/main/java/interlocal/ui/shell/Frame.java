@@ -28,7 +28,7 @@ public class Frame extends Component implements RouterLayout {
         getElement().appendChild(header.getElement(), main.getElement(), footer.getElement());
     }
 
-    /** Removes the first page in the animation frame in which the view appears. */
+    /** Removes the first page as the view appears, so that there is no visible gap. */
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI()
