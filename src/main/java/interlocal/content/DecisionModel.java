@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions that partners answer about a service, and what their answers weigh: a file of the folder
+ * The questions that partners answer about a service, and the weights of their answers. Read from a file in the folder
  * {@code discussion}.
  *
- * @param version as its authors count; answers are kept with it
- * @param statement whose weights these are
- * @param sides what the factors are grouped by; each has a score of its own
- * @param types the ways to deliver the service that the answers rank; none in a model that ranks nothing
- * @param sources what supports the weights
+ * @param version as its authors number it; answers are stored with it
+ * @param statement says whose weights these are
+ * @param sides groups of factors, each with its own score
+ * @param types ways to deliver the service, which the answers rank; empty if the model ranks nothing
+ * @param sources the publications that support the weights
  */
 public record DecisionModel(
         String title,
@@ -25,10 +25,10 @@ public record DecisionModel(
         List<Factor> factors,
         List<Support> sources) {
 
-    /** The grades of every factor: little, middling, much. */
+    /** The number of grades of every factor: little, middling, much. */
     public static final int GRADES = 3;
 
-    /** Whether it helps to choose among types; otherwise it asks how a partnership that is running does. */
+    /** Whether the model helps to choose among types. If not, it asks how well a running partnership works. */
     public boolean decides() {
         return !types.isEmpty();
     }
@@ -39,7 +39,7 @@ public record DecisionModel(
     /**
      * A way to deliver the service.
      *
-     * @param models the partnership models that belong to it
+     * @param models the partnership models that belong to this type
      */
     public record Type(Slug key, String label, @Nullable String note, List<Term> models) {}
 
@@ -48,9 +48,9 @@ public record DecisionModel(
      *
      * @param discuss what partners should talk about when they differ
      * @param grades from little to much
-     * @param collaborating what much of it weighs towards its side's score; absent if nothing
-     * @param towards what much of it weighs towards types, at most once each
-     * @param lessons what to read where it is weak
+     * @param collaborating the weight of the grade "much" in the score of the factor's side; absent if it has none
+     * @param towards the weights of the grade "much" for types, at most one for each type
+     * @param lessons what to read where the factor is weak
      */
     public record Factor(
             Slug key,
@@ -64,20 +64,20 @@ public record DecisionModel(
             List<Slug> lessons) {}
 
     /**
-     * What a factor weighs.
+     * The weight of a factor.
      *
      * @param weight from -3 to 3, not 0: against or for, lightly to heavily
-     * @param source the number of the source that supports its direction, counted from 1
+     * @param source the number of the source that supports the sign of the weight, counted from 1
      */
     public record Weight(int weight, int source, String because) {}
 
-    /** What a factor weighs towards a type. */
+    /** The weight of a factor for a type. */
     public record Towards(Slug type, Weight weight) {}
 
     /**
-     * A source.
+     * A source of a weight.
      *
-     * @param record the record of the library that speaks of it
+     * @param record the record in the library about this source
      */
     public record Support(
             String title,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The front matter that only one type has. */
+/** The part of the front matter that is specific to one record type. */
 public sealed interface Details {
 
     /** A word from a fixed list, written in lower-kebab-case. */
@@ -21,7 +21,7 @@ public sealed interface Details {
         }
     }
 
-    /** What partners did, and what came of it. */
+    /** What partners did, and with what outcome. */
     record CaseStudy(
             @Nullable Years years,
             @Nullable Outcome outcome,
@@ -80,13 +80,13 @@ public sealed interface Details {
             @Nullable String place,
             List<String> presenters) implements Details {}
 
-    /** A page about the portal: nothing but title, summary and text. */
+    /** A page about the portal. It has only a title, a summary and text. */
     record PortalPage() implements Details {}
 
     /**
-     * From when to when.
+     * The first and the last year.
      *
-     * @param to absent while it runs, or if nobody said
+     * @param to absent while the case is running, or if unknown
      */
     record Years(int from, @Nullable Integer to) {}
 
@@ -104,12 +104,12 @@ public sealed interface Details {
     }
 
     /**
-     * One measured thing.
+     * One measurement.
      *
-     * @param baseline a number or a short text, as written; absent if nobody reported it
-     * @param value likewise
+     * @param baseline the figure before: a number or a short text, as written; absent if nobody reported it
+     * @param value the figure reached, in the same form
      * @param currency an ISO 4217 code
-     * @param source the position of the source, counted from 1
+     * @param source the position in the record's list of sources, counted from 1
      */
     record Result(
             String measure,
@@ -121,7 +121,7 @@ public sealed interface Details {
             @Nullable Basis basis,
             @Nullable Integer source) {}
 
-    /** Whether the partners said so themselves, or someone else measured it. */
+    /** Whether the partners claim a result themselves, or someone else measured it. */
     enum Basis implements Choice {
         CLAIMED,
         EVALUATED
@@ -143,7 +143,7 @@ public sealed interface Details {
     /**
      * One dated session.
      *
-     * @param capacity places, if limited
+     * @param capacity the number of places, if limited
      */
     record Session(
             LocalDateTime starts,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary at most 300 characters
  * @param aliases former slugs
  * @param language a BCP 47 tag
- * @param reviewEvery after how long the record is to be verified again
+ * @param reviewEvery how long until the record should be verified again
  * @param license of the text
  */
 public record Header(

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names as parts of addresses. */
+/** Turns names into parts of addresses. */
 public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,7 +12,7 @@ public final class Names {
 
     private Names() {}
 
-    /** A name in lower-kebab-case, accents folded; empty if it has no letter or digit of ASCII. */
+    /** A name in lower-kebab-case without accents; empty if it has no ASCII letter or digit. */
     public static String kebab(String name) {
         var folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A detail of a Problem that is itself said in the language of the reader.
+ * A detail of a {@link Problem} that is itself translated into the reader's language.
  *
- * @param key of its words, which stand in {@code problems.properties} under {@code phrase.} and the key
- * @param values what the words are filled in with
+ * @param key the key of its text in {@code problems.properties}, without the prefix {@code phrase.}
+ * @param values the arguments of the text
  */
 public record Phrase(String key, List<String> values) {
 

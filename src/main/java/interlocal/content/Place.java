@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jurisdiction the country or region, as a term of the jurisdictions vocabulary
  * @param name the town or area, if narrower than the region
- * @param region as written
- * @param country as written
+ * @param region as written in the file
+ * @param country as written in the file
  * @param lat degrees north, -90 to 90
  * @param lon degrees east, -180 to 180
- * @param population people served
+ * @param population the number of people served
  */
 public record Place(
         Term jurisdiction,

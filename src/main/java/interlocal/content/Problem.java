@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something wrong with a file of the content folder: where, what, and what to do. Problems sort by file, line and
- * rule, so that two equal runs report the same.
+ * Something wrong with a file of the content folder: where, what, and what to do. Problems sort by file, line and rule,
+ * so that two runs over the same files give the same report.
  *
  * @param path of the file in the content folder, with forward slashes
  * @param line counted from 1; 0 for the file as a whole
- * @param details what the sentence of the rule is filled in with, each a String or a {@link Phrase}
+ * @param details the arguments of the rule's sentence, each a String or a {@link Phrase}
  */
 public record Problem(String path, int line, Rule rule, List<Object> details) implements Comparable<Problem> {
 
@@ -32,7 +32,7 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
     }
 
     /**
-     * Something wrong with a line of a file.
+     * A problem in a line of a file.
      *
      * @param line counted from 1; 0 for the file as a whole
      */
@@ -40,7 +40,7 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
         return new Problem(path, line, rule, List.of(details));
     }
 
-    /** That a file, or a folder, could not be read. */
+    /** The problem that a file or folder could not be read. */
     public static Problem unreadable(String path, IOException failure) {
         return of(path, 0, Rule.UNREADABLE, failure.getClass().getSimpleName());
     }
@@ -73,7 +73,7 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
         return detail instanceof Phrase ? detail : line(detail.toString());
     }
 
-    /** One detail is one short line, whatever was found in the file. */
+    /** Makes one short line of a detail, whatever was found in the file. */
     private static String line(String detail) {
         var line = detail.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
         return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL - 1) + "…";
@@ -84,7 +84,7 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
         return ORDER.compare(this, other);
     }
 
-    /** As a compiler says it: {@code path:line: error: sentence remedy [rule]}. */
+    /** In the format of a compiler message: {@code path:line: error: sentence remedy [rule]}. */
     public String report(Reader reader) {
         return "%s%s: %s: %s %s [%s]"
                 .formatted(
@@ -96,7 +96,7 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
                         rule.key());
     }
 
-    /** The {@linkplain #report report} in English, as logs have it. */
+    /** The {@linkplain #report report} in English, for logs. */
     @Override
     public String toString() {
         return report(Reader.UNKNOWN);

@@ -4,7 +4,7 @@ import interlocal.content.Rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one file, up to more than anybody reads. */
+/** Collects the problems of one file. After 1,000 it keeps only the first error, if there was none yet. */
 public final class Problems {
 
     private static final int MOST = 1_000;

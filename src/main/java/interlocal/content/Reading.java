@@ -2,15 +2,15 @@ package interlocal.content;
 
 import java.util.List;
 
-/** What became of a file. */
+/** The result of reading a file: accepted or rejected. */
 public sealed interface Reading {
 
-    /** Warnings, or the errors and warnings for which it was rejected; sorted. */
+    /** The problems found, sorted: only warnings if the file was accepted, else errors too. */
     List<Problem> problems();
 
-    /** It is good, apart from warnings. */
+    /** The file has no errors, but may have warnings. */
     record Accepted(Document document, List<Problem> problems) implements Reading {}
 
-    /** It is kept out as a whole. */
+    /** The file has errors and is left out as a whole. */
     record Rejected(List<Problem> problems) implements Reading {}
 }

@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of document, each with its folder, which is also the first segment of its address. */
+/** The kinds of document. The folder of each is also the first segment of its documents' addresses. */
 public enum RecordType {
     CASE_STUDY("case-study", "case-studies", "P1Y"),
     LESSON("lesson", "lessons", "P2Y"),
@@ -34,12 +34,12 @@ public enum RecordType {
         return folder;
     }
 
-    /** After how long a record of this type is to be verified again, unless it says otherwise. */
+    /** How long until a record of this type should be verified again, unless the record sets its own period. */
     public Period reviewEvery() {
         return reviewEvery;
     }
 
-    /** Whether readers search and browse it. */
+    /** Whether readers can search and browse it. */
     public boolean searchable() {
         return this != PAGE;
     }

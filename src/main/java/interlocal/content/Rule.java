@@ -3,8 +3,8 @@ package interlocal.content;
 import java.util.Locale;
 
 /**
- * What a file of the content folder has to keep to. Its sentence and its remedy are in {@code problems.properties},
- * under its {@linkplain #key() key}.
+ * A rule for the files of the content folder. Its sentence and its remedy are in {@code problems.properties}, under its
+ * {@linkplain #key() key}.
  */
 public enum Rule {
     EMPTY_FOLDER,
@@ -71,7 +71,7 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** An error keeps its file out; a warning does not. */
+    /** A file with an error is rejected; one with only warnings is accepted. */
     public enum Severity {
         ERROR,
         WARNING

@@ -4,17 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The name that bytes give themselves: their SHA-256, in hexadecimal. */
+/** SHA-256 digests, which name files by their bytes. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** That of some bytes. */
+    /** The SHA-256 of some bytes, in hexadecimal. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** What computes it piece by piece. */
+    /** A new digest, to compute a SHA-256 piece by piece. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

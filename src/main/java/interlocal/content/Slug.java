@@ -13,7 +13,7 @@ public record Slug(String text) implements Comparable<Slug> {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 120;
 
-    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} answers empty instead */
+    /** @throws IllegalArgumentException if the text has another shape; {@link #parse} returns empty instead */
     public Slug {
         if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("not a slug: " + text);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page or publication a record draws on, cited by its position, counted from 1.
+ * A page or publication that a record draws on. It is cited by its position in the list, counted from 1.
  *
  * @param url an http or https address
  */

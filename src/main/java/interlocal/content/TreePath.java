@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file's path in the content folder, with forward slashes, never leading out of it.
+ * A file's path in the content folder, with forward slashes. It never leads out of the folder.
  *
- * @param text as in {@code case-studies/trust.md}
+ * @param text such as {@code case-studies/trust.md}
  */
 public record TreePath(String text) implements Comparable<TreePath> {
 
@@ -25,7 +25,7 @@ public record TreePath(String text) implements Comparable<TreePath> {
             .collect(joining("|", RecordType.PAGE.folder() + "/((", ")/[a-z0-9/-]+)\\.md")));
     private static final Pattern ROW = Pattern.compile("(" + LIST + ")#[a-z0-9-]+");
 
-    /** The topmost folder; the file name itself for a file in none. */
+    /** The topmost folder; the file name itself if the file is in no folder. */
     public String folder() {
         var slash = text.indexOf('/');
         return slash < 0 ? text : text.substring(0, slash);
@@ -49,37 +49,37 @@ public record TreePath(String text) implements Comparable<TreePath> {
         return folder().equals("discussion") && text.endsWith(".yaml");
     }
 
-    /** The path of a row of this list. */
+    /** The path of a row in this list. */
     public TreePath row(Slug name) {
         return new TreePath(text + "#" + name);
     }
 
-    /** The list that this is a row of; empty if it is none. */
+    /** The list that this row belongs to; empty if this is no row. */
     public Optional<TreePath> list() {
         var row = ROW.matcher(text);
         return row.matches() ? Optional.of(new TreePath(row.group(1))) : Optional.empty();
     }
 
-    /** The type of record that lies there, if any does. */
+    /** The type of the record at this path; empty if it is no record's path. */
     public Optional<RecordType> recordType() {
         return (isMarkdown() && text.indexOf('/') > 0) || list().isPresent()
                 ? RecordType.ofFolder(folder())
                 : Optional.empty();
     }
 
-    /** The slug of the record that lies there, unless it says otherwise. */
+    /** The slug of the record at this path, unless its header sets another. */
     public String recordName() {
         return fileName().replaceFirst("\\.md$|^.*#", "");
     }
 
-    /** The file that a relative path means when it stands in this file; empty if it leads out of the folder. */
+    /** Resolves a path relative to this file; empty if it leads out of the content folder. */
     public Optional<TreePath> resolve(String relative) {
         var segments = new ArrayDeque<>(Arrays.asList(text.split("/", -1)));
         segments.removeLast();
         for (var segment : relative.split("/", -1)) {
             switch (segment) {
                 case "", "." -> {
-                    // stays where it is
+                    // the same folder
                 }
                 case ".." -> {
                     if (segments.pollLast() == null) {
@@ -92,7 +92,10 @@ public record TreePath(String text) implements Comparable<TreePath> {
         return segments.isEmpty() ? Optional.empty() : Optional.of(new TreePath(String.join("/", segments)));
     }
 
-    /** Likewise for the destination of a link, which is percent-encoded and may have a query and a fragment. */
+    /**
+     * Resolves the destination of a link, which is percent-encoded and may have a query and a fragment; empty if it is
+     * malformed or leads out of the content folder.
+     */
     public Optional<TreePath> resolveLink(String destination) {
         try {
             var file = destination.replaceFirst("[?#].*$", "").replace("+", "%2B");
@@ -102,18 +105,18 @@ public record TreePath(String text) implements Comparable<TreePath> {
         }
     }
 
-    /** The file whose text describes a term of a vocabulary. */
+    /** The path of the file that describes a term of a vocabulary. */
     public static TreePath describing(Scheme scheme, Term term) {
         return new TreePath(RecordType.PAGE.folder() + "/" + scheme.key() + "/" + term + ".md");
     }
 
-    /** The scheme and the term that it describes, as {@code practices/trust}; empty if it describes none. */
+    /** The scheme and term that this file describes, such as {@code practices/trust}; empty if it describes none. */
     public Optional<String> described() {
         var match = DESCRIPTION.matcher(text);
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    /** The address at which readers get it: a record's or a term's page, or the file itself. */
+    /** The address at which readers get it: the page of a record or a term, or the file itself. */
     public String address() {
         if (described().isPresent()) {
             return "/" + described().get();

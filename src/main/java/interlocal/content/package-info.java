@@ -1,4 +1,4 @@
-/** Markdown files to Documents and back, or Problems with file and line. */
+/** Reads Markdown files into Documents and writes them back, or reports Problems with file and line. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"messages", "markup", "vocabulary"})
 package interlocal.content;

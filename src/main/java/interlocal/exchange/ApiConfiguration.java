@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** What stands around the controllers: rate limits, the language of a request, answers where no controller is. */
+/** Configures what all controllers share: rate limits, the reader argument, and errors at unknown addresses. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
@@ -42,13 +42,13 @@ class ApiConfiguration implements WebMvcConfigurer {
         resolvers.add(reader);
     }
 
-    /** The folders of all types, as a part of an address is matched with them. */
+    /** The folders of all types, as a regular expression for a path segment. */
     @Bean
     static String recordFolders() {
         return Arrays.stream(RecordType.values()).map(RecordType::folder).collect(Collectors.joining("|"));
     }
 
-    /** Asked after the controllers, so that a wrong method is not taken for a wrong address. */
+    /** Answers 404. Comes after the controllers, so that a wrong method at a known address does not become a 404. */
     @Bean
     static SimpleUrlHandlerMapping unknownApiAddresses() {
         HttpRequestHandler unknown = (_, response) -> response.sendError(HttpStatus.NOT_FOUND.value());
@@ -57,7 +57,7 @@ class ApiConfiguration implements WebMvcConfigurer {
                 AFTER_CONTROLLERS);
     }
 
-    /** What the server itself cannot read reaches no filter. */
+    /** Handles requests that Tomcat cannot parse; they reach no filter. */
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> badRequests(ApiProblems problems) {
         return server -> server.addEngineValves(new BadRequestValve(problems));

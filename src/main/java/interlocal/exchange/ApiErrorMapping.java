@@ -13,8 +13,8 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Throws what a filter refuses under /api, so that {@link ApiExceptionHandler} answers it. Asked before the controllers,
- * of which one has the address for errors.
+ * Throws an exception for a request that a filter refused, so that {@link ApiExceptionHandler} answers it. Comes before
+ * Spring's own controller for the error address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -15,7 +15,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Makes a problem document of what a controller under /api, or the search for one, throws. */
+/** Turns exceptions under /api and /schema into problem documents, also those thrown before a controller is found. */
 @RestControllerAdvice
 final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
@@ -28,7 +28,7 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
-    /** What Spring has no status for; at other addresses it stays thrown. */
+    /** Handles exceptions for which Spring has no status; rethrows them at other addresses. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handle(Exception thrown, ServletWebRequest request) throws Exception {

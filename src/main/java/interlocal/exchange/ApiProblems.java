@@ -21,7 +21,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a program is told, in the language of its request, when it does not get what it asked for. */
+/** Makes problem documents (RFC 9457) for refused requests, in the language of the request. */
 @Component
 final class ApiProblems {
 
@@ -42,7 +42,7 @@ final class ApiProblems {
         this.json = json;
     }
 
-    /** Whether a request is for one of those, or was before the server passed it on as an error. */
+    /** Whether a request is for one of these addresses, or was before an error dispatch. */
     static boolean concern(HttpServletRequest request) {
         var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = String.valueOf(refused == null ? request.getRequestURI() : refused);
@@ -50,7 +50,7 @@ final class ApiProblems {
         return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
-    /** What there is to say of a status at any address. */
+    /** The problem document of a status at any address; of 500 for an unknown status. */
     ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
         var text = messages.in(
@@ -59,7 +59,7 @@ final class ApiProblems {
         return of(status, text.has(own) ? own : "problem." + status.series(), text);
     }
 
-    /** A problem in the words of a message. */
+    /** The problem document of a status, with a message for its detail. */
     ResponseEntity<byte[]> of(HttpStatus status, String message, Reader reader) {
         return of(status, message, messages.in(reader.language()));
     }

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Makes a problem document of a request under /api whose address the server cannot read, and so asks nobody. */
+/** Answers with a problem document if Tomcat cannot parse the address of a request under /api. */
 final class BadRequestValve extends ValveBase {
 
     private final ApiProblems problems;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What crawlers ask for first. They find every record in the sitemap; the combinations of filters, of which there is no
- * end, they are asked to leave alone.
+ * The sitemap and robots.txt. Crawlers find every record in the sitemap, and are asked not to follow the endless
+ * combinations of filters.
  */
 @RestController
 final class CrawlerController {

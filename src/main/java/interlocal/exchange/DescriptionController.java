@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the portal says of itself to programs: how to use its API, how to search it from a browser's address bar. */
+/** Descriptions of the portal for programs: how to use its API, how to search it from a browser's address bar. */
 @RestController
 final class DescriptionController {
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The files that belong to records, whole or in ranges. A path is only looked up in the catalog, never opened. Pictures
- * are shown; whatever else might run something is only to be kept, and has no rights if shown all the same.
+ * The files that belong to records, whole or in ranges. A path is looked up in the catalog and never opened in the file
+ * system. Pictures are shown; all other files are downloads, sandboxed in case a browser shows them.
  */
 @RestController
 final class FileController {
@@ -75,7 +75,7 @@ final class FileController {
                         (SHOWN.contains(type) ? Headers.shown(name) : Headers.kept(name)).toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
-        // a range of what the file was before is answered with the whole of what it is now
+        // a range of an older version is answered with the whole current file
         return ifRange == null || ifRange.equals(tag)
                 ? answer.body(whole)
                 : answer.body(new InputStreamResource(whole));

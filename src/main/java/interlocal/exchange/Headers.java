@@ -7,24 +7,24 @@ import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** Headers that several answers share. */
+/** Headers that several responses share. */
 final class Headers {
 
     private Headers() {}
 
-    /** Says which page an answer is another form of. */
+    /** Names the page of which a response is another form. */
     static HttpHeaders canonical(Site site, String address) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.LINK, "<" + site.absolute(address) + ">; rel=\"canonical\"");
         return headers;
     }
 
-    /** Says that an answer is in the reader's language, and that others are told the same in theirs. */
+    /** Says that a response is in the reader's language and varies by Accept-Language. */
     static HttpHeaders translated(Reader reader) {
         return translated(new HttpHeaders(), reader);
     }
 
-    /** Likewise, with further headers. */
+    /** The same, with further headers. */
     static HttpHeaders translated(HttpHeaders more, Reader reader) {
         var headers = new HttpHeaders(more);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, reader.language().toLanguageTag());
@@ -32,12 +32,12 @@ final class Headers {
         return headers;
     }
 
-    /** To be shown under a name. */
+    /** For a file that browsers show under a name. */
     static ContentDisposition shown(String name) {
         return named(ContentDisposition.inline(), name);
     }
 
-    /** To be kept under a name. */
+    /** For a file that browsers save under a name. */
     static ContentDisposition kept(String name) {
         return named(ContentDisposition.attachment(), name);
     }

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses what a client asks beyond its limit. */
+/** Refuses a client's requests beyond its rate limit, with status 429. */
 final class RateLimitInterceptor implements HandlerInterceptor {
 
     private final RateLimit limit;

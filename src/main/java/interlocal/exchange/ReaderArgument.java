@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Tells a controller who asks. */
+/** Passes the {@link Reader} of a request to controller methods. */
 @Component
 final class ReaderArgument implements HandlerMethodArgumentResolver {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the address of its page
  * @param revision how many times it was changed, counted from 1
- * @param frontMatter as written, keys that the portal does not know included
+ * @param frontMatter as written, including keys that the portal does not know
  * @param body Markdown
  */
 record RecordAnswer(

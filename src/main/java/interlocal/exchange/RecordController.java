@@ -50,7 +50,7 @@ final class RecordController {
                         Headers.canonical(site, record.document().address())));
     }
 
-    /** What is like it. */
+    /** The records most like one. */
     @GetMapping(path = PATH + "{slug}/related", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> related(@PathVariable String slug, Reader reader) {
         return answer(slug, "/related", reader, record -> {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A record in other forms: the address of its page with an ending. */
+/** A record in other formats, at the address of its page with an extension. */
 @RestController
 final class RecordFormats {
 
@@ -46,7 +46,7 @@ final class RecordFormats {
         return answer(folder, name, ".md", record -> source(record, reader), status -> problem(status, reader));
     }
 
-    /** The same as the API gives. */
+    /** The same JSON as from the API. */
     @GetMapping(RECORD + ".json")
     ResponseEntity<byte[]> json(@PathVariable String folder, @PathVariable String name, Reader reader) {
         return answer(
@@ -57,7 +57,7 @@ final class RecordFormats {
                 status -> responses.noRecord(status, reader));
     }
 
-    /** The page without scripts, to print and to archive. */
+    /** The page without scripts, for printing and archiving. */
     @GetMapping(RECORD + ".html")
     ResponseEntity<byte[]> html(@PathVariable String folder, @PathVariable String name, Reader reader) {
         return answer(folder, name, ".html", record -> page(record, reader), status -> problem(status, reader));

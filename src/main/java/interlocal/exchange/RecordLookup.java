@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
-/** Where records are, also to those who do not know their type. */
+/** Looks records up by name, with or without their type. */
 @Component
 final class RecordLookup {
 
@@ -20,7 +20,7 @@ final class RecordLookup {
         this.records = records;
     }
 
-    /** What is called so, of whatever type. */
+    /** What has a name, in any type; a record comes before a move, and a move before a withdrawn record. */
     Lookup find(String name) {
         return Slug.parse(name)
                 .flatMap(records::find)
@@ -31,7 +31,7 @@ final class RecordLookup {
                         .orElseGet(Lookup.Unknown::new));
     }
 
-    /** What is at {@code /folder/name}; nothing has a name that no file can have. */
+    /** What is at {@code /folder/name}; unknown if no file can have that name. */
     Lookup find(RecordType type, String name) {
         return name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)
                 ? new Lookup.Unknown()

@@ -4,13 +4,13 @@ import interlocal.page.Site;
 import interlocal.page.record.SimilarRecords.Like;
 import java.util.List;
 
-/** The records most like one, as the API gives them. */
+/** The records most like one, as the API returns them. */
 record RelatedAnswer(List<RelatedItem> items) {
 
     /**
-     * One of them.
+     * A record that is like the one asked for.
      *
-     * @param reason why it is like the record, in a few words
+     * @param reason why it is like that record, in a few words
      */
     record RelatedItem(String slug, String type, String title, String summary, String url, String reason) {}
 

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Responses that are whole before their first byte is sent. Each is tagged with the hash of its bytes, so that asking
- * again costs no transfer while nothing has changed. The tag is a weak one, because the server compresses no answer that
- * has a strong one.
+ * Responses that are complete before their first byte is sent. The ETag is the hash of the bytes, so that an unchanged
+ * response is not sent again. It is weak, because the server does not compress responses with a strong one.
  */
 @Component
 final class Responses {
@@ -34,12 +33,12 @@ final class Responses {
         this.problems = problems;
     }
 
-    /** Bytes of a type. */
+    /** A response of a media type. */
     ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes) {
         return bytes(type, bytes, new HttpHeaders());
     }
 
-    /** Likewise, with further headers. */
+    /** The same, with further headers. */
     ResponseEntity<byte[]> bytes(MediaType type, byte[] bytes, HttpHeaders more) {
         return ResponseEntity.ok()
                 .headers(more)
@@ -57,12 +56,12 @@ final class Responses {
         return bytes(MediaType.APPLICATION_JSON, json.writeValueAsBytes(value), more);
     }
 
-    /** Says that there is no such record, or no longer. */
+    /** A problem document that says that a record is unknown (404) or gone (410). */
     ResponseEntity<byte[]> noRecord(HttpStatus status, Reader reader) {
         return problems.of(status, "problem.record." + status.value(), reader);
     }
 
-    /** A page without scripts, under its own status. */
+    /** A page without scripts, with its own status. */
     ResponseEntity<byte[]> page(Page page, HttpHeaders more, Reader reader) {
         var bytes = shell.document(page, reader).getBytes(StandardCharsets.UTF_8);
         var headers = Headers.translated(more, reader);
@@ -75,7 +74,7 @@ final class Responses {
                         .body(bytes);
     }
 
-    /** Leads to another address, for good. */
+    /** A permanent redirect to another address. */
     ResponseEntity<byte[]> moved(String address) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(address))

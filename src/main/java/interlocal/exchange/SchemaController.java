@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The front matter of each type as JSON Schema, with the terms of the vocabularies as they are now. */
+/** The JSON Schema of each type's front matter, with the current terms of the vocabularies. */
 @RestController
 final class SchemaController {
 

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of results as the API gives it.
+ * A page of results as the API returns it.
  *
  * @param total how many records match, on all pages
- * @param page as answered, which may be less than asked for; likewise {@code size}
- * @param partial whether a bound was met, so that something may be missing
- * @param state by which, as the parameter {@code state}, a further page is asked of the same state of the library
+ * @param page the page returned, which may be lower than requested; {@code size} likewise
+ * @param partial whether a bound of time or work was reached, so that something may be missing
+ * @param state the value of the parameter {@code state} that requests further pages of the same state of the index
  * @param withdrawn how many records of this page were withdrawn since that state
  * @param didYouMean another spelling of the text that finds more; null if there is none
- * @param repairs if nothing was found: a spelling, or what to drop
- * @param facets under the key of every facet the terms that have any records
+ * @param repairs if nothing was found: searches with another spelling or fewer conditions
+ * @param facets the terms that have records, by the key of their facet
  */
 record SearchAnswer(
         long total,
@@ -29,7 +29,7 @@ record SearchAnswer(
         Map<String, List<Count>> facets) {
 
     /**
-     * A way out of an answer without records.
+     * A changed search that finds something.
      *
      * @param url the address of the search page
      * @param count how many records it finds, never 0
@@ -41,7 +41,7 @@ record SearchAnswer(
      *
      * @param url the address of its page
      * @param snippet HTML: text, and {@code mark} elements around what matched
-     * @param subjects labels and synonyms of its terms by which it was found, where the snippet does not show why
+     * @param subjects labels and synonyms of terms by which it was found, if the snippet does not show why
      * @param score higher is better; comparable only within one answer
      */
     record Item(

@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The addresses of all public pages, as sitemaps.org has them: one sitemap, or an index of several. Kept until something
- * is published.
+ * The addresses of all public pages in the format of sitemaps.org: one sitemap, or an index of several. Cached until
+ * the catalog changes.
  */
 @Component
 final class Sitemaps {
 
-    /** The most addresses that a sitemap may have. */
+    /** The most addresses that sitemaps.org allows in one sitemap. */
     private static final int MOST = 50_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -41,7 +41,7 @@ final class Sitemaps {
                     (_, bytes) -> bytes.map(some -> some.length).orElse(1))
             .build();
 
-    /** A sitemap, counted from 1, or with 0 what is at /sitemap.xml, as of a position in the change log. */
+    /** A sitemap as of a position in the change log: numbers count from 1, and 0 is /sitemap.xml. */
     private record Key(long position, int number) {}
 
     @Autowired
@@ -113,7 +113,7 @@ final class Sitemaps {
         });
     }
 
-    /** Of each sitemap the slug after which its records begin. */
+    /** For each sitemap, the slug after which its records begin; empty for the first. */
     private List<Optional<Slug>> starts() {
         var starts = new ArrayList<Optional<Slug>>();
         @Nullable Slug last = null;
@@ -129,7 +129,7 @@ final class Sitemaps {
         return starts;
     }
 
-    /** Every sitemap leaves the room that the first one needs for the pages that are always there. */
+    /** The number of records in a sitemap. All leave the space that the first needs for the pages that always exist. */
     private int perSitemap() {
         return most - pages.listed().size();
     }

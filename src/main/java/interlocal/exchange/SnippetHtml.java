@@ -3,12 +3,12 @@ package interlocal.exchange;
 import interlocal.search.HighlightedText;
 import org.jsoup.nodes.Document;
 
-/** A text with marks as HTML. */
+/** Writes highlighted text as HTML. */
 final class SnippetHtml {
 
     private SnippetHtml() {}
 
-    /** Text and {@code mark} elements, nothing else; what the text has of angle brackets and ampersands is escaped. */
+    /** Only text and {@code mark} elements; angle brackets and ampersands in the text are escaped. */
     static String html(HighlightedText text) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;
 
-/** A file of the catalog as Spring sends it, opened only when it is. */
+/** A file of the catalog as a Spring resource, opened only when it is sent. */
 final class StoredFile extends AbstractResource {
 
     private final Attachments attachments;

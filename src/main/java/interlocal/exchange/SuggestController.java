@@ -27,7 +27,7 @@ final class SuggestController {
         this.responses = responses;
     }
 
-    /** One suggestion as the API gives it. */
+    /** One suggestion as the API returns it. */
     record SuggestedItem(String text, String type, String label, String url) {}
 
     @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)

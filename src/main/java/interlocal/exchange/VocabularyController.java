@@ -23,7 +23,7 @@ final class VocabularyController {
         this.responses = responses;
     }
 
-    /** A term with those below it. */
+    /** A term with its narrower terms. */
     record Entry(
             String term,
             String label,

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document being written into memory, which cannot fail. */
+/** Writes an XML document into memory, which cannot fail. */
 final class Xml {
 
     private final XMLStreamWriter out;

@@ -1,4 +1,4 @@
-/** HTTP for machines: API, other forms of a record, sitemap. */
+/** HTTP for programs: API, other formats of a record, files, sitemap. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

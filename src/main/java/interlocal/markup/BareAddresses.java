@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** Makes links of addresses that stand in a text as they are; most texts hold none, which is quickly seen. */
+/** Turns bare addresses in a text into links. A quick check skips texts without any, which are most. */
 final class BareAddresses extends AutolinkNodePostProcessor {
 
     private BareAddresses(Document document) {
@@ -22,7 +22,7 @@ final class BareAddresses extends AutolinkNodePostProcessor {
         }
     }
 
-    /** Every address has a colon, an at sign or begins with www. */
+    /** Every address contains a colon or an at sign, or begins with www. */
     private static boolean mayHoldAddress(CharSequence text) {
         var ws = 0;
         for (var at = 0; at < text.length(); at++) {
@@ -35,12 +35,12 @@ final class BareAddresses extends AutolinkNodePostProcessor {
         return false;
     }
 
-    /** What adds it to a parser. */
+    /** Adds it to a parser. */
     static final class Extension implements Parser.ParserExtension {
 
         @Override
         public void parserOptions(MutableDataHolder options) {
-            // it has none
+            // no options
         }
 
         @Override

@@ -1,9 +1,9 @@
 package interlocal.markup;
 
-/** How many characters of HTML a text may become. Used by one thread. */
+/** The number of characters of HTML that a text may still produce. Not thread-safe. */
 final class Budget {
 
-    /** The text becomes longer than it may. */
+    /** Thrown when the HTML is too long. */
     static final class Spent extends RuntimeException {
         Spent() {
             super("too much HTML", null, false, false);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Renders {@code [^3]}, where the text defines no such footnote, as a citation of source 3. */
+/** Renders {@code [^3]} as a citation of source 3, unless the text defines such a footnote. */
 final class CitationRenderer implements NodeRenderer {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");

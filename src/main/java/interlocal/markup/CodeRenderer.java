@@ -8,7 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Renders code within a line as CommonMark 0.31.2 has it: spaces are kept, but for one at either end. */
+/** Renders code spans as in CommonMark 0.31.2: spaces are kept, except one at either end if both ends have one. */
 final class CodeRenderer implements NodeRenderer {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders on another thread, so that neither an endless nor a bottomless text harms the caller. */
+/** Renders on another thread, so that a text that takes too long or is nested too deeply does no harm to the caller. */
 final class Containment {
 
     /** The name of the thread. */
@@ -21,16 +21,16 @@ final class Containment {
     private static final Logger LOG = LoggerFactory.getLogger(Containment.class);
     private static final long STACK = 16L * 1024 * 1024;
 
-    /** How often the time that the work took of the processor is looked at: work that never looks itself is caught so. */
+    /** How often the caller checks the CPU time of the work. This also stops work that does not check it itself. */
     private static final Duration LOOK = Duration.ofMillis(100);
 
     /**
-     * Of the clock on the wall: a machine would have to be thirty times as busy as it can for a good text to meet it, and
-     * whoever waits is answered before their browser gives up.
+     * In wall-clock time. A good text reaches this limit only on a machine with thirty times the load that it can bear.
+     * Browsers wait longer than this for an answer.
      */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    /** Kept for a while, since many texts come one after the other. */
+    /** Threads are kept for a while, since many texts are rendered one after the other. */
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(Containment::thread);
 
     private Containment() {}
@@ -42,12 +42,12 @@ final class Containment {
     }
 
     /**
-     * Does the work and waits for it, in spite of interrupts, which are kept for the caller. Where the work goes on after
-     * its deadline, it is left to itself.
+     * Does the work and waits for it. Interrupts do not end the wait; they are restored for the caller. Work that goes
+     * on after its deadline is abandoned.
      *
-     * @param work must end by itself; its failure is an outcome
-     * @param deadline begins with the work; when it has passed, or nothing came of the work for half a minute, the outcome
-     *     is {@link WhyRefused#TOO_SLOW}
+     * @param work must end by itself; a failure is returned as {@link Refused}
+     * @param deadline begins with the work; when it has passed, or the work has not ended after half a minute, the
+     *     outcome is {@link WhyRefused#TOO_SLOW}
      */
     static Rendering run(Callable<Rendering> work, Deadline deadline) {
         var task = THREADS.submit(() -> {
@@ -61,7 +61,7 @@ final class Containment {
                 try {
                     return task.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException _) {
-                    // it has its own time, not that of the wall
+                    // the deadline counts CPU time, not wall-clock time
                 } catch (InterruptedException _) {
                     interrupted = true;
                 }

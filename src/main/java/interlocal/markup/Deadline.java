@@ -6,12 +6,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a rendering may take of the processor. Time on the wall is no measure: on a busy machine it would keep good
- * texts out. Begun and checked by the one thread that renders; any thread may ask whether it has passed.
+ * The CPU time that a rendering may use. A limit in wall-clock time would refuse good texts on a busy machine. The
+ * thread that renders begins and checks it; any thread may ask whether it has passed.
  */
 final class Deadline {
 
-    /** The time is used up. */
+    /** Thrown when the time is used up. */
     static final class Passed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -22,7 +22,7 @@ final class Deadline {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** How often the text is read between two checks, each of which asks the operating system. */
+    /** The number of reads of the text between two checks. Each check asks the operating system. */
     private static final int READS = 1024;
 
     private record Begun(long thread, long used) {}
@@ -39,12 +39,12 @@ final class Deadline {
         return new Deadline(time.toNanos());
     }
 
-    /** From now on, what this thread takes counts. */
+    /** Counts the CPU time of the calling thread from now on. */
     void begin() {
         begun = new Begun(Thread.currentThread().threadId(), THREADS.getCurrentThreadCpuTime());
     }
 
-    /** Checks now and then: cheap enough for every character read. */
+    /** Checks only now and then, so it is cheap enough to call for every character read. */
     void look() {
         if (++looks % READS == 0) {
             check();
@@ -57,7 +57,7 @@ final class Deadline {
         }
     }
 
-    /** Whether the thread that renders has had its time; not before it has begun. */
+    /** Whether the rendering thread has used up its time; false before it has begun. */
     boolean hasPassed() {
         var since = begun;
         return since != null && THREADS.getThreadCpuTime(since.thread) - since.used > nanos;

@@ -4,12 +4,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures how deeply a document is nested: first by how its lines begin, before it is parsed at any cost. */
+/** Measures how deeply a document is nested. The start of each line is checked first, before any costly parsing. */
 final class Depth {
 
     private Depth() {}
 
-    /** Whether a line begins with more marks of quotations and list items than the limit. */
+    /** Whether any line begins with more quotation and list marks than the limit. */
     static boolean exceeds(int limit, String text) {
         return text.lines().anyMatch(line -> line.length() > limit && marks(line) > limit);
     }

@@ -3,15 +3,15 @@ package interlocal.markup;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where an address leads, as a browser understands it. */
+/** The kind of place that an address leads to, as a browser understands it. */
 enum Destination {
-    /** A place in the same page, a mail or telephone address. */
+    /** A place in the same page, or a mail or telephone address. */
     PLAIN,
     /** Another page or file of the site. */
     RELATIVE,
     /** Another server. */
     EXTERNAL,
-    /** Anything else; {@code //host} too, since it only looks like a path. */
+    /** Anything else, including {@code //host}, which only looks like a path. */
     REFUSED;
 
     private static final Pattern IGNORED = Pattern.compile("^[\\x00- ]+|[\\t\\n\\r]");

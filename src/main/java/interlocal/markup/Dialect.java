@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The dialect of Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses and citations. */
+/** The portal's dialect of Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses and citations. */
 final class Dialect {
 
     private static final DataHolder OPTIONS = options();
@@ -48,7 +48,7 @@ final class Dialect {
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                .set(HtmlRenderer.SUPPRESSED_LINKS, "") // links are judged once, in the HTML
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "") // links are checked once, in the HTML
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 .toImmutable();
     }
@@ -57,13 +57,13 @@ final class Dialect {
         return PARSER.parse(text);
     }
 
-    /** HTML that is not to be trusted yet: the addresses are as written. */
+    /** HTML that is not safe yet, since the addresses are as written. */
     static String html(Document document) {
         numberFootnotes(document);
         return RENDERER.render(document);
     }
 
-    /** In the order of their first references: flexmark goes by the last. */
+    /** Numbers footnotes in the order of their first references. Flexmark uses the last ones. */
     private static void numberFootnotes(Document document) {
         for (var node : document.getDescendants()) {
             if (node instanceof Footnote note && note.isDefined()) {

@@ -3,7 +3,7 @@ package interlocal.markup;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** Emphasis with the rule of three of CommonMark 0.31.2, so that {@code foo***bar***baz} is emphasised. */
+/** Emphasis with the "multiple of 3" rule of CommonMark 0.31.2, so that {@code foo***bar***baz} is emphasised. */
 final class EmphasisMarks extends EmphasisDelimiterProcessor {
 
     private final boolean withinWords;

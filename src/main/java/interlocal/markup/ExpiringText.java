@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.sequence.Range;
 import com.vladsch.flexmark.util.sequence.builder.IBasedSegmentBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A text that cannot be read any more once its time is up: so a parser that heeds no interrupt stops all the same. */
+/** A text that cannot be read any more after its deadline. This stops a parser that ignores interrupts. */
 @SuppressWarnings("unchecked") // getBuilder() of flexmark
 final class ExpiringText extends BasedSequenceImpl {
 
@@ -39,7 +39,7 @@ final class ExpiringText extends BasedSequenceImpl {
         this.whole = whole;
     }
 
-    /** For work on the text that does not read it. */
+    /** Checks the deadline. Call it in work that does not read the text. */
     void heedDeadline() {
         deadline.look();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the ids of the headings of one text, each unique, after the manner of GitHub. */
+/** Makes unique ids for the headings of one text, in the style of GitHub. */
 final class HeadingIds {
 
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N} _-]");
@@ -18,7 +18,7 @@ final class HeadingIds {
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
 
-    /** An id that was not given before; a repeated text gets a number. */
+    /** A new id. If the text was used before, a number is added. */
     String id(String text) {
         var slug = slug(text);
         var id = slug;

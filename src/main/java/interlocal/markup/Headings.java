@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Puts the headings below the title of the page and gives them ids. */
+/** Lowers the headings below the level of the page title and gives them ids. */
 final class Headings {
 
     private static final Set<String> LEVELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private Headings() {}
 
-    /** All headings, in order. */
+    /** Changes the headings in place and returns all of them, in order. */
     static List<Heading> arrange(Element body) {
         var elements = body.stream()
                 .filter(element -> LEVELS.contains(element.tagName()))

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** From the HTML that flexmark makes to the HTML of the site. */
+/** Turns the HTML that flexmark makes into the HTML of the site. */
 final class HtmlCompletion {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -32,7 +32,7 @@ final class HtmlCompletion {
         return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
     }
 
-    /** Without control characters, halves of characters and what is none. */
+    /** Replaces control characters, lone surrogates and noncharacters. */
     private static String printable(String html) {
         return isPrintable(html)
                 ? html

@@ -3,7 +3,7 @@ package interlocal.markup;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The lines of a text, which end with a line feed, a carriage return or both. */
+/** The lines of a text. A line ends with a line feed, a carriage return or both. */
 final class Lines {
 
     private final int[] starts;

@@ -9,10 +9,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.Optional;
 
-/** Marks every link and image with the line its destination is written in, and spends its length. */
+/**
+ * Marks every link and image with the line in which its destination is written, and charges its length to the Budget.
+ */
 final class LinkLines implements AttributeProvider {
 
-    /** The attribute with the line; it does not survive the sanitizer. */
+    /** The attribute with the line. The sanitizer removes it. */
     static final String LINE = "data-line";
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Judges and completes the links and images of one text. */
+/** Checks and completes the links and images of one text. */
 final class Links {
 
     private final UnaryOperator<String> addresses;
@@ -18,7 +18,7 @@ final class Links {
         this.addresses = addresses;
     }
 
-    /** The relative destinations, as they were before they became addresses. */
+    /** Completes the links in place and returns the relative destinations as they were before. */
     static List<RelativeLink> complete(Element body, UnaryOperator<String> addresses) {
         var links = new Links(addresses);
         for (var element : body.select("a[href], img[src]")) {

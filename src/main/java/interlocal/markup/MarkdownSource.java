@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.Objects;
 
-/** What the renderers need to know about the text of a document beyond its nodes. */
+/** What renderers need to know about the source of a document, besides its nodes. */
 record MarkdownSource(Lines lines, Budget budget) {
 
     private static final NullableDataKey<MarkdownSource> KEY = new NullableDataKey<>("interlocal.markup.Source");

@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
- * Markdown to safe HTML.
+ * Renders Markdown as safe HTML.
  *
- * <p>Renders any text whatsoever: what cannot be rendered within the limits of length, depth and time is refused, and no
- * text makes it throw. Time is that of the processor, so that a busy machine refuses no text that an idle one renders; only
- * where a text gets no second of it in half a minute is it refused all the same. Safe for use by several threads.
+ * <p>Accepts any text and never throws: a text that exceeds the limits of length, depth or time is refused. Time is CPU
+ * time, so that a busy machine refuses no text that an idle one renders. Only a text that is not rendered within half a
+ * minute is refused in any case. Thread-safe.
  */
 @Component
 public final class Markup {
@@ -20,7 +20,7 @@ public final class Markup {
     private static final int LONGEST_HTML = 4 * LONGEST;
     private static final int DEEPEST = 100;
 
-    /** Rendered once beforehand, so that the first text does not spend its time on loading classes. */
+    /** Rendered once beforehand, so that class loading does not use up the time of the first text. */
     private static final String EVERYTHING =
             "# *a* **b** ~~c~~ `d`\n[e](f) ![g](h) [^1] [^i]\n\n|j|\n|-|\n|<k>|\n\n> - l http://m.org\n\n[^i]: n";
 
@@ -28,7 +28,7 @@ public final class Markup {
 
     private final Duration processor;
 
-    /** Gives every text a second of the processor. */
+    /** Gives every text a second of CPU time. */
     public Markup() {
         this(Duration.ofSeconds(1));
     }
@@ -44,8 +44,8 @@ public final class Markup {
      * @param markdown the body
      * @param addresses maps the destination of a relative link or image, as written (for example
      *     {@code ../lessons/trust.md#why} or {@code report.pdf}), to the address to put into the HTML. It is called on
-     *     another thread, once per occurrence, must be quick and must not throw. Links that are only a fragment
-     *     ({@code #why}) are not passed
+     *     another thread, once per occurrence. It must be quick and must not throw. It is not called for links that are
+     *     only a fragment ({@code #why})
      */
     public Rendering render(String markdown, UnaryOperator<String> addresses) {
         if (markdown.length() > LONGEST) {

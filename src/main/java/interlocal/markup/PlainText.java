@@ -5,7 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Collects the text of HTML without the marks of footnotes and citations; every block stands on a line of its own. */
+/** Collects the text of HTML, each block on its own line, without footnote marks and citations. */
 final class PlainText implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();

@@ -4,6 +4,6 @@ package interlocal.markup;
  * A relative destination of a link or an image.
  *
  * @param destination as written, without escapes, for example {@code ../lessons/trust.md#why}
- * @param line the line it is written in, from 1; for a reference link that of the definition
+ * @param line the line in which it is written, from 1; for a reference link, the line of its definition
  */
 public record RelativeLink(String destination, int line) {}

@@ -2,7 +2,7 @@ package interlocal.markup;
 
 import java.util.List;
 
-/** What became of a text: safe HTML with what was found in it, or the reason why there is none. */
+/** The result of rendering a text: safe HTML with what was found in it, or the reason for refusal. */
 public sealed interface Rendering {
 
     /**
@@ -11,8 +11,8 @@ public sealed interface Rendering {
      * @param html safe to put into a page: no script, no styling, no address outside {@code http}, {@code https},
      *     {@code mailto}, {@code tel} and the site itself; it loads nothing from another server
      * @param outline the headings of level 2 and 3, in order
-     * @param text the plain text for indexing; blocks are separated by newlines, marks of notes and citations left out
-     * @param links every relative destination with the line it is written in, in order, without repetitions
+     * @param text the plain text for indexing, with blocks separated by newlines, without footnote marks and citations
+     * @param links every relative destination with the line in which it is written, in order, without repetitions
      * @param citations every citation of a source, in order
      */
     record Html(String html, List<Heading> outline, String text, List<RelativeLink> links, List<Citation> citations)
@@ -29,13 +29,13 @@ public sealed interface Rendering {
 
     /** Why a text was not rendered. */
     enum WhyRefused {
-        /** The text has more than 1,000,000 characters, or its HTML would grow out of all proportion. */
+        /** The text has more than 1,000,000 characters, or its HTML more than 4,000,000. */
         TOO_LONG,
         /** Quotes, lists or emphasis are nested beyond anything a person would write. */
         TOO_DEEP,
         /** The text was not rendered in time. */
         TOO_SLOW,
-        /** Rendering failed otherwise. */
+        /** Rendering failed for another reason. */
         UNREADABLE
     }
 }

@@ -4,10 +4,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Keeps the elements and attributes that a text can rightly become, and nothing else. */
+/** Keeps only the elements and attributes that Markdown can legitimately produce. */
 final class Sanitizer {
 
-    /** The address relative addresses are judged by; it never shows. */
+    /** The base for checking relative addresses. It never appears in the HTML. */
     static final String BASE = "https://base.invalid/";
 
     private static final Cleaner CLEANER = new Cleaner(new Safelist()

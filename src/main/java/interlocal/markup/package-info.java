@@ -1,4 +1,4 @@
-/** Markdown to safe HTML, plain text and outline, within limits of size, depth and time. */
+/** Renders Markdown as safe HTML, plain text and outline, within limits of size, depth and time. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package interlocal.markup;

@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The messages of one module in every language in which they exist: {@code messages.properties} is English,
- * {@code messages_fr.properties} beside it French. What another language lacks is said in English.
+ * The messages of one module in all its languages. {@code messages.properties} is English,
+ * {@code messages_fr.properties} beside it French. A message that another language lacks is given in English.
  */
 public final class MessageBundle {
 
@@ -36,8 +36,8 @@ public final class MessageBundle {
     /**
      * Reads all files of a bundle.
      *
-     * @param name as of a class: {@code interlocal.page.messages}
-     * @param loader that finds the files
+     * @param name written like a class name: {@code interlocal.page.messages}
+     * @param loader finds the files
      */
     public static MessageBundle read(String name, ClassLoader loader) {
         return new MessageBundle(languages(name, loader)
@@ -74,21 +74,21 @@ public final class MessageBundle {
                 file.substring(base.length(), file.length() - ENDING.length()).replace('_', '-'));
     }
 
-    /** The messages in a language; in English if they do not exist in it. */
+    /** The messages in a language, or the closest one there is; in English if there is none. */
     public Messages in(Locale language) {
         var known = languages.get(language);
         return known == null ? Objects.requireNonNull(languages.get(closest(List.of(range(language))))) : known;
     }
 
-    /** All languages in which the messages exist, English among them. */
+    /** All languages of the messages, including English. */
     public Set<Locale> languages() {
         return languages.keySet();
     }
 
     /**
-     * The language in which the messages exist that somebody would like best; English if there is none.
+     * The available language that best matches somebody's preferences; English if none matches.
      *
-     * @param wanted the best first
+     * @param wanted the preferences, best first
      */
     public Locale closest(List<Locale.LanguageRange> wanted) {
         return Objects.requireNonNullElse(Locale.lookup(wanted, languages.keySet()), ENGLISH);

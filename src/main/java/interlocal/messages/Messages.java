@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The messages of one bundle in one language, with dates and numbers as people who speak it write them. */
+/** The messages of one bundle in one language, with dates and numbers in the style of that language. */
 public final class Messages {
 
     private final ResourceBundle bundle;
@@ -21,8 +21,8 @@ public final class Messages {
     /**
      * The message under a key.
      *
-     * @param values fill in {0}, {1} … of its {@link MessageFormat}
-     * @throws java.util.MissingResourceException if there is none, in English neither
+     * @param values the arguments {0}, {1} … of its {@link MessageFormat}
+     * @throws java.util.MissingResourceException if there is none, not even in English
      */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
@@ -32,17 +32,17 @@ public final class Messages {
         return bundle.containsKey(key);
     }
 
-    /** A date as the message {@code date} has it: a pattern of {@link DateTimeFormatter}. */
+    /** A date in the pattern of the message {@code date}, a pattern of {@link DateTimeFormatter}. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(bundle.getString("date"), locale).format(date);
     }
 
-    /** A number with its digits in groups, at most three of them after the decimal sign. */
+    /** A number with grouped digits and at most three decimals. */
     public String number(Number number) {
         return NumberFormat.getNumberInstance(locale).format(number);
     }
 
-    /** The language, as {@code Locale.toLanguageTag} writes it into {@code lang} and {@code Content-Language}. */
+    /** The language. Its {@code toLanguageTag} is the value of {@code lang} and {@code Content-Language}. */
     public Locale locale() {
         return locale;
     }

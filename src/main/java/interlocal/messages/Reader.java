@@ -5,10 +5,10 @@ import java.util.Locale;
 /**
  * Who asks for a page or an answer.
  *
- * @param language the language that they are answered in: one that the interface exists in
+ * @param language the language in which they are answered, one of those of the interface
  */
 public record Reader(Locale language) {
 
-    /** Somebody of whom nothing is known: answered in English. */
+    /** A reader about whom nothing is known, answered in English. */
     public static final Reader UNKNOWN = new Reader(MessageBundle.ENGLISH);
 }

@@ -1,4 +1,4 @@
-/** What the portal says to people, in the language of whoever asks. */
+/** The portal's messages to people, in the language of the reader. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package interlocal.messages;

@@ -1,4 +1,4 @@
-/** Start-up, configuration, schedules, health, command line. */
+/** Start-up, configuration, scheduled work, health and the command line. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,7 +8,7 @@ import interlocal.vocabulary.Vocabularies;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What a reader calls facets and terms, in their language. */
+/** The labels of facets and terms in a reader's language. */
 public final class Labels {
 
     private final Messages messages;
@@ -24,12 +24,12 @@ public final class Labels {
         return messages;
     }
 
-    /** What readers call a facet. */
+    /** The label of a facet. */
     public String of(Facet facet) {
         return messages.get("facet." + facet.key());
     }
 
-    /** What readers call a term of it; an unknown term by its own last words. */
+    /** The label of a facet's term; for an unknown term, one made from the last part of its path. */
     public String of(Facet facet, Term term) {
         return switch (facet) {
             case SERVICE -> of(Scheme.SERVICE_TYPES, term);
@@ -50,7 +50,7 @@ public final class Labels {
         return vocabularies.of(scheme).label(term);
     }
 
-    /** A label as it is; a synonym with the label of the term that it is another name for. */
+    /** A label unchanged; a synonym together with the label of its term. */
     public String named(String labelOrSynonym) {
         return Arrays.stream(Scheme.values())
                 .flatMap(scheme -> vocabularies.of(scheme).concepts())
@@ -60,7 +60,7 @@ public final class Labels {
                 .orElse(labelOrSynonym);
     }
 
-    /** A language by its own tag, in the reader's words. */
+    /** The name of a language in the reader's language, from its BCP 47 tag. */
     public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(messages.locale());
     }

@@ -3,10 +3,10 @@ package interlocal.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page, rendered: the first response and the view show the same.
+ * A rendered page. The first response and the Vaadin view show the same one.
  *
  * @param status of the response: 200, 404, 410, 500 or 503
- * @param section the key of the navigation's entry it belongs to; empty for none
+ * @param section the key of its navigation entry; empty if it has none
  * @param path the canonical address, without the site
  * @param title of the document, without the site's name
  * @param jsonLd structured data; absent if there is none

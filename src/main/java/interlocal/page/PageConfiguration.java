@@ -4,11 +4,11 @@ import interlocal.messages.MessageBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What pages are made with. */
+/** Beans that all pages share. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
 
-    /** The messages of the interface: the languages in which they exist are those that readers are answered in. */
+    /** The messages of the interface. Their languages are the languages in which readers are answered. */
     @Bean
     MessageBundle messages() {
         return MessageBundle.read("interlocal.page.messages", PageConfiguration.class.getClassLoader());

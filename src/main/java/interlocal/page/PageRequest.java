@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody asks for the page at an address.
+ * A request for the page at an address.
  *
- * @param path decoded, without slashes at its ends
+ * @param path decoded, without leading and trailing slashes
  * @param parameters of the query
  */
 public record PageRequest(String path, Map<String, List<String>> parameters, Reader reader) {

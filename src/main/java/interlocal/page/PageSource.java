@@ -2,13 +2,13 @@ package interlocal.page;
 
 import java.util.List;
 
-/** Contributes pages: a bean of this type in any room is asked for the addresses that it has pages at. */
+/** Contributes pages. {@link Pages} collects the routes of all beans of this type. */
 public interface PageSource {
 
-    /** Where its pages are. No other source may have the same address. */
+    /** The addresses of its pages. No other source may have the same ones. */
     List<Route> routes();
 
-    /** The addresses of those pages that are always there, each with a slash at its beginning, for the sitemap. */
+    /** The addresses of its pages that always exist, each with a leading slash, for the sitemap. */
     default List<String> listed() {
         return List.of();
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Every page that readers can visit, by its address: the router of all that the rooms contribute. */
+/** Routes an address to its page, over the pages of all sources. */
 @Service
 public class Pages {
 
@@ -40,7 +40,7 @@ public class Pages {
         return routes.collect(toUnmodifiableMap(Route::address, Function.identity()));
     }
 
-    /** The addresses of pages that are always there: home, the list of each type, and the discussion tool. */
+    /** The addresses of pages that always exist, sorted: home, the list of each type, the discussion tool and so on. */
     public List<String> listed() {
         return sources.stream()
                 .map(PageSource::listed)
@@ -49,7 +49,7 @@ public class Pages {
                 .toList();
     }
 
-    /** What is at an address; if there is nothing, the page that says so. */
+    /** What is at an address: a 404 page if there is nothing, a 503 page if search is unavailable. */
     public Visit at(PageRequest request) {
         try {
             return route(request.path())
@@ -60,12 +60,12 @@ public class Pages {
         }
     }
 
-    /** Whether what is at an address is searched for anew for everyone who asks. */
+    /** Whether the page at an address runs a search for each request. */
     public boolean searches(String path) {
         return route(path).filter(Route::searches).isPresent();
     }
 
-    /** The route of the address itself, else of the nearest one that it is below. */
+    /** The route of the address itself, otherwise the route below its nearest parent that has one. */
     private Optional<Route> route(String path) {
         return Optional.ofNullable(at.get(path))
                 .or(() -> Stream.iterate(path, Pages::parent)
@@ -79,7 +79,7 @@ public class Pages {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
-    /** The page that says why there is no other: of status 404, 410, 429, 500 or 503. */
+    /** The error page of a status: 404, 410, 429, 500 or 503. */
     public Page problem(int status, Reader reader) {
         return problems.page(status, reader);
     }

@@ -7,7 +7,7 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who asks, as far as a request tells: the one place that works out in which language it is answered. */
+/** Makes a {@link Reader} from a request. Only this class chooses the language of an answer. */
 @Component
 public final class Readers {
 
@@ -22,7 +22,7 @@ public final class Readers {
     /**
      * The reader of a request.
      *
-     * @param acceptLanguage the header of this name; one that cannot be read counts as none
+     * @param acceptLanguage the header; if absent, malformed or longer than 500 characters, the language is English
      */
     public Reader of(@Nullable String acceptLanguage) {
         return new Reader(

@@ -6,9 +6,9 @@ import java.util.function.Function;
 /**
  * One address, or all addresses below it, and what makes the page there.
  *
- * @param address without slashes at its ends
- * @param below whether the addresses below it are meant, and not itself
- * @param searches whether its page is searched for anew for everyone who asks, so that rates are limited
+ * @param address without leading and trailing slashes
+ * @param below whether the route is for the addresses below it and not for the address itself
+ * @param searches whether its page runs a search for each request, so that it is rate-limited
  * @param visit makes the page
  */
 public record Route(String address, boolean below, boolean searches, Function<PageRequest, Visit> visit) {
@@ -18,7 +18,7 @@ public record Route(String address, boolean below, boolean searches, Function<Pa
         return new Route(address, false, false, visit);
     }
 
-    /** The pages at all addresses below one; what follows its slash is handed on. */
+    /** The pages at all addresses below one; the function is given the rest of the path after the slash. */
     public static Route below(String address, BiFunction<PageRequest, String, Visit> visit) {
         return new Route(
                 address,
@@ -27,7 +27,7 @@ public record Route(String address, boolean below, boolean searches, Function<Pa
                 request -> visit.apply(request, request.path().substring(address.length() + 1)));
     }
 
-    /** The same, for a page that searches. */
+    /** The same route, marked as searching. */
     public Route searching() {
         return new Route(address, below, true, visit);
     }

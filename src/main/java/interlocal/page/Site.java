@@ -3,13 +3,13 @@ package interlocal.page;
 import java.net.URI;
 
 /**
- * How the outside world sees the portal.
+ * The public address of the portal.
  *
- * @param base its address without a slash at the end
+ * @param base the address, without a trailing slash
  */
 public record Site(URI base) {
 
-    /** The absolute address of a path that begins with a slash. */
+    /** The absolute address of a path; the path begins with a slash. */
     public String absolute(String path) {
         return base.toString().replaceFirst("/+$", "") + path;
     }

@@ -6,7 +6,7 @@ import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import org.springframework.stereotype.Component;
 
-/** What each reader is told in their own language. */
+/** The texts of the interface in each reader's language. */
 @Component
 public final class Translations {
 
@@ -23,7 +23,7 @@ public final class Translations {
         return messages.in(reader.language());
     }
 
-    /** The labels of everything that can be chosen, with the messages of the interface. */
+    /** The labels of facets and terms, with the messages of the interface. */
     public Labels labels(Reader reader) {
         return new Labels(messages(reader), vocabularies.current());
     }

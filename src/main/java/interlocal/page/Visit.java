@@ -5,6 +5,6 @@ public sealed interface Visit {
 
     record Shown(Page page) implements Visit {}
 
-    /** The same is to be found elsewhere, for good. */
+    /** The page has moved permanently to another address. */
     record Moved(String address) implements Visit {}
 }

@@ -1,4 +1,4 @@
-/** A record or a list as semantic HTML, with its head: title, description, canonical address, JSON-LD. */
+/** Renders pages as semantic HTML, with title, description, canonical address and JSON-LD for the head. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

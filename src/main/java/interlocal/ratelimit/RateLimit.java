@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A limit on how often one client may ask: a number of permits per minute, refilled evenly, of which a third may be
- * taken in one burst. A client is an IPv4 address or an IPv6 network (the first 64 bits of the address, since each
- * subscriber has a network of its own); any other text is a client of its own. Safe for use by many threads.
+ * A limit on how often one client may ask. Each client has a number of permits per minute, which refill evenly; a third
+ * of them may be taken in one burst. A client is an IPv4 address or an IPv6 network (the first 64 bits of the address,
+ * since each subscriber has its own network). Any other text names a client of its own. Thread-safe.
  */
 public final class RateLimit {
 
@@ -27,7 +27,7 @@ public final class RateLimit {
     private final boolean unlimited;
 
     /**
-     * Makes a limit that is the same for every client.
+     * Creates a limit that is the same for every client.
      *
      * @param permitsPerMinute 0 for no limit
      */
@@ -54,7 +54,7 @@ public final class RateLimit {
     /**
      * Takes a permit, if the client has one left.
      *
-     * @param client an address in figures, or any text that names one client
+     * @param client a numeric IP address, or any text that names one client
      * @return empty if the permit was taken; otherwise the number of seconds after which to try again
      */
     public OptionalLong tryAcquire(String client) {

@@ -1,9 +1,9 @@
 package interlocal.ratelimit;
 
 /**
- * The limits on what every visitor and every program may ask of the portal.
+ * The rate limits for visitors and programs.
  *
- * @param searches for lists of results, on pages and in the API
- * @param suggestions for what is suggested while somebody types
+ * @param searches limits lists of results, on pages and in the API
+ * @param suggestions limits suggestions while typing
  */
 public record RateLimits(RateLimit searches, RateLimit suggestions) {}

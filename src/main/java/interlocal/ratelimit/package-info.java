@@ -1,4 +1,4 @@
-/** How often one client may ask for something: permits per minute, with a burst. */
+/** Limits how often one client may ask for something: permits per minute, with a burst. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package interlocal.ratelimit;

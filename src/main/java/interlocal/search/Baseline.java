@@ -5,7 +5,7 @@ import java.util.List;
 /** A ranking to measure an engine against. */
 public interface Baseline extends AutoCloseable {
 
-    /** The positions of the texts that match at all, counted from 0, the best first, at most so many. */
+    /** The positions of the matching texts, counted from 0, best first; at most {@code most}. */
     List<Integer> rank(String query, int most);
 
     @Override

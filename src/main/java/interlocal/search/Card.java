@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list shows of a record.
+ * A record as lists show it.
  *
- * @param places countries and regions, as written, the narrower first: {@code Illinois, United States}
- * @param notes further short facts in the order to show them: of a lesson its series, of a provider its kind …
- * @param date by which {@linkplain Sort#NEWEST newest} sorts: updated, else published
+ * @param places countries and regions as written, narrower first: {@code Illinois, United States}
+ * @param notes further short facts in display order, such as the series of a lesson or the kind of a provider
+ * @param date what {@linkplain Sort#NEWEST newest} sorts by: the day updated, else the day published
  */
 public record Card(
         String slug,

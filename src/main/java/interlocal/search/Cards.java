@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a list shows of a document. */
+/** Makes the card of a document. */
 final class Cards {
 
     private Cards() {}

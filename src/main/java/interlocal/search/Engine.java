@@ -5,55 +5,52 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An index and what answers from it. Questions may come from any thread at any time, also while an update is open: they
- * see the last committed state, whole. Updates are opened one at a time.
+ * An index that can be searched and updated. Questions may come from any thread at any time, even while an update is
+ * open; each sees the last committed state as a whole. Only one update is open at a time.
  *
- * <p>An engine on other machines may be out of reach. Then all but {@link #ready()} and {@link #close()}, and every step
- * of an update, throw {@link SearchUnavailable}; nothing is lost by that, and the next call may succeed.
+ * <p>An engine on other machines may be unreachable. Then every method except {@link #ready()} and {@link #close()},
+ * and every step of an update, throws {@link SearchUnavailable}. Nothing is lost, and the next call may succeed.
  */
 public interface Engine extends AutoCloseable {
 
     /**
-     * Answers from the last committed state; from an older one, if it is kept, where a page
-     * {@linkplain SearchRequest#following follows} one of that state. Never throws because of what the request says.
+     * Answers from the last committed state. A page that {@linkplain SearchRequest#following follows} an answer of an
+     * older state comes from that state, if it is still kept. Never throws because of what the request says.
      */
     SearchResult ask(SearchRequest request);
 
-    /**
-     * How many records the present state has for a request: the total that its answer would give, without what else an
-     * answer costs.
-     */
+    /** The total that {@link #ask} would give for the current state, without the cost of a whole answer. */
     long count(SearchRequest request);
 
-    /** Why the records of a page stand where they do, in their order; empty if they are not ordered by relevance. */
+    /** Why the records of a page are ranked as they are, in page order; empty if they are not ordered by relevance. */
     List<ScoreExplanation> explain(SearchRequest request);
 
     /**
-     * The records whose titles have all words of a text, the last of them perhaps unfinished; the best first.
+     * The records whose titles contain every word of a text, best first. The last word may be unfinished.
      *
-     * @param most how many at most
+     * @param most the most records to return
      */
     List<Card> suggest(String text, int most);
 
     /**
-     * A text as its author may have meant it, every word that no record has in the spelling of the likest word that one
-     * has; empty if there is nothing to change.
+     * The text with each word that no record has replaced by the most similar word that some record has; empty if there
+     * is nothing to change.
      */
     Optional<String> respell(String text);
 
-    /** The records most like one, the likest first; at most {@code most}. */
+    /** The records most similar to a given one, best first; at most {@code most}. */
     List<Card> like(MoreLikeThis likeness, int most);
 
-    /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
+    /** The sequence number of the last change that is durable and visible in the index; 0 if there is none. */
     long position();
 
-    /** Whether it is open; that it is up to date is for {@link interlocal.search.indexing.Indexer#caughtUp()} to say. */
+    /** Whether it is open; {@link interlocal.search.indexing.Indexer#caughtUp()} says whether it is up to date. */
     boolean ready();
 
-    /** Opens an update; nothing of it is visible or durable before its commit. */
+    /** Opens an update. Nothing in it is visible or durable before its commit. */
     Update update();
 
-    /** Gives up what it holds; the committed state stays. */
+    /** Releases its resources; the committed state stays. */
     @Override
     void close();
 }

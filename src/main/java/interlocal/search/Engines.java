@@ -6,13 +6,13 @@ import interlocal.search.opensearch.OpenSearchEngine;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The engines there are. */
+/** Opens the available engines. */
 public final class Engines {
 
     private Engines() {}
 
     /**
-     * Lucene, embedded, with its index in a folder; an index that is missing, corrupt or of another format is replaced
+     * Lucene, embedded, with its index in a folder. An index that is missing, corrupt or of another format is replaced
      * by an empty one.
      */
     public static Engine lucene(Path folder) {
@@ -20,8 +20,8 @@ public final class Engines {
     }
 
     /**
-     * OpenSearch, a cluster of other machines. It may be away: then every question and every update says
-     * {@link SearchUnavailable}, until it is back.
+     * OpenSearch, a cluster of other machines. While it is unreachable, every question and every update throws
+     * {@link SearchUnavailable}.
      *
      * @throws IllegalArgumentException if the settings cannot be used, whatever the cluster's state
      */
@@ -29,7 +29,7 @@ public final class Engines {
         return OpenSearchEngine.open(settings);
     }
 
-    /** What is known as plain BM25, for comparison: an index of these texts in a folder that is empty. */
+    /** Plain BM25, for comparison: an index of these texts in an empty folder. */
     public static Baseline bm25(Path folder, List<String> texts) {
         return PlainBm25.of(folder, texts);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What results can be narrowed by, in the order in which readers see it. */
+/** A property by which results can be narrowed, in display order. */
 public enum Facet {
     TYPE,
     SERVICE,
@@ -20,7 +20,7 @@ public enum Facet {
     CAPABILITY,
     LANGUAGE;
 
-    /** Its name in addresses and in the API. */
+    /** The facet's name in addresses and in the API. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** A text in runs, some of them marked. Runs are plain text: whoever shows them escapes them. */
+/** A text in runs, some of them marked as matches. Runs are plain text, so they must be escaped for display. */
 public record HighlightedText(List<Run> runs) {
 
     public record Run(String text, boolean marked) {}

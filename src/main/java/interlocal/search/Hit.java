@@ -3,11 +3,11 @@ package interlocal.search;
 import java.util.List;
 
 /**
- * One record found.
+ * A record found by a search.
  *
- * @param title with the words that matched marked
- * @param passage of the summary or body, with the words that matched marked; the summary if none did
- * @param subjects labels and synonyms of its terms, by which words matched that neither title nor passage shows; few
+ * @param title with the matching words marked
+ * @param passage from the summary or body, with the matching words marked; the plain summary if none matched
+ * @param subjects a few labels and synonyms of its terms that matched words shown in neither title nor passage
  * @param score higher is better; comparable only within one answer
  */
 public record Hit(Card card, HighlightedText title, HighlightedText passage, List<String> subjects, double score) {}

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes other records like a record: each of its terms, the rarer the more, and the words of its title and summary
- * that fewest records have, scored by BM25 where they stand in another's title or summary.
+ * What makes other records similar to a record. Each shared term scores, a rare one more. So do the rarest words of its
+ * title and summary, by BM25 in the other record's title and summary.
  *
- * @param self the record, which is not like itself
+ * @param self the record itself, which is never among the results
  */
 public record MoreLikeThis(Slug self, String text, Map<Facet, List<Term>> terms) {
 
-    /** How many words are looked for: those that fewest records have. */
+    /** How many words are looked for: the rarest. */
     public static final int MOST_WORDS = 12;
 
-    /** No shorter word is looked for, in letters. */
+    /** The shortest word looked for, in letters. */
     public static final int SHORTEST_WORD = 3;
 
-    /** Nor one that fewer records have: the record itself has it. */
+    /** The fewest records that must have a word; one of them is the record itself. */
     public static final int FEWEST_RECORDS = 2;
 
     private static final float OF_A_TERM = 2;
@@ -37,11 +37,11 @@ public record MoreLikeThis(Slug self, String text, Map<Facet, List<Term>> terms)
     }
 
     /**
-     * What a term that both records have scores: twice its inverse document frequency, log((records + 1) / (having + 1)
-     * + 1).
+     * The score for a term in both records: twice its inverse document frequency, log((records + 1) / (having + 1) +
+     * 1).
      *
-     * @param records all there are
-     * @param having those of them that have the term
+     * @param records the number of all records
+     * @param having how many of them have the term
      */
     public static float termScore(long records, long having) {
         var rarity = (float) Math.log((records + 1.0) / (having + 1.0) + 1);

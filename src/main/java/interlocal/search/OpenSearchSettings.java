@@ -8,15 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an OpenSearch cluster is, and how it is used.
+ * Where an OpenSearch cluster is, and how to use it.
  *
- * @param addresses of its nodes, {@code http} or {@code https}, at least one; the next is asked if one does not answer
- * @param credentials absent if the cluster asks for none
- * @param certificates a PEM file of the authorities that may have signed the cluster's certificates; absent for those
- *     that Java trusts
- * @param prefix what the names of its indices begin with; of its own for each catalog
- * @param shards into how many parts a new index is divided
- * @param replicas how many copies it has of each
+ * @param addresses of its nodes, {@code http} or {@code https}, at least one; if one does not answer, the next is asked
+ * @param credentials absent if the cluster requires none
+ * @param certificates a PEM file of the authorities trusted to sign the cluster's certificates; absent for those that
+ *     Java trusts
+ * @param prefix what the names of its indices begin with; different for each catalog
+ * @param shards how many primary shards a new index has
+ * @param replicas how many copies each of them has
  * @param connect how long a node may take to accept a connection
  * @param answer how long it may take to answer
  */
@@ -47,7 +47,7 @@ public record OpenSearchSettings(
         }
     }
 
-    /** Who the portal is to the cluster. */
+    /** The portal's login at the cluster. */
     public record Credentials(String user, String password) {
 
         @Override

@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Older states of an index, for readers who asked one of them and turn the page. A state answers only what it was asked
- * while it was the newest, so nobody can ask what was in it once. Safe for several threads.
+ * Older states of an index, kept for readers who turn the pages of an answer. A state answers only questions that it
+ * was asked while it was the newest, so nobody can search old content at will. Safe for several threads.
  *
- * @param <S> what an engine answers from
+ * @param <S> the kind of state an engine answers from
  */
 public final class PointsInTime<S extends PointsInTime.State> implements AutoCloseable {
 
-    /** No state is kept longer. */
+    /** How long a state is kept at most. */
     public static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final int MOST_STATES = 8;
@@ -27,7 +27,7 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
     private final Cache<Asked, Boolean> asked;
     private final LongSupplier nanoTime;
 
-    /** Keeps none yet. */
+    /** Starts empty. */
     public PointsInTime(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.asked = Caffeine.newBuilder()
@@ -37,26 +37,26 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
                 .build();
     }
 
-    /** One committed state of an index, which stays readable for those who have acquired it. */
+    /** One committed state of an index. It stays readable for those who have acquired it. */
     public interface State {
 
-        /** Acquires it, if it can still be read. */
+        /** Acquires it; false if it can no longer be read. */
         boolean tryAcquire();
 
-        /** Gives it up, once for every time it was acquired. */
+        /** Releases it; called once for each time it was acquired. */
         void release();
     }
 
     private record Kept<S>(long number, Optional<S> state, long since) {}
 
-    /** What a state was asked, of which the answer may have any number of pages. */
+    /** A question that a state was asked, whatever the page. */
     private record Asked(long state, SearchRequest question) {}
 
     /**
-     * Keeps the newest state, that a question was put to, for a while.
+     * Keeps the newest state for a while, so that further pages of this question can be answered from it.
      *
-     * @param number tells it from other states; 0 if nothing does, and it is not kept
-     * @param acquiring acquires it, if that can be done; asked once for each state
+     * @param number identifies the state; 0 if nothing does, and then it is not kept
+     * @param acquiring acquires the state, if possible; called once for each state
      */
     public synchronized void keep(long number, Supplier<Optional<S>> acquiring, SearchRequest question) {
         if (number == 0) {
@@ -69,7 +69,7 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
         dropOld();
     }
 
-    /** The state that a page follows, to be {@linkplain State#release() released}; empty if it is not kept. */
+    /** The state that a page asks for, to be {@linkplain State#release() released}; empty if it is not kept. */
     public Optional<S> acquire(SearchRequest page) {
         return page.state() == 0 ? Optional.empty() : kept(page);
     }
@@ -86,7 +86,7 @@ public final class PointsInTime<S extends PointsInTime.State> implements AutoClo
                 .findFirst();
     }
 
-    /** What pages of one answer have in common. */
+    /** What all pages of one answer have in common. */
     private static SearchRequest anyPage(SearchRequest page) {
         return page.page() == 1 ? page : page.onPage(1);
     }

@@ -5,28 +5,28 @@ import interlocal.search.policy.StaticScore;
 import java.util.List;
 
 /**
- * Why a record stands where it does: its score is the sum of its parts, of which those for words are multiplied by its
- * standing.
+ * Why a record is ranked where it is. Its score is the sum of its parts; all but {@link #COMPLETE} are multiplied by
+ * its standing.
  *
  * @param score as in its {@link Hit}
  */
 public record ScoreExplanation(String slug, double score, StaticScore standing, List<Part> parts) {
 
-    /** The part of a longer text that comes of the stems of its words. */
+    /** The part for the stems of the words in a longer text. */
     public static final String STEMS = "roots of the words";
 
-    /** The part that comes of having all its words; it is not multiplied. */
+    /** The part for having all words of the text; it is not multiplied. */
     public static final String COMPLETE = "has all words";
 
-    /** The part that comes of the stems that the best records share. */
+    /** The part for stems that the best records share. */
     public static final String FEEDBACK = "roots of the best matches";
 
     /**
-     * What one thing that was sought adds.
+     * What one part of the question adds to the score.
      *
-     * @param what a word or phrase as the index knows it, or what else engines score by
-     * @param fields where it stands in the record
-     * @param score before the standing
+     * @param what a word or phrase as the index has it, or the name of another part, such as {@link #STEMS}
+     * @param fields where it occurs in the record
+     * @param score before it is multiplied by the standing
      */
     public record Part(String what, List<SearchField> fields, double score) {}
 }

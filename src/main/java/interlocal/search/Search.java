@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * What readers, feeds and machines ask. While the index is out of reach, what was asked for is {@link SearchUnavailable};
- * what only helps beside it is absent.
+ * Search for readers, feeds and API clients. While the index is unreachable, {@link #find}, {@link #count} and
+ * {@link #explain} throw {@link SearchUnavailable}; suggestions, similar records and respellings are empty.
  */
 public final class Search {
 
@@ -15,9 +15,9 @@ public final class Search {
     private final BooleanSupplier complete;
 
     /**
-     * Asks an engine.
+     * Uses an engine.
      *
-     * @param complete whether the engine has had everything that is published; until then its answers are
+     * @param complete whether the engine has caught up with everything published; until then its answers are
      *     {@linkplain SearchResult#partial partial}
      */
     public Search(Engine engine, BooleanSupplier complete) {
@@ -25,36 +25,36 @@ public final class Search {
         this.complete = complete;
     }
 
-    /** One page of what matches, and the counts to narrow it by. */
+    /** One page of the matching records, with the facet counts. */
     public SearchResult find(SearchRequest request) {
         var result = engine.ask(request);
         return complete.getAsBoolean() ? result : result.asPartial();
     }
 
-    /** How many records match, for whoever wants to know no more. */
+    /** How many records match; cheaper than {@link #find}. */
     public long count(SearchRequest request) {
         return engine.count(request);
     }
 
-    /** Why the records of a page stand where they do. */
+    /** Why the records of a page are ranked as they are. */
     public List<ScoreExplanation> explain(SearchRequest request) {
         return engine.explain(request);
     }
 
-    /** The records whose titles a text may be the beginning of. */
+    /** The records whose titles a reader may be typing. */
     public List<Card> suggest(String text, int most) {
         return ifAvailable(() -> engine.suggest(text, most), List.of());
     }
 
-    /** The records most like one. */
+    /** The records most similar to a given one. */
     public List<Card> like(MoreLikeThis likeness, int most) {
         return ifAvailable(() -> engine.like(likeness, most), List.of());
     }
 
     /**
-     * The same request in another spelling, if that finds more.
+     * The same request with corrected spelling, if that finds more.
      *
-     * @param total what it finds as it is spelt
+     * @param total how many records it finds as spelt
      */
     public Optional<Respelt> respell(SearchRequest request, long total) {
         return ifAvailable(() -> better(request, total), Optional.empty());
@@ -75,10 +75,10 @@ public final class Search {
         }
     }
 
-    /** A request in another spelling, and how many records it finds. */
+    /** A request with corrected spelling, and how many records it finds. */
     public record Respelt(SearchRequest request, long total) {}
 
-    /** Grows whenever answers may have changed. */
+    /** A number that grows whenever answers may have changed. */
     public long position() {
         return engine.position();
     }

@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One question, immutable; the parameters of an address and this are two forms of the same thing. Terms of one facet
- * are alternatives, facets and text restrict each other.
+ * One question, immutable. The parameters of an address are another form of it. Terms of one facet are alternatives
+ * (OR); facets and text restrict each other (AND).
  *
- * @param text what to look for; empty for everything; at most {@value #LONGEST_TEXT} characters
+ * @param text what to look for; empty for everything; cut to {@value #LONGEST_TEXT} characters
  * @param filters the chosen terms; no facet has an empty set
- * @param page counted from 1, so far as {@value #DEEPEST} records reach
- * @param size results a page, 1 to {@value #LARGEST_PAGE}
- * @param state of the library in which the first page was asked; 0 for the present one
+ * @param page counted from 1; limited so that no page reaches beyond {@value #DEEPEST} records
+ * @param size results per page, 1 to {@value #LARGEST_PAGE}
+ * @param state the state of the index that answered the first page; 0 for the current one
  */
 public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size, long state) {
 
     public static final int LONGEST_TEXT = 500;
     public static final int LARGEST_PAGE = 100;
 
-    /** Nobody reads on so far, and a list costs the more the farther. */
+    /** How many records can be paged through: nobody reads further, and deep pages are costly. */
     public static final int DEEPEST = 10_000;
 
     private static final int MOST_TERMS = 50;
@@ -38,7 +38,7 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
 
     public static final SearchRequest EVERYTHING = new SearchRequest("", Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
 
-    /** A question to the present state. */
+    /** A question to the current state. */
     public SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size) {
         this(text, filters, sort, page, size, 0);
     }
@@ -58,7 +58,7 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         filters = Collections.unmodifiableMap(sorted);
     }
 
-    /** Reads the parameters of an address; what is unknown or malformed is ignored. */
+    /** Reads the parameters of an address; unknown or malformed ones are ignored. */
     public static SearchRequest parse(Map<String, List<String>> parameters) {
         var filters = new EnumMap<Facet, Set<Term>>(Facet.class);
         for (var facet : Facet.values()) {
@@ -95,12 +95,12 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return filters.getOrDefault(facet, Set.of());
     }
 
-    /** The choice in a facet. */
+    /** The chosen terms of a facet, with the rules for combining them. */
     public FacetChoice choice(Facet facet) {
         return new FacetChoice(facet, chosen(facet));
     }
 
-    /** What restricts the records that the terms of a facet are counted among: the choices in all other facets. */
+    /** The choices in all other facets: they restrict the records among which a facet's terms are counted. */
     public Map<Facet, Set<Term>> filtersBeside(Facet counted) {
         if (chosen(counted).isEmpty()) {
             return filters;
@@ -110,12 +110,12 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return others;
     }
 
-    /** The same question with this term alone chosen in its facet, from the first page. */
+    /** The same question with only this term chosen in its facet, on the first page. */
     public SearchRequest only(Facet facet, Term term) {
         return replace(facet, Set.of(term));
     }
 
-    /** The same question with this term as a further alternative; its ancestors and descendants are given up for it. */
+    /** The same question with this term as a further alternative, in place of its ancestors and descendants. */
     public SearchRequest also(Facet facet, Term term) {
         return replace(facet, choice(facet).with(term));
     }
@@ -142,12 +142,12 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return new SearchRequest(text, filters, sort, other, size, state);
     }
 
-    /** Another page of the same answer. */
+    /** Another page of an answer, from the same state. */
     public SearchRequest following(SearchResult result, int other) {
         return new SearchRequest(text, filters, sort, other, size, result.state());
     }
 
-    /** The last page there is of so many records. */
+    /** The number of the last page if {@code total} records match. */
     public int lastPage(long total) {
         return Math.clamp((total + size - 1) / size, 1, DEEPEST / size);
     }
@@ -182,7 +182,7 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return parameters;
     }
 
-    /** The query of its address, with its question mark; empty for {@link #EVERYTHING}. */
+    /** The query string of its address, with the question mark; empty for {@link #EVERYTHING}. */
     public String query() {
         var pairs = new ArrayList<String>();
         parameters()

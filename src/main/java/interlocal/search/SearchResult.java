@@ -8,27 +8,27 @@ import java.util.Set;
 /**
  * The answer to a {@link SearchRequest}.
  *
- * @param total how many records match, on all pages
- * @param hits those of the page asked for, without the withdrawn
- * @param facets the counts of every facet that has any, in the order of {@link Facet}
- * @param partial a bound of time or work was met: the answer may lack something
- * @param state of the library that was asked, by which {@linkplain SearchRequest#following its next page} can be asked
- * @param withdrawn how many records of this page were withdrawn since that state
+ * @param total how many records match on all pages together
+ * @param hits the hits of the requested page, without withdrawn records
+ * @param facets the counts of each facet that has any, in the order of {@link Facet}
+ * @param partial whether a limit of time or work was reached, so that something may be missing
+ * @param state the state of the index that answered; {@linkplain SearchRequest#following further pages} ask for it
+ * @param withdrawn how many records of this page have been withdrawn since then
  */
 public record SearchResult(
         long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial, long state, int withdrawn) {
 
-    /** The same, perhaps without something. */
+    /** The same result, marked as partial. */
     public SearchResult asPartial() {
         return new SearchResult(total, hits, facets, true, state, withdrawn);
     }
 
-    /** The records of its page. */
+    /** The slugs of its hits. */
     public List<String> slugs() {
         return hits.stream().map(hit -> hit.card().slug()).toList();
     }
 
-    /** The same without the records that are not among these: they were withdrawn since. */
+    /** The same result with only these records; the others have been withdrawn since. */
     public SearchResult only(Set<String> present) {
         var shown =
                 hits.stream().filter(hit -> present.contains(hit.card().slug())).toList();
@@ -36,17 +36,17 @@ public record SearchResult(
     }
 
     /**
-     * A term and how many records it has.
+     * A term and its counts.
      *
      * @param count the total if this term alone were chosen in its facet, all else unchanged (drill-sideways)
-     * @param together the total if this term were chosen {@linkplain SearchRequest#also besides} those already chosen
-     *     in its facet; equals {@code count} where none is
+     * @param together the total if this term were chosen {@linkplain SearchRequest#also in addition to} those already
+     *     chosen in its facet; equals {@code count} if none is
      * @param selected whether it is chosen
-     * @param children the narrower terms that have any records, the largest first
+     * @param children the narrower terms that have any records, largest first
      */
     public record Count(Term term, long count, long together, boolean selected, List<Count> children) {
 
-        /** The same over narrower terms. */
+        /** The same count with these narrower terms below it. */
         public Count over(List<Count> narrower) {
             return new Count(term, count, together, selected, narrower);
         }

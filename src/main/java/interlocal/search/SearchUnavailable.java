@@ -1,6 +1,6 @@
 package interlocal.search;
 
-/** Says that the index cannot be reached at the moment. Nothing is lost: the same question may be asked again later. */
+/** Thrown when the index cannot be reached at the moment. Nothing is lost; the question may be asked again later. */
 public final class SearchUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** What is asked of the library and answered, behind one port for every engine. */
+/** Search in the library: questions and answers, behind one interface for every engine. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"catalog", "catalog :: *", "content", "markup", "vocabulary"})
 package interlocal.search;

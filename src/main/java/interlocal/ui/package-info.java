@@ -1,4 +1,4 @@
-/** Vaadin views by subject; they show what module page renders and add what is alive. */
+/** Vaadin views by subject. They show the HTML that module page renders, and add interaction and live updates. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -12,7 +12,7 @@ import interlocal.content.frontmatter.Field.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only a case study says in its front matter. */
+/** The front matter fields that only a case study has. */
 final class CaseStudyFields {
 
     static final Value<Integer> FROM = Field.required("case-study.years.from", ValueTypes.YEAR);
@@ -43,9 +43,9 @@ final class CaseStudyFields {
     private CaseStudyFields() {}
 
     /**
-     * Reads them.
+     * Reads these fields.
      *
-     * @param sources how many the header lists
+     * @param sources the number of sources that the header lists
      */
     static CaseStudy read(FrontMatterReader fields, int sources) {
         return new CaseStudy(

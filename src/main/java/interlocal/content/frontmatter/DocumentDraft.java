@@ -12,7 +12,7 @@ import interlocal.markup.Rendering;
 import interlocal.vocabulary.Vocabularies;
 import java.util.function.Predicate;
 
-/** A Document whose front matter is read. */
+/** A Document whose front matter has been read, but whose body has not been rendered yet. */
 public final class DocumentDraft {
 
     private final TreePath path;

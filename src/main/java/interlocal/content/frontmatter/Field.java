@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A key of the front matter: what may stand below it. Its words are {@link FieldWords}. */
+/** A key of the front matter and the values it may have. {@link FieldWords} has its label and hint. */
 public sealed interface Field {
 
-    /** How many items a list may have. */
+    /** The greatest number of items in a list. */
     int MOST_ITEMS = 500;
 
-    /** The name of its words: where it belongs and its key, as {@code case-study.results.measure}. */
+    /** The key of its label and hint: the path to the field, such as {@code case-study.results.measure}. */
     String name();
 
-    /** Whether it has to be there, where what it belongs to is there. */
+    /** Whether it must be present wherever the map or record that contains it is present. */
     boolean required();
 
-    /** Whether it is a list; a single value stands for a list of one. */
+    /** Whether it is a list. A single value is read as a list of one. */
     boolean many();
 
-    /** The key as it is written. */
+    /** The key as written in the file. */
     default String key() {
         return name().substring(name().lastIndexOf('.') + 1);
     }
@@ -31,7 +31,7 @@ public sealed interface Field {
     /**
      * A key with a map of further keys, or with a list of such maps.
      *
-     * @param needs which of its keys has to be there where another is
+     * @param needs key to required key: where the first is present, the second must be too
      */
     record FieldGroup(String name, List<Field> fields, boolean required, boolean many, Map<String, String> needs)
             implements Field {
@@ -41,7 +41,7 @@ public sealed interface Field {
             needs = Map.copyOf(needs);
         }
 
-        /** The same, but where one of its fields is, another has to be. */
+        /** The same group, but where one field is present, another must be too. */
         FieldGroup where(Field present, Field needed) {
             return new FieldGroup(name, fields, required, many, Map.of(present.key(), needed.key()));
         }
@@ -52,7 +52,7 @@ public sealed interface Field {
         return new Value<>(name, type, false, false);
     }
 
-    /** One value that has to be there. */
+    /** One value that must be present. */
     static <T> Value<T> required(String name, ValueType<T> type) {
         return new Value<>(name, type, true, false);
     }
@@ -72,7 +72,7 @@ public sealed interface Field {
         return new FieldGroup(name, Arrays.asList(fields), false, true, Map.of());
     }
 
-    /** The field with a key among some. */
+    /** The field with this key; empty if there is none. */
     static Optional<Field> find(List<Field> fields, String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }

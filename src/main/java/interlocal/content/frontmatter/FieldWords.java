@@ -3,20 +3,20 @@ package interlocal.content.frontmatter;
 import interlocal.messages.MessageBundle;
 import interlocal.messages.Messages;
 
-/** What fields are called in a language, and the hint to whoever fills them in. */
+/** The labels of fields and the hints for filling them in, in one language. */
 public record FieldWords(Messages messages) {
 
-    /** The words in all languages in which there are any. */
+    /** The bundle with the words of every language. */
     public static MessageBundle read() {
         return MessageBundle.read("interlocal.content.fields", FieldWords.class.getClassLoader());
     }
 
-    /** A name such as {@code Service types}. */
+    /** A label such as {@code Service types}. */
     public String label(Field field) {
         return messages.get(field.name());
     }
 
-    /** A sentence. */
+    /** A hint of one sentence. */
     public String hint(Field field) {
         return messages.get(field.name() + ".hint");
     }

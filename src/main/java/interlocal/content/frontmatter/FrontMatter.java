@@ -15,11 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file whose front matter is changed key by key. Only the lines of a changed key differ from the file as it was read:
- * comments, order, quotes, unknown keys, line ends and a byte order mark stay, and so does the text below. A key that is
- * set back to what it said has its old lines again, byte for byte. Immutable.
+ * A file whose front matter is changed key by key. Only the lines of changed keys differ from the file as it was read.
+ * Comments, order, quotes, unknown keys, line ends, a byte order mark and the text below stay the same. A key that is
+ * set back to its old value gets its old lines back, byte for byte. Immutable.
  *
- * <p>Values are plain: texts, numbers, booleans, lists and maps; anything else is written as its text.
+ * <p>Values are plain: texts, numbers, booleans, lists and maps. A {@code Choice} is written as its key, anything else
+ * as its {@code toString()}.
  */
 public final class FrontMatter {
 
@@ -48,14 +49,14 @@ public final class FrontMatter {
         this.body = body;
     }
 
-    /** That of a new record: no keys and no text. */
+    /** The front matter of a new record: no keys and no text. */
     public static FrontMatter empty(RecordType type) {
         var source = new SourceText(EMPTY, 4, 4, EMPTY.length());
         var nothing = new Yaml.Mapping(List.of(), new Yaml.Span(SourceText.HEADER_LINE, 0, 0));
         return new FrontMatter(RecordSchema.of(type), source, false, nothing, Map.of(), "");
     }
 
-    /** That of a file; empty if the file has no front matter that can be read. */
+    /** The front matter of a file; empty if the file has none that can be read. */
     public static Optional<FrontMatter> parse(RecordType type, byte[] file) {
         var problems = new Problems("");
         var source = SourceText.divide(file, problems);
@@ -67,7 +68,7 @@ public final class FrontMatter {
         return Optional.of(new FrontMatter(RecordSchema.of(type), source, marked, read, Map.of(), source.body()));
     }
 
-    /** What a key says; null if it is absent. */
+    /** The value of a key; null if it is absent. */
     public @Nullable Object get(String key) {
         var changed = changes.get(key);
         if (changed != null) {
@@ -77,7 +78,7 @@ public final class FrontMatter {
         return value == null ? null : value.plain();
     }
 
-    /** The same with a value for a key; null takes the key away. */
+    /** A copy with a value for a key; null removes the key. */
     public FrontMatter with(String key, @Nullable Object value) {
         var plain = plain(value);
         var before = read.get(key);
@@ -91,12 +92,12 @@ public final class FrontMatter {
         return new FrontMatter(schema, source, marked, read, all, body);
     }
 
-    /** The same without a key. */
+    /** A copy without a key. */
     public FrontMatter without(String key) {
         return with(key, null);
     }
 
-    /** The same with another text below the front matter, in Markdown. */
+    /** A copy with another text below the front matter, in Markdown. */
     public FrontMatter withBody(String markdown) {
         return new FrontMatter(schema, source, marked, read, changes, markdown);
     }
@@ -116,7 +117,7 @@ public final class FrontMatter {
         return ((marked ? "\uFEFF" : "") + text()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A value as the front matter knows it: a text, Long, Double, Boolean, list or map. */
+    /** Converts a value to a type of the front matter: a text, Long, Double, Boolean, list or map. */
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;

@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one map, read as their fields say; whatever does not fit is reported with its line, and reading goes on. */
+/**
+ * Reads the keys of one map as their fields define them. It reports whatever does not fit, with its line, and reads on.
+ */
 public final class FrontMatterReader {
 
     private final Mapping mapping;
@@ -32,7 +34,7 @@ public final class FrontMatterReader {
         mapping.members().forEach(member -> members.put(member.key(), member));
     }
 
-    /** The line of a field; of the map, if the field is missing. */
+    /** The line of a field; the line of the map if the field is missing. */
     int line(Field field) {
         var member = members.get(field.key());
         return member == null ? mapping.line() : member.line();
@@ -42,7 +44,10 @@ public final class FrontMatterReader {
         problems.add(line(field), rule, details);
     }
 
-    /** The value of a field; null if it is absent, empty or of another form, which is reported. */
+    /**
+     * The value of a field; null if it is absent, empty or has another form. A wrong form, or a missing required field,
+     * is reported.
+     */
     public <T> @Nullable T get(Field.Value<T> field) {
         var value = value(field);
         if (field.required() && (value == null || (value instanceof Text text && text.isBlank()))) {
@@ -58,17 +63,17 @@ public final class FrontMatterReader {
         };
     }
 
-    /** The text of a field that has to be there; empty if it is not, which is reported. */
+    /** The text of a required field; empty if it is missing, which is reported. */
     public String text(Field.Value<String> field) {
         return Objects.requireNonNullElse(get(field), "");
     }
 
-    /** The text of a field as it is written; empty if there is none. */
+    /** The text of a field as written, without space around it; empty if there is none. */
     String written(Field.Value<?> field) {
         return value(field) instanceof Text text ? text.text().strip() : "";
     }
 
-    /** The values of a list. */
+    /** The values of a list; empty if it is absent. Values that do not fit are reported and left out. */
     public <T> List<T> list(Field.Value<T> field) {
         var values = new ArrayList<T>();
         for (var item : items(field)) {
@@ -84,7 +89,7 @@ public final class FrontMatterReader {
         return List.copyOf(values);
     }
 
-    /** The maps of a list, each read in turn; those that read as null are left out. */
+    /** The maps of a list, each passed to {@code reading}. Those for which it returns null are left out. */
     public <T> List<T> maps(Field.FieldGroup field, Function<FrontMatterReader, @Nullable T> reading) {
         var values = new ArrayList<T>();
         for (var item : items(field)) {
@@ -96,13 +101,13 @@ public final class FrontMatterReader {
         return List.copyOf(values);
     }
 
-    /** A map below a field. */
+    /** The map of a field, passed to {@code reading}; null if it is absent or is no map, which is reported. */
     public <T> @Nullable T map(Field.FieldGroup field, Function<FrontMatterReader, @Nullable T> reading) {
         var value = value(field);
         return value == null ? null : nested(field, value, reading);
     }
 
-    /** Reports the keys that nobody asked for. */
+    /** Reports the keys that no field was read for. */
     public void finish() {
         members.values().stream()
                 .filter(member -> !known.contains(member.key()))
@@ -121,7 +126,7 @@ public final class FrontMatterReader {
         return read;
     }
 
-    /** The items of a list as they are. */
+    /** The raw items of a list; empty if it is absent or too long, which is reported. */
     public List<Yaml> items(Field field) {
         var items = switch (value(field)) {
             case Sequence sequence -> sequence.items();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** What a record of any type may say in its front matter. */
+/** The front matter fields of every record type. */
 public final class HeaderFields {
 
     public static final Value<String> TITLE = Field.required("record.title", ValueTypes.text(200));
@@ -58,7 +58,7 @@ public final class HeaderFields {
     static final Value<Period> REVIEW_EVERY = Field.one("record.review-every", Notation.PERIOD);
     static final Value<String> LICENSE = Field.one("record.license", ValueTypes.LINE);
 
-    /** Those that stand above what only one type has: what the record is and where it belongs. */
+    /** The fields that are written before those of one type only: what the record is and where it belongs. */
     static final List<Field> FIRST = List.of(
             TITLE,
             SUMMARY,
@@ -71,7 +71,7 @@ public final class HeaderFields {
             ORGANISATIONS,
             AUTHORS);
 
-    /** Those that stand below it: what it rests on, and its care. */
+    /** The fields that are written after those of one type only: sources, attachments and upkeep. */
     static final List<Field> LAST =
             List.of(SOURCES, RELATED, ATTACHMENTS, LANGUAGE, PUBLISHED, UPDATED, VERIFIED, REVIEW_EVERY, LICENSE);
 

@@ -4,7 +4,7 @@ import interlocal.content.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the values of a file's header stand; the header is read again only if somebody asks. */
+/** Finds the lines of the values in a file's header. It reads the header only on the first call. */
 public final class HeaderLines {
 
     private final byte[] source;
@@ -14,7 +14,7 @@ public final class HeaderLines {
         this.source = source;
     }
 
-    /** The line of a value of a key, or of the key; 0 if there is no such key. */
+    /** The line of one value of a key. The line of the key if it has no such value; 0 if there is no such key. */
     public int of(String key, String value) {
         return header().members().stream()
                 .filter(member -> member.key().equals(key))

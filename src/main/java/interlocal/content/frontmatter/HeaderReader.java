@@ -71,7 +71,10 @@ final class HeaderReader {
         return Field.one(HeaderFields.REGION.name(), new ValueType.Region(country));
     }
 
-    /** An unknown jurisdiction is an error; where a file was accepted once, it is kept under its name all the same. */
+    /**
+     * The known term, else one made from the name, so that a file accepted earlier can still be read; null if there is
+     * none.
+     */
     private static @Nullable Term orSpelled(@Nullable Term known, String prefix, String name) {
         return known != null ? known : Term.parse(prefix + Names.kebab(name)).orElse(null);
     }

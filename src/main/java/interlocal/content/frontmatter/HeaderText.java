@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a header in which the lines of some keys are written anew. */
+/** Writes a header in which some keys are changed; the other lines stay as they are. */
 final class HeaderText {
 
     private final RecordSchema schema;
@@ -19,7 +19,7 @@ final class HeaderText {
     private final YamlText yaml;
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Other text in place of some characters. */
+    /** A replacement of the characters from {@code start} to {@code end} (exclusive). */
     private record Edit(int start, int end, String text) {}
 
     HeaderText(RecordSchema schema, String header, Yaml.Mapping read) {
@@ -29,7 +29,7 @@ final class HeaderText {
         this.yaml = new YamlText(source, "\n");
     }
 
-    /** The header after some changes, by key; an empty one takes the key away. */
+    /** The header after some changes, by key. An empty value removes the key. */
     String with(Map<String, Optional<Object>> changes) {
         var inOrder = new TreeMap<String, Optional<Object>>(
                 Comparator.comparingInt(this::place).thenComparing(Comparator.naturalOrder()));
@@ -45,12 +45,14 @@ final class HeaderText {
         return text();
     }
 
-    /** The place of a key in the schema; that of an unknown one is behind all others. */
+    /** The position of a key in the schema. Unknown keys come after all others. */
     private int place(String key) {
         return schema.find(key).map(schema.fields()::indexOf).orElse(Integer.MAX_VALUE);
     }
 
-    /** Within braces a value is changed in its place, a new key comes last, and one that goes takes the layout with it. */
+    /**
+     * Changes a header in braces. Changed values stay in place and new keys come last; removing a key loses the layout.
+     */
     private void flow(Map<String, Optional<Object>> changes) {
         var inPlace = changes.entrySet().stream()
                 .allMatch(change -> find(change.getKey())
@@ -105,7 +107,7 @@ final class HeaderText {
         edits.add(new Edit(at, at, lines.member(YamlScalar.key(key), value, indent(), null) + lines.end()));
     }
 
-    /** The key after which a new one stands. */
+    /** The key after which a new key is inserted; empty if it comes first. */
     private Optional<Member> before(String key) {
         var place = place(key);
         return place == Integer.MAX_VALUE
@@ -127,7 +129,7 @@ final class HeaderText {
                 .findFirst();
     }
 
-    /** How deep the keys are indented. */
+    /** The number of spaces before the keys. */
     private int indent() {
         if (read.members().isEmpty()) {
             return 0;
@@ -145,7 +147,7 @@ final class HeaderText {
     }
 
     private String text() {
-        // keys that are put in at one place stay in order, before the line that begins there
+        // keys inserted at the same place stay in order, before the line that begins there
         edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         var text = new StringBuilder();
         var at = 0;

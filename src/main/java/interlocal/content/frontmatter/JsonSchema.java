@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The front matter of a type as JSON Schema (2020-12), by which editors complete keys and terms. It takes what the reader
- * takes: an empty value for an absent one, a single value for a list of one, a number for a text. Only countries and
- * regions have to be spelled as in their vocabulary, and words stand without space around them. The reader knows more,
- * such as which files there are.
+ * Writes the front matter of a type as JSON Schema (2020-12), so that editors can complete keys and terms. The schema
+ * accepts what the reader accepts: an empty value for an absent one, a single value for a list of one, a number for a
+ * text. It is stricter in two ways: countries and regions must be spelled as in the vocabulary, and words have no space
+ * around them. The reader checks more, such as whether files exist.
  *
- * <p>It keeps to keywords that draft 7 has as well, and to {@code enumDescriptions}, by which editors explain a term.
+ * <p>It uses only keywords that draft 7 also has, and {@code enumDescriptions}, with which editors explain a term.
  */
 public final class JsonSchema {
 
@@ -31,14 +31,14 @@ public final class JsonSchema {
     /**
      * A writer of schemas.
      *
-     * @param vocabularies whose terms may be used
+     * @param vocabularies the terms that may be used
      */
     public JsonSchema(Vocabularies vocabularies, FieldWords words) {
         this.vocabularies = vocabularies;
         this.words = words;
     }
 
-    /** The schema of a type, as maps and lists that any writer of JSON takes. */
+    /** The schema of a type, as maps and lists for any JSON writer. */
     public Map<String, Object> of(RecordSchema record) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", DIALECT);
@@ -110,7 +110,7 @@ public final class JsonSchema {
         return TERMS + scheme.key();
     }
 
-    /** The terms of a scheme with their labels; of an open vocabulary, any. */
+    /** The terms of a scheme with their labels; any string if the vocabulary is open. */
     private Map<String, Object> terms(Scheme scheme) {
         var concepts = vocabularies.of(scheme).concepts().toList();
         var terms = new LinkedHashMap<String, Object>();

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Kinds of value as JSON Schema.
+ * Writes value types as JSON Schema.
  *
- * @param required whether an empty text is refused, too
+ * @param required whether an empty text is refused as well
  */
 record JsonValues(Vocabularies vocabularies, boolean required) {
 
-    /** What YAML takes for a number or a truth value is a text as well. */
+    /** A text may also be what YAML reads as a number or a boolean. */
     private static final List<String> SCALAR = List.of("string", "number", "boolean");
 
     Map<String, Object> of(ValueType<?> type) {

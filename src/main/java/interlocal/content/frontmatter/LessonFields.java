@@ -5,7 +5,7 @@ import interlocal.content.Details.Stage;
 import interlocal.content.frontmatter.Field.Value;
 import java.util.List;
 
-/** What only a lesson says in its front matter. */
+/** The front matter fields that only a lesson has. */
 final class LessonFields {
 
     static final Value<Stage> STAGE = Field.one("lesson.stage", ValueTypes.choice(Stage.class));

@@ -27,12 +27,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * A value written as a standard or a custom says.
+ * A value in the notation of a standard or a common convention.
  *
- * @param standard which one
- * @param shape what every such text matches as a whole, in Java and in JavaScript; other texts may match it too
- * @param parsing answers empty for a text that is no such value
- * @param examples what fills in the rule's remedy
+ * @param standard which standard or convention
+ * @param shape matches every valid text as a whole, in Java and in JavaScript; it may match invalid texts too
+ * @param parsing returns empty for a text that is no such value
+ * @param examples arguments of the rule's remedy
  */
 public record Notation<T>(
         Standard standard, Pattern shape, Function<String, Optional<T>> parsing, Rule rule, List<String> examples)
@@ -44,7 +44,7 @@ public record Notation<T>(
     private static final int LONGEST_ADDRESS = 2_000;
     private static final Set<String> WEB = Set.of("http", "https");
 
-    /** The standards and customs. */
+    /** The standards and conventions. */
     public enum Standard {
         /** A day as in ISO 8601, {@code 2026-11-22}. */
         DATE,
@@ -102,7 +102,7 @@ public record Notation<T>(
         return of(Standard.PHONE, shape, matching(Pattern.compile(shape)), Rule.PHONE);
     }
 
-    /** Zones have a slash in their names, but for some old ones, or are a distance from UTC. */
+    /** Zone names have a slash, except some old ones. Zones can also be an offset from UTC. */
     private static String zones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.matches("[A-Za-z0-9-]+"))
@@ -137,7 +137,7 @@ public record Notation<T>(
                 example);
     }
 
-    /** Whether it ends after it begins, and within a century. */
+    /** Whether a period is positive and at most 100 years. */
     private static boolean reasonable(Period period) {
         var end = attempt(() -> LocalDate.EPOCH.plus(period)).orElse(LocalDate.MAX);
         return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
@@ -167,7 +167,7 @@ public record Notation<T>(
         }
     }
 
-    /** What it answers; empty if it complains of a malformed text. */
+    /** The parsed value; empty if the parser throws an exception for a malformed text. */
     static <T> Optional<T> attempt(Supplier<T> parsing) {
         try {
             return Optional.of(parsing.get());

@@ -5,7 +5,7 @@ import interlocal.content.frontmatter.Field.Value;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What only a presentation says in its front matter. */
+/** The front matter fields that only a presentation has. */
 final class PresentationFields {
 
     static final Value<String> EVENT = Field.one("presentation.event", ValueTypes.LINE);

@@ -10,7 +10,7 @@ import interlocal.vocabulary.Term;
 import java.net.URI;
 import java.util.List;
 
-/** What only a provider says in its front matter. */
+/** The front matter fields that only a provider has. */
 final class ProviderFields {
 
     static final Value<String> KIND = Field.one("provider.kind", ValueTypes.LINE);

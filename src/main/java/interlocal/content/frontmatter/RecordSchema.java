@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a record of a type may say in its front matter. The reader, the writer, the lists of providers, the JSON Schema
- * and the table of the content guide all follow it.
+ * The front matter fields that a record of a type may have. The reader, the writer, the lists of providers, the JSON
+ * Schema and the table in the content guide all follow it.
  *
- * @param fields in the order in which they are best written
+ * @param fields in the order in which they should be written
  */
 public record RecordSchema(RecordType type, List<Field> fields) {
 
-    /** That of a type. */
+    /** The schema of a type. */
     public static RecordSchema of(RecordType type) {
         return new RecordSchema(
                 type,
@@ -23,7 +23,7 @@ public record RecordSchema(RecordType type, List<Field> fields) {
                         .toList());
     }
 
-    /** The fields that a type has beside those of every type. */
+    /** The fields that only this type has. */
     public static List<Field> ofOnly(RecordType type) {
         return switch (type) {
             case CASE_STUDY -> CaseStudyFields.ALL;
@@ -36,7 +36,7 @@ public record RecordSchema(RecordType type, List<Field> fields) {
         };
     }
 
-    /** Reads what only a type has; it uses the fields above. */
+    /** Reads the fields that only this type has. */
     static Details read(RecordType type, FrontMatterReader fields, int sources) {
         return switch (type) {
             case CASE_STUDY -> CaseStudyFields.read(fields, sources);
@@ -55,9 +55,9 @@ public record RecordSchema(RecordType type, List<Field> fields) {
     }
 
     /**
-     * How many characters a text may have.
+     * The greatest number of characters (code points) in a text.
      *
-     * @throws IllegalArgumentException if there is no text with this key
+     * @throws IllegalArgumentException if there is no text field with this key
      */
     public int longest(String key) {
         if (find(key).orElse(null) instanceof Field.Value<?> value

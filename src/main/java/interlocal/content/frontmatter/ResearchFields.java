@@ -5,7 +5,7 @@ import interlocal.content.frontmatter.Field.Value;
 import java.net.URI;
 import java.util.List;
 
-/** What only research says in its front matter. */
+/** The front matter fields that only research has. */
 final class ResearchFields {
 
     static final Value<Integer> YEAR = Field.one("research.year", ValueTypes.YEAR);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The Markdown file that says what a row of a list says: its cells by key, none of them empty. */
+/** Writes a row of a list as the equivalent Markdown file. */
 public final class RowSource {
 
     private static final String BODY = "body";
@@ -15,7 +15,7 @@ public final class RowSource {
 
     private RowSource() {}
 
-    /** The text of the file. */
+    /** The text of the file for a row's cells by key; none of the cells may be empty. */
     public static String of(Map<String, String> cells) {
         var header = new LinkedHashMap<String, String>();
         var maps = new LinkedHashMap<String, Map<String, String>>();
@@ -38,7 +38,7 @@ public final class RowSource {
                 .toString();
     }
 
-    /** Of a list of maps a row has one at most. */
+    /** Whether a key takes a list. A row has at most one item of a list of maps. */
     private static boolean isMany(String key) {
         return SCHEMA.find(key).filter(Field::many).isPresent();
     }

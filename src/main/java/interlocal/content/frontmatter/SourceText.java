@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * A Markdown file divided into its header and its body.
  *
  * @param text without a byte order mark
- * @param headerStart where the header begins, below its first line of hyphens
- * @param headerEnd where its last line of hyphens begins
- * @param bodyStart where the body begins, below that line
+ * @param headerStart where the header begins, after its opening line of hyphens
+ * @param headerEnd where its closing line of hyphens begins
+ * @param bodyStart where the body begins, after the closing line
  */
 public record SourceText(String text, int headerStart, int headerEnd, int bodyStart) {
 
-    /** The line in which the header begins, below its first line of hyphens. */
+    /** The line in which the header begins, after its opening line of hyphens. */
     static final int HEADER_LINE = 2;
 
     private static final int LONGEST_HEADER = 64_000;
     private static final String FENCE = "---";
 
-    /** Divides a file; null if it cannot be, which is reported. */
+    /** Divides a file; null if that is not possible, which is reported. */
     public static @Nullable SourceText divide(byte[] bytes, Problems problems) {
         var text = decode(bytes, problems);
         if (text == null) {
@@ -53,7 +53,7 @@ public record SourceText(String text, int headerStart, int headerEnd, int bodySt
         return text.substring(headerStart, headerEnd);
     }
 
-    /** The keys of the header; null if it has none that can be read, which is reported. */
+    /** The keys of the header; null if it cannot be read, which is reported. */
     public Yaml.@Nullable Mapping keys(Problems problems) {
         if (YamlReader.read(header(), HEADER_LINE, problems) instanceof Yaml.Mapping mapping) {
             return mapping;
@@ -73,7 +73,7 @@ public record SourceText(String text, int headerStart, int headerEnd, int bodySt
         return lines(text, bodyStart) + 1;
     }
 
-    /** Where the line after a line of hyphens begins, or the text ends; -1 if the line is another. */
+    /** Where the line after a line of hyphens begins, or the end of the text; -1 if this is no line of hyphens. */
     private static int afterFence(String text, int line) {
         if (!text.startsWith(FENCE, line)) {
             return -1;
@@ -86,7 +86,7 @@ public record SourceText(String text, int headerStart, int headerEnd, int bodySt
         return at == text.length() ? at : text.startsWith("\n", at) ? at + 1 : -1;
     }
 
-    /** Where the first line of hyphens from a line on begins; -1 if there is none. */
+    /** Where the next line of hyphens begins, this line included; -1 if there is none. */
     private static int nextFence(String text, int line) {
         var at = line;
         while (at >= 0 && afterFence(text, at) < 0) {
@@ -109,7 +109,7 @@ public record SourceText(String text, int headerStart, int headerEnd, int bodySt
             return null;
         }
         var text = out.flip().toString();
-        if (text.chars().limit(2).anyMatch(c -> c == 0)) { // letters of UTF-16
+        if (text.chars().limit(2).anyMatch(c -> c == 0)) { // probably UTF-16
             problems.add(1, Rule.ENCODING);
             return null;
         }

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only a training says in its front matter. */
+/** The front matter fields that only a training has. */
 final class TrainingFields {
 
     static final Value<String> ORGANISER = Field.one("training.organiser", ValueTypes.LINE);

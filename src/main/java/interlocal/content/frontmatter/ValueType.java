@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one value of a field looks like: how its text is read, which bounds or choices it keeps to, and which Rule a text
- * breaks that does not. Forms, schemas and tables are made by switching over the kinds below.
+ * What one value of a field looks like: how its text is read, its bounds or choices, and the Rule that an invalid text
+ * breaks. Forms, schemas and tables are made by switching over the kinds below.
  *
- * @param <T> what a text is read as
+ * @param <T> the type of the value read
  */
 public sealed interface ValueType<T>
         permits ValueType.Text,
@@ -31,18 +31,18 @@ public sealed interface ValueType<T>
                 Notation {
 
     /**
-     * Reads a text.
+     * Reads a value.
      *
      * @param text without space around it
      * @param vocabularies in which terms are looked up
-     * @return empty if the text is no such value
+     * @return the value; empty if the text is not valid
      */
     Optional<T> parse(String text, Vocabularies vocabularies);
 
-    /** The rule that any other text breaks. */
+    /** The rule that an invalid text breaks. */
     Rule rule();
 
-    /** What fills in the rule's sentence after the key, for a text that breaks it. */
+    /** The arguments of the rule's sentence that follow the key, for a text that breaks the rule. */
     default List<Object> details(String text, Vocabularies vocabularies) {
         return List.of(text);
     }
@@ -50,7 +50,7 @@ public sealed interface ValueType<T>
     /**
      * A text.
      *
-     * @param longest the most characters (code points) that it may have
+     * @param longest the greatest number of characters (code points)
      */
     record Text(int longest) implements ValueType<String> {
 
@@ -77,7 +77,7 @@ public sealed interface ValueType<T>
     /**
      * A number.
      *
-     * @param whole whether it has no decimals
+     * @param whole whether it is an integer
      * @param parsing reads a text of the right shape; may throw {@link NumberFormatException}
      */
     record Numeric<T extends Number>(boolean whole, long least, long most, Function<String, T> parsing)
@@ -86,7 +86,7 @@ public sealed interface ValueType<T>
         private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,19}");
         private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,19}(\\.[0-9]{1,19})?");
 
-        /** The shape of its text. */
+        /** The pattern of its text. */
         public Pattern shape() {
             return whole ? WHOLE : DECIMAL;
         }
@@ -111,7 +111,7 @@ public sealed interface ValueType<T>
         }
     }
 
-    /** One of a few words, in their order. */
+    /** One of a few words. The words keep their order. */
     record OneOf<T>(SequencedMap<String, T> values) implements ValueType<T> {
 
         public OneOf {
@@ -134,7 +134,7 @@ public sealed interface ValueType<T>
         }
     }
 
-    /** A term of a vocabulary, as the path of its parents and itself. */
+    /** A term of a vocabulary, written as a path from its topmost parent. */
     record TermOf(Scheme scheme) implements ValueType<Term> {
 
         @Override
@@ -176,7 +176,7 @@ public sealed interface ValueType<T>
     /**
      * A region by its name, a synonym or its term.
      *
-     * @param country of which it is a region; null as long as that is not known
+     * @param country the country that the region is in; null if it is not known yet
      */
     record Region(@Nullable Term country) implements ValueType<Term> {
 

@@ -9,7 +9,7 @@ import interlocal.vocabulary.Scheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The kinds of value that several fields have. */
+/** Value types that several fields share. */
 public final class ValueTypes {
 
     static final int FIRST_YEAR = 1500;

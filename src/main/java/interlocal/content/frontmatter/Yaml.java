@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A YAML value with the place it stands in. */
+/** A YAML value and its place in the text. */
 public sealed interface Yaml {
 
     Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
@@ -16,7 +16,7 @@ public sealed interface Yaml {
 
     Span span();
 
-    /** The line it begins in. */
+    /** The line in which it begins. */
     default int line() {
         return span().line();
     }
@@ -24,30 +24,32 @@ public sealed interface Yaml {
     /**
      * A place in a text.
      *
-     * @param line of the file, counted from 1
-     * @param start the first character (code point) of the text that belongs to it
-     * @param end the first after it
+     * @param line the line of the file, counted from 1
+     * @param start the index of its first character (code point) in the text
+     * @param end the index after its last character
      */
     record Span(int line, int start, int end) {}
 
     /**
-     * Whether it says what a plain value says. A text between quotes says the same as a number without them, and space
-     * around a text says nothing.
+     * Whether it means the same as a plain value. A text in quotes equals a number without quotes, and space around a
+     * text does not count.
      */
     boolean says(Object value);
 
-    /** The value as plain maps, lists, strings, numbers and booleans, without what is empty; null if it is nothing. */
+    /**
+     * The value as plain maps, lists, strings, numbers and booleans, without null values; null if it is YAML's null.
+     */
     @Nullable
     Object plain();
 
     /**
      * A scalar.
      *
-     * @param bare written without quotes, so that it may stand for a number, a boolean or nothing
+     * @param bare whether it is written without quotes, so that it may be a number, a boolean or null
      */
     record Text(String text, boolean bare, Span span) implements Yaml {
 
-        /** Whether it says nothing, between quotes or not. */
+        /** Whether it is null or only space, with quotes or without. */
         boolean isBlank() {
             return isNothing() || text.isBlank();
         }

@@ -26,8 +26,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML from its events, without recursion, so that depth, aliases and tags are refused before anything is built
- * from them.
+ * Reads YAML from parser events, without recursion. Thus it refuses tags, aliases and deep nesting before it builds
+ * anything from them.
  */
 public final class YamlReader {
 
@@ -44,7 +44,7 @@ public final class YamlReader {
     /** A list or map that has not ended yet. */
     private record Open(boolean map, int start, List<Yaml> values) {}
 
-    /** Something that makes the rest unreadable; it is reported. */
+    /** Thrown to stop reading after a problem that makes the rest unreadable; the problem has been reported. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -81,7 +81,7 @@ public final class YamlReader {
             problems.add(reader.line(malformed.getProblemMark()), Rule.YAML, String.valueOf(malformed.getProblem()));
         } catch (YAMLException unreadable) {
             problems.add(firstLine, Rule.YAML, String.valueOf(unreadable.getMessage()));
-        } catch (IllegalArgumentException escape) { // a number of a character that is beyond all numbers
+        } catch (IllegalArgumentException escape) { // an escape with a number that is no Unicode character
             problems.add(firstLine, Rule.YAML, Phrase.of("no-character"));
         } catch (Refused reported) {
             return null;
@@ -89,7 +89,7 @@ public final class YamlReader {
         return null;
     }
 
-    /** The line of a mark: lines end with a line feed, as everywhere else; for YAML they end with other characters too. */
+    /** The line of a mark. Here lines end only with a line feed, as everywhere else; YAML knows other line ends too. */
     private int line(@Nullable Mark mark) {
         return mark == null ? firstLine : line(mark.getIndex());
     }
@@ -99,7 +99,7 @@ public final class YamlReader {
         return firstLine + (before < 0 ? -before - 1 : before);
     }
 
-    /** Refuses what the parser would report without a line, or be slow to read. */
+    /** Refuses what the parser would report without a line or read slowly. */
     private void refuseUnreadable() {
         var lineStart = 0;
         for (var i = 0; i < characters.length; i++) {
@@ -144,7 +144,7 @@ public final class YamlReader {
                 add(ended.map() ? mapping(ended, span) : new Yaml.Sequence(List.copyOf(ended.values()), span));
             }
             default -> {
-                // documents and streams begin and end
+                // start or end of a document or stream
             }
         }
     }
@@ -176,7 +176,7 @@ public final class YamlReader {
         return new Yaml.Span(line(start), start, last);
     }
 
-    /** Where a list or map ends: one without brackets, with its last value. */
+    /** Where a list or map ends. Without brackets, it ends with its last value. */
     private int end(Open ended, Event end) {
         var bracket = characters[ended.start()] == '[' || characters[ended.start()] == '{';
         return bracket || ended.values().isEmpty()

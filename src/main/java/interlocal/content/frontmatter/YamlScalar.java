@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Single values as YAML reads them back, in one line: bare where that is safe, else between quotes. */
+/** Writes single values as YAML in one line: without quotes where that is safe, else in quotes. */
 final class YamlScalar {
 
-    /** What some reader of YAML 1.1 or 1.2 takes for a number, a truth value, a time or nothing. */
+    /** Texts that some YAML 1.1 or 1.2 parser reads as a number, a boolean, a time or null. */
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "(?i)~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\\.inf|\\.nan|[-+.]?[0-9][0-9_,.]*(e[-+]?[0-9]+)?"
                     + "|0[xob][0-9a-f_]+|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?");
@@ -26,8 +26,8 @@ final class YamlScalar {
     /**
      * A value.
      *
-     * @param like what it stands for, whose quotes it keeps
-     * @param flow within brackets, where commas and brackets need quotes
+     * @param like the value that it replaces, whose quotes it keeps; null if there is none
+     * @param flow whether it is within brackets, where commas and brackets need quotes
      */
     static String of(Object value, @Nullable Text like, boolean flow) {
         if (value instanceof Double number) {
@@ -45,7 +45,7 @@ final class YamlScalar {
         return plain ? text : doubleQuoted(text);
     }
 
-    /** What stood in the place of a value: its text in the file, and what that was read as. */
+    /** The value that is replaced: its text in the file, and what that was read as. */
     record Text(String raw, @Nullable Object plain) {
 
         char mark() {
@@ -53,7 +53,7 @@ final class YamlScalar {
         }
     }
 
-    /** What is written without quotes must not become something else; where a number stood, one may stand. */
+    /** Whether a text without quotes could be read as something else. A number may replace a number. */
     private static boolean isAmbiguous(String text, @Nullable Text like) {
         var number = like != null
                 && like.plain() instanceof Number
@@ -87,7 +87,7 @@ final class YamlScalar {
                 || !StreamReader.isPrintable(character);
     }
 
-    /** A text between double quotes. */
+    /** A text in double quotes. */
     static String doubleQuoted(String text) {
         var quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes plain values as YAML. What stood in a value's place is the model: it says which lists stand between brackets,
- * which texts between quotes, and how deep a list is indented; parts that say the same are copied.
+ * Writes plain values as YAML. The old value in the same place is the model: the new one takes over its brackets,
+ * quotes and indentation. Parts that mean the same are copied. Parameters named {@code like} are models.
  */
 final class YamlText {
 
@@ -25,8 +25,8 @@ final class YamlText {
     /**
      * A writer.
      *
-     * @param source the text in which the model stands, by code points
-     * @param end with which lines end
+     * @param source the text that contains the models, as code points
+     * @param end the line end
      */
     YamlText(int[] source, String end) {
         this.source = source;
@@ -51,7 +51,7 @@ final class YamlText {
                 && inline(value, null, false).length() <= LONGEST_FLOW;
     }
 
-    /** A value in one line; copied parts may have more. */
+    /** A value in one line, though parts copied from the model may have more. */
     String inline(Object value, @Nullable Yaml like, boolean flow) {
         if (like != null && !raw(like).isEmpty() && like.says(value)) {
             return raw(like);
@@ -76,7 +76,7 @@ final class YamlText {
         };
     }
 
-    /** A list or map on lines of its own, without space before the first and without the end of the last. */
+    /** A list or map on lines of its own, without indentation of the first line and without a final line end. */
     String block(Object value, int column, @Nullable Yaml like) {
         if (like != null && like.says(value)) {
             return raw(like);
@@ -122,7 +122,7 @@ final class YamlText {
         if (like instanceof Yaml.Text && value instanceof String text && !like.says(value)) {
             var lines = raw(like).lines().toList();
             if (!lines.isEmpty() && LITERAL.matcher(lines.getFirst()).matches() && fits(text, lines.getFirst())) {
-                // as deep as before: what follows may be a comment that is less deep
+                // indented as before, since a comment with less indentation may follow
                 var depth = lines.stream()
                         .skip(1)
                         .filter(line -> !line.isBlank())
@@ -140,7 +140,7 @@ final class YamlText {
         return inline(value, like, false);
     }
 
-    /** Whether a text can stand below a vertical bar, or in one line below a greater-than sign. */
+    /** Whether a text can be a block scalar: any lines below a vertical bar, or one line below a greater-than sign. */
     private static boolean fits(String text, String header) {
         return !text.isBlank()
                 && text.strip().lines().allMatch(YamlScalar::isShown)
@@ -148,7 +148,7 @@ final class YamlText {
                 && (header.startsWith("|") || text.strip().lines().count() == 1);
     }
 
-    /** What stands in the text for a value. */
+    /** The source text of a value. */
     String raw(Yaml value) {
         var span = value.span();
         return new String(source, span.start(), span.end() - span.start());
@@ -177,7 +177,7 @@ final class YamlText {
         return Math.min(at + (both ? 2 : 1), source.length);
     }
 
-    /** The same, but lines end as the line of a character does. */
+    /** A copy that uses the line end of the line in which a character is. */
     YamlText endingAs(int character) {
         var next = nextLine(character);
         return new YamlText(source, next > 1 && source[next - 2] == '\r' && source[next - 1] == '\n' ? "\r\n" : "\n");
@@ -187,7 +187,7 @@ final class YamlText {
         return character == '\n' || character == '\r' || character == 0x85;
     }
 
-    /** Whether a value in the text is no list or map on lines of its own. */
+    /** Whether a value in the text is a scalar or is in brackets, so not a list or map on lines of its own. */
     boolean isInline(Yaml value) {
         if (value instanceof Yaml.Text) {
             return true;
@@ -206,7 +206,7 @@ final class YamlText {
         };
     }
 
-    /** The model of a list or map: null if it is none itself, or has nothing to show. */
+    /** The model of a list or map; null if the old value is of another kind or empty. */
     private static @Nullable Yaml alike(Object value, @Nullable Yaml like) {
         var alike = value instanceof List ? like instanceof Sequence : like instanceof Mapping;
         return like == null || !alike || isEmpty(like) ? null : like;
@@ -216,7 +216,10 @@ final class YamlText {
         return like instanceof Mapping map ? map.get(key.toString()) : null;
     }
 
-    /** The items of a list as models of a list's: of each the one that says the same, else the one in its place, or the last. */
+    /**
+     * Gives each item of a list a model from the old list: an equal item, else the one at the same position, else the
+     * last.
+     */
     private static final class Models {
 
         private final List<Yaml> items;

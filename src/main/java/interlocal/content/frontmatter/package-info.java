@@ -1,4 +1,4 @@
-/** What the front matter of each type may say: described once, read with its Problems, written key by key. */
+/** The front matter of each record type: its fields, and how it is read with Problems and written key by key. */
 @NullMarked
 @NamedInterface("frontmatter")
 package interlocal.content.frontmatter;

@@ -3,10 +3,10 @@ package interlocal.content.tree;
 import interlocal.content.Document;
 
 /**
- * A file found good, ready to be published.
+ * A file that was accepted and is ready to be published.
  *
  * @param source its bytes
- * @param sha256 of its bytes, in hexadecimal
+ * @param sha256 the SHA-256 of its bytes, in hexadecimal
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes the bytes
 public record Candidate(Document document, byte[] source, String sha256) {}

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The files of a content folder, as they were when listed. Hidden files and folders (whose names begin with a dot) are
- * no content. A symbolic link is followed if it leads to a file of the same folder.
+ * ignored. A symbolic link is followed if it leads to a file of the same folder.
  */
 public final class ContentTree {
 
@@ -36,7 +36,7 @@ public final class ContentTree {
     /**
      * Lists a folder.
      *
-     * @throws IOException if it is no folder or cannot be read
+     * @throws IOException if it is not a folder or cannot be read
      */
     public static ContentTree list(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
@@ -45,7 +45,7 @@ public final class ContentTree {
         return TreeListing.of(root);
     }
 
-    /** The files in the order of their paths, the rows of a list after it. */
+    /** The files in the order of their paths. The rows of a list follow the list. */
     public List<TreeFile> files() {
         return List.copyOf(files.values());
     }
@@ -59,8 +59,8 @@ public final class ContentTree {
     }
 
     /**
-     * Whether a file may be there although it is not listed, because it or a folder above it was complained of: then
-     * nothing follows from its absence.
+     * Whether a file is listed, or may exist although it is not, because it or a folder above it had an error. In that
+     * case the file must not be taken for deleted.
      */
     public boolean mayHave(TreePath path) {
         if (troubled.contains("")
@@ -78,7 +78,10 @@ public final class ContentTree {
         return has(path);
     }
 
-    /** What is wrong with the folder itself: links and names that are not followed, lists that cannot be divided. */
+    /**
+     * The problems of the folder itself: links that are not followed, names that are refused, lists that cannot be
+     * read.
+     */
     public List<Problem> problems() {
         return problems;
     }

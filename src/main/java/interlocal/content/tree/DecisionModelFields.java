@@ -12,7 +12,7 @@ import interlocal.vocabulary.Term;
 import java.net.URI;
 import java.util.List;
 
-/** What a decision model says. */
+/** The fields of a decision model. */
 final class DecisionModelFields {
 
     static final int HEAVIEST = 3;
@@ -56,7 +56,7 @@ final class DecisionModelFields {
 
     private DecisionModelFields() {}
 
-    /** A field whose value is one of those that the same file defines. */
+    /** The same field, but its value must be one of those that the file defines. */
     static Value<Slug> among(Value<Slug> field, List<Slug> defined) {
         return Field.required(field.name(), ValueTypes.choice(defined));
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a decision model, or says line by line what is wrong with it. Never throws. */
+/** Reads a decision model, or reports its problems line by line. Never throws. */
 public final class DecisionModelReader {
 
     private final Vocabularies vocabularies;
@@ -39,7 +39,7 @@ public final class DecisionModelReader {
         this.problems = problems;
     }
 
-    /** A model, or why there is none; a file with one error is rejected as a whole. */
+    /** The model and the problems found. A file with any error is rejected as a whole, so it has no model. */
     public record ReadModel(Optional<DecisionModel> model, List<Problem> problems) {}
 
     /** Reads a file. */

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The vocabularies of a content folder, and what is wrong with them and with its decision models. They are read before
- * the documents, which are read with them.
+ * The vocabularies of a content folder, and the problems of its vocabularies and decision models. They are read before
+ * the documents, which need the vocabularies.
  */
 record Definitions(Vocabularies vocabularies, List<Problem> problems) {
 
     /**
-     * Reads those of a tree.
+     * Reads the definitions of a tree.
      *
-     * @param former the vocabulary to go on with where the tree's file is in error
+     * @param former gives the vocabulary to use instead where the tree's file has an error
      */
     static Definitions read(ContentTree tree, Function<Scheme, Vocabulary> former) {
         var problems = new ArrayList<Problem>();
@@ -53,7 +53,7 @@ record Definitions(Vocabularies vocabularies, List<Problem> problems) {
             problems.add(file.unreadable(unreadable));
         }
         var vocabulary = former.apply(scheme);
-        // Without a vocabulary before the one in error every term is accepted, lest the error reject every file.
+        // Without a former vocabulary every term is accepted; otherwise one error would reject every file.
         return vocabulary.roots().isEmpty() ? Vocabulary.open() : vocabulary;
     }
 

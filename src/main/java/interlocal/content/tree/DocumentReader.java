@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Reads a Markdown file into a Document, or says line by line what is wrong with it. Never throws. */
+/** Reads a Markdown file into a Document, or reports its problems line by line. Never throws. */
 public final class DocumentReader {
 
     /** The largest file, in bytes. */
@@ -32,9 +32,9 @@ public final class DocumentReader {
     private final Predicate<TreePath> exists;
 
     /**
-     * A reader for the files of one tree.
+     * Creates a reader for the files of one tree.
      *
-     * @param exists whether the content folder has a file; links and attachments are checked by it
+     * @param exists whether the content folder has a file; used to check links and attachments
      */
     public DocumentReader(Markup markup, Vocabularies vocabularies, Predicate<TreePath> exists) {
         this.markup = markup;
@@ -42,7 +42,7 @@ public final class DocumentReader {
         this.exists = exists;
     }
 
-    /** Reads a file that lies in the folder of a record type. */
+    /** Reads a file in the folder of a record type. */
     public Reading read(TreePath path, RecordType type, byte[] bytes) {
         var problems = new Problems(path.text());
         if (bytes.length > LARGEST) {
@@ -132,9 +132,9 @@ public final class DocumentReader {
     }
 
     /**
-     * Reads again, without complaint, a file that was once accepted.
+     * Reads a file that was accepted before, without reporting problems.
      *
-     * @param rendered what its body was rendered to then
+     * @param rendered the body as it was rendered then
      * @throws IllegalStateException if the file has no header
      */
     public static Document restore(

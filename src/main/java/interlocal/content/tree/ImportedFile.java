@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A file that was accepted before.
  *
- * @param sha256 of the bytes it had then
+ * @param sha256 the SHA-256 of its bytes at that time, in hexadecimal
  */
 public record ImportedFile(Slug slug, List<Slug> aliases, String sha256) {
 
@@ -20,7 +20,7 @@ public record ImportedFile(Slug slug, List<Slug> aliases, String sha256) {
         this(slug, List.of(), sha256);
     }
 
-    /** Whether a file has these bytes still; one that cannot be read has not. */
+    /** Whether a file still has the same bytes; false if it cannot be read. */
     boolean is(TreeFile file) {
         try {
             return sha256.equals(file.sha256());

@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A bulk list of providers: a CSV file whose first row names keys of the header and whose other rows are records. A key
- * within a key is named with a dot, as in {@code contact.url}; several values in one cell are divided by semicolons;
- * {@code body} is the Markdown text. A row is named by its key {@code slug}, or after its title.
+ * A list of providers: a CSV file whose first row names header keys and whose other rows are records. Nested keys have
+ * a dot, as in {@code contact.url}. Several values in one cell are separated by semicolons or line ends. The column
+ * {@code body} holds the Markdown text. The slug of a row is its {@code slug} or is made from its title.
  */
 final class ProviderList {
 
@@ -51,10 +51,10 @@ final class ProviderList {
     }
 
     /**
-     * What a list holds.
+     * The contents of a list.
      *
-     * @param rows those that have a name of their own, each as the Markdown file that says the same
-     * @param problems of the list, and of the rows that have none
+     * @param rows the rows with a unique slug, each as the equivalent Markdown file
+     * @param problems the problems of the list, and of the rows without a unique slug
      */
     record Contents(List<TreeFile> rows, List<Problem> problems) {}
 

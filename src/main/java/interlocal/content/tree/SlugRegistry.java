@@ -14,27 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which file has which slug or alias: each is unique in the whole library. */
+/** Records which file has which slug or alias. Each is unique in the whole library. */
 final class SlugRegistry {
 
     private final Map<Slug, String> holders = new HashMap<>();
     private final Set<String> fileNames = new HashSet<>();
     private final List<SlugReference> open = new ArrayList<>();
 
-    /** A record that refers to a slug that nobody had yet. */
+    /** A reference from a record to a slug that no file had yet. */
     private record SlugReference(String path, int line, Slug slug) {}
 
-    /** Notes the slug that a file has by its name, so that others may refer to it before it is read. */
+    /** Notes the slug in a file's name, so that other files may refer to it before it is read. */
     void expect(TreePath path) {
         fileNames.add(path.recordName());
     }
 
-    /** Notes the slug or an alias of a file that is as it was when it was accepted. */
+    /** Notes the slug or an alias of a file that has not changed since it was accepted. */
     void hold(Slug slug, String path) {
         holders.putIfAbsent(slug, path);
     }
 
-    /** Claims the slug and the aliases of a document; reports those that another file has. */
+    /** Claims the slug and the aliases of a document, and reports those that another file has. */
     void claim(Document document, HeaderLines lines, Problems problems) {
         var path = document.path();
         claim("slug", document.slug(), path, lines, problems);
@@ -59,7 +59,7 @@ final class SlugRegistry {
         }
     }
 
-    /** Once every file is read: the references to slugs that no file has. */
+    /** The references to slugs that no file has. Call it after every file was read. */
     List<Problem> unknown() {
         return open.stream()
                 .filter(reference -> !isKnown(reference.slug()))

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 
-/** A file of the content folder, or a row of a list in it, which is read as if it were a file. */
+/** A file of the content folder, or a row of a list, which is read like a file. */
 public final class TreeFile {
 
     private final TreePath path;
@@ -33,20 +33,20 @@ public final class TreeFile {
     }
 
     /**
-     * A file.
+     * Creates a file.
      *
-     * @param file where it is on this machine
-     * @param size in bytes, when listed
+     * @param file its path in the file system
+     * @param size its size in bytes when listed
      */
     public static TreeFile of(TreePath path, Path file, long size) {
         return new TreeFile(path, size, 0, () -> Files.newInputStream(file));
     }
 
     /**
-     * A row of a list.
+     * Creates a row of a list.
      *
-     * @param line of the list in which it begins, counted from 1
-     * @param source what a file of its own would hold
+     * @param line the line of the list in which the row begins, counted from 1
+     * @param source the bytes of the equivalent Markdown file
      */
     static TreeFile row(TreePath path, int line, byte[] source) {
         return new TreeFile(path, source.length, line, () -> new ByteArrayInputStream(source));
@@ -56,7 +56,7 @@ public final class TreeFile {
         return path;
     }
 
-    /** In bytes, when listed. */
+    /** The size in bytes when listed. */
     public long size() {
         return size;
     }
@@ -65,7 +65,7 @@ public final class TreeFile {
         return content.open();
     }
 
-    /** Its bytes; at most one more than {@code limit} of them, so that a file that has grown since is noticed. */
+    /** Its bytes, at most {@code limit} + 1 of them, so that callers notice a file that has grown too large. */
     public byte[] read(int limit) throws IOException {
         try (var in = open()) {
             return in.readNBytes(limit + 1);
@@ -81,17 +81,17 @@ public final class TreeFile {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Something wrong with this file as a whole. */
+    /** A problem of this file as a whole. */
     Problem problem(Rule rule, Object... details) {
         return placed(Problem.of(path.text(), 0, rule, details));
     }
 
-    /** That this file could not be read. */
+    /** The problem that this file could not be read. */
     public Problem unreadable(IOException failure) {
         return placed(Problem.unreadable(path.text(), failure));
     }
 
-    /** A problem of this file where its author finds it: that of a row, in the list. */
+    /** A problem of this file, placed where its author can find it. A problem of a row is placed in the list. */
     Problem placed(Problem problem) {
         return path.list()
                 .map(list -> new Problem(

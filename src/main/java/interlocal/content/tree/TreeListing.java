@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Walks a content folder: finds what is content under a name that can be written again, and reports the rest. */
+/** Walks a content folder. Collects the files whose names can be written again by an export, and reports the others. */
 final class TreeListing extends SimpleFileVisitor<Path> {
 
     private static final int LONGEST_PATH = 400;
@@ -29,7 +29,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         this.root = root;
     }
 
-    /** The tree below a folder, whose own path may be a link. */
+    /** Lists a folder. The path of the folder itself may be a symbolic link. */
     static ContentTree of(Path folder) throws IOException {
         var listing = new TreeListing(folder.toRealPath());
         Files.walkFileTree(listing.root, listing);
@@ -86,7 +86,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         complain(path, Rule.SYMBOLIC_LINK);
     }
 
-    /** Whether a file is content under its own name. */
+    /** Whether the target of a link is itself a content file of this folder. */
     private boolean belongs(Path file) {
         if (!file.startsWith(root) || !Files.isRegularFile(file)) {
             return false;
@@ -123,7 +123,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** Whether the name, once it is text, still means the same file: bytes that are no text do not. */
+    /** Whether the name, converted to text, still denotes the same file. Names that are not valid text do not. */
     private boolean writable(String path) {
         try {
             return path.codePoints().noneMatch(TreeListing::unspeakable) && Files.exists(root.resolve(path));

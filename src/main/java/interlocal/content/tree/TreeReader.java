@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads the documents of a content folder, one after the other, and collects what is wrong. Not for several threads. */
+/** Reads the documents of a content folder one after the other and collects their problems. Not thread-safe. */
 public final class TreeReader {
 
     private final ContentTree tree;
@@ -36,9 +36,9 @@ public final class TreeReader {
     private int rejected;
 
     /**
-     * A reader of one tree.
+     * Creates a reader of one tree.
      *
-     * @param former the vocabulary to go on with where the tree's file is in error
+     * @param former gives the vocabulary to use instead where the tree's file has an error
      */
     public TreeReader(ContentTree tree, Markup markup, Function<Scheme, Vocabulary> former) {
         this.tree = tree;
@@ -49,16 +49,17 @@ public final class TreeReader {
         problems.addAll(definitions.problems());
     }
 
-    /** The vocabularies that the documents are read with. */
+    /** The vocabularies used to read the documents. */
     public Vocabularies vocabularies() {
         return vocabularies;
     }
 
     /**
-     * Reads every document that is not as {@code known} says.
+     * Reads every document that is new or has changed.
      *
-     * @param accepted is given each good one in the order of their paths
-     * @return how many were as known
+     * @param known gives the state in which a file was last accepted; empty if it is new
+     * @param accepted receives each accepted document, in the order of their paths
+     * @return the number of unchanged documents
      */
     public int read(Function<TreePath, Optional<ImportedFile>> known, Consumer<Candidate> accepted) {
         var changed = new ArrayList<TreeFile>();
@@ -113,17 +114,17 @@ public final class TreeReader {
         return Optional.empty();
     }
 
-    /** How many files were kept out. */
+    /** The number of rejected files. */
     public int rejected() {
         return rejected;
     }
 
-    /** What is wrong with the tree and the files read so far, sorted. */
+    /** The problems of the tree and of the files read so far, sorted. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** Whether a file that is no record is good enough to be kept: a vocabulary, a decision model. */
+    /** Whether a file that is no record, such as a vocabulary or a decision model, has no errors and may be kept. */
     public boolean keeps(TreePath file) {
         return problems.stream()
                 .noneMatch(problem -> problem.isError() && problem.path().equals(file.text()));

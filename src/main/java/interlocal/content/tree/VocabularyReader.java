@@ -40,7 +40,9 @@ public final class VocabularyReader {
         this.problems = problems;
     }
 
-    /** A vocabulary, or why there is none; a file with one error is rejected as a whole, its vocabulary is open. */
+    /**
+     * The vocabulary and the problems found. A file with any error is rejected as a whole; its vocabulary is then open.
+     */
     public record ReadVocabulary(Vocabulary vocabulary, List<Problem> problems) {
 
         public boolean accepted() {

@@ -1,4 +1,4 @@
-/** The files of a content folder, read one after the other. */
+/** Lists the files of a content folder and reads them one after the other. */
 @NullMarked
 @NamedInterface("tree")
 package interlocal.content.tree;

@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a file would better do for its readers although nothing keeps it out: something that any library should keep to, and
- * that can be seen only with the other files beside it, or is too seldom wrong to be a Rule.
+ * A suggestion for a file that breaks no Rule but could serve its readers better. It applies to any library, and either
+ * can be judged only together with other files or is too rarely a mistake to be a Rule.
  *
- * @param path of the file in the content folder; of a vocabulary, if a term of it is meant
- * @param key of its sentence, and its name in reports
- * @param details what the sentence is filled in with
+ * @param path the path of the file in the content folder; the path of the vocabulary file if it concerns a term
+ * @param key the key of its sentence, and its name in reports
+ * @param details the arguments of the sentence
  */
 record Advice(String path, String key, List<String> details) {
 
-    /** Of the grades of American schools: what somebody of about 17 reads without effort. */
+    /** In grades of American schools: what a reader of about 17 reads without effort. */
     private static final double HARDEST = 12;
 
-    /** On a whole library, in the order of its paths. */
+    /** The advice on a whole library, in the order of paths. */
     public static List<Advice> on(List<Document> documents, Vocabularies vocabularies) {
         var given = new ArrayList<Advice>();
         var bySlug = new HashMap<Slug, Document>();
@@ -119,7 +119,7 @@ record Advice(String path, String key, List<String> details) {
         }
     }
 
-    /** As a Problem is said: {@code path: advice: sentence [key]}. */
+    /** In the format of a Problem: {@code path: advice: sentence [key]}. */
     @Override
     public String toString() {
         return "%s: %s: %s [%s]"

@@ -10,7 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Option;
 
-/** The catalog of a portal that is not running, with the same configuration as the portal's. */
+/** Opens the catalog of a portal that is not running, with the portal's configuration. */
 public final class CatalogAccess {
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
@@ -18,12 +18,12 @@ public final class CatalogAccess {
 
     private boolean apart;
 
-    /** What is done with a service of the catalog. */
+    /** Work to do with a service of the catalog. */
     public interface Work<S, R> {
         R on(S service) throws Exception;
     }
 
-    /** A catalog of its own in this data folder, whatever database the configuration names. */
+    /** A separate catalog in this data folder, whatever database the configuration names. */
     public static CatalogAccess in(Path data) {
         var access = new CatalogAccess();
         access.data = data;
@@ -31,12 +31,12 @@ public final class CatalogAccess {
         return access;
     }
 
-    /** Starts just what a service needs, works with it, and closes all. */
+    /** Starts only what the service needs, does the work and closes everything. */
     <S, R> R with(Class<S> service, Work<S, R> work) throws Exception {
         return with(beans -> work.on(beans.getBean(service)));
     }
 
-    /** Starts just what is asked for, works with it, and closes all. */
+    /** Starts only the beans that the work asks for, does the work and closes everything. */
     public <R> R with(Work<BeanFactory, R> work) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",

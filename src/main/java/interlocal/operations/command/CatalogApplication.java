@@ -11,7 +11,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
-/** What a command needs of the portal: the catalog with its database, and no web server. */
+/** The part of the portal that a command needs: the catalog with its database, without a web server. */
 @AutoConfigurationPackage(basePackages = "interlocal.catalog")
 @ComponentScan({"interlocal.catalog", "interlocal.markup", "interlocal.operations"})
 @ImportAutoConfiguration({

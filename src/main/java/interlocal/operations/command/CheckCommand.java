@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong with a content folder, and what would be better, without a catalog. */
+/** Prints the Problems of a content folder and Advice on it. Needs no catalog. */
 @Command(name = "check", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CheckCommand implements Callable<Integer> {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why a command failed, in a sentence that says what to do. */
+/** Explains why a command failed, in a sentence that says what to do. */
 public final class CommandFailures {
 
-    /** By the SQL standard and PostgreSQL: no connection, no sign-in, no such database, no room, not up. */
+    /**
+     * SQLSTATE classes of the SQL standard and PostgreSQL: no connection, sign-in refused, no such database, out of
+     * resources, not running.
+     */
     private static final List<String> REFUSALS = List.of("08", "28", "3D", "53", "57P");
 
     private CommandFailures() {}
@@ -40,7 +43,10 @@ public final class CommandFailures {
         };
     }
 
-    /** Why the database cannot be used, if that is why: it is not named, not reached, or lets nobody in. */
+    /**
+     * Why the database cannot be used: it is not named, not reachable or refuses the sign-in. Empty if the failure has
+     * another cause.
+     */
     public static Optional<String> ofDatabase(Throwable failure) {
         return causes(failure)
                 .flatMap(cause -> switch (cause) {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
-/** The commands: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export}, {@code evaluate}, {@code relevance}. */
+/**
+ * The commands of the command line: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export},
+ * {@code evaluate}, {@code relevance}.
+ */
 @Command(
         name = "interlocal",
         resourceBundle = Commands.BUNDLE,
@@ -30,7 +33,7 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Commands {
 
-    /** The name of the messages of all commands. */
+    /** The name of the message bundle of all commands. */
     public static final String BUNDLE = "interlocal.operations.commands";
 
     private static final MessageBundle MESSAGES = MessageBundle.read(BUNDLE, Commands.class.getClassLoader());
@@ -51,7 +54,7 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Whether the arguments are a command rather than a portal's properties. */
+    /** Whether the arguments are a command and not properties of a portal. */
     public static boolean areMeantBy(String... arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);
     }
@@ -59,13 +62,13 @@ public final class Commands {
     /**
      * Carries out a command.
      *
-     * @return 0 if all is well, 1 if something is wrong with the content or the command failed, 2 if it was mistyped
+     * @return 0 for success, 1 if the content has errors or the command failed, 2 if the command was mistyped
      */
     public static int run(String... arguments) {
         return run(new CommandLine(new Commands()), arguments);
     }
 
-    /** Says what there is to say elsewhere than on the standard streams. */
+    /** Carries out a command that prints to these writers instead of the standard streams. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(new CommandLine(new Commands()).setOut(out).setErr(err), arguments);
     }
@@ -88,12 +91,12 @@ public final class Commands {
         }
     }
 
-    /** Whoever uses the command line: somebody who is answered in the language of the machine. */
+    /** The user of the command line, answered in the language of the machine. */
     static Reader reader() {
         return new Reader(Locale.getDefault());
     }
 
-    /** What a command says under a key of {@code commands.properties}, in the language of the machine. */
+    /** The message under a key of {@code commands.properties}, in the language of the machine. */
     public static String say(String key, Object... values) {
         return MESSAGES.in(reader().language()).get(key, values);
     }

@@ -22,7 +22,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a content folder covers: case studies by partnership model and top service type, and terms without any record. */
+/**
+ * Prints what a content folder covers: case studies by partnership model and top service type, and terms without any
+ * record.
+ */
 @Command(name = "coverage", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CoverageCommand implements Callable<Integer> {

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The text of a record as somebody reads it, in paragraphs and items of lists. */
+/** The text of a record as readers see it, in paragraphs and list items. */
 record RecordText(String markdown) {
 
-    /** Of two digits or more; the number of the emergency call is a name. */
+    /** A number of two digits or more, except the emergency number 911, which is a name. */
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d,.])(?!911(?!\\d))\\d[\\d,.]*\\d");
 
     private static final Pattern HEADINGS = Pattern.compile("(?m)^#.*$");
 
-    /** The section that says what nobody knows needs no source for it. */
+    /** The section about what is not known; its figures need no source. */
     private static final Pattern UNKNOWN = Pattern.compile("(?ms)^## What (we do|is) not know.*?(?=^## |\\z)");
 
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|\\n(?=- |\\d+\\. )");
@@ -23,7 +23,7 @@ record RecordText(String markdown) {
     private static final Pattern VOWELS = Pattern.compile("(?i)[aeiouy]+");
     private static final int LONGEST = 80;
 
-    /** Without citations, addresses and the numbers of lists. */
+    /** The text without citations, addresses and list numbers. */
     String plain() {
         return plain(markdown);
     }
@@ -35,7 +35,10 @@ record RecordText(String markdown) {
                 .replaceAll("(?m)^\\d+\\. ", "");
     }
 
-    /** How those parts begin that name a figure and cite nothing; a table may be cited by the part before it. */
+    /**
+     * The beginnings of those parts that contain a figure but no citation. A table may have its citation in the part
+     * before it.
+     */
     List<String> figuresWithoutSource() {
         var known = HEADINGS.matcher(UNKNOWN.matcher(markdown).replaceAll("")).replaceAll("");
         var without = new ArrayList<String>();
@@ -52,9 +55,10 @@ record RecordText(String markdown) {
     }
 
     /**
-     * How many years of school an English text asks for: 0.39 words a sentence + 11.8 syllables a word - 15.59, with vowels
-     * that stand together for a syllable (Kincaid, Fishburne, Rogers and Chissom, Derivation of New Readability Formulas for
-     * Navy Enlisted Personnel, 1975); 0 for no text.
+     * How many years of school an English text requires (Flesch-Kincaid grade level): 0.39 words per sentence + 11.8
+     * syllables per word - 15.59 (Kincaid, Fishburne, Rogers and Chissom, Derivation of New Readability Formulas for
+     * Navy Enlisted Personnel, 1975). Each group of adjacent vowels counts as a syllable, except a silent final e. 0
+     * for no text.
      */
     double grade() {
         var sentences = Stream.of(plain().replaceAll("[#*_>|-]", " ").split("[.!?:]\\s+|\\n", -1))

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The documents of a collection as a content folder: research summaries whose slugs number them from 0. */
+/** The documents of a judged collection as a content folder: research summaries with slugs numbered from 0. */
 record CollectionContent(Path folder) {
 
     private static final RecordType TYPE = RecordType.RESEARCH;
@@ -19,15 +19,15 @@ record CollectionContent(Path folder) {
     private static final int LONGEST_SUMMARY = RecordSchema.of(TYPE).longest("summary");
     private static final int OPENING = 80;
 
-    /** However it is written, a body of so many characters fits into a file. */
+    /** A body of this many characters fits into a file, whatever characters it has. */
     private static final int LONGEST_BODY = 250_000;
 
-    /** What a content file may not hold, or holds as layout. */
+    /** Characters that a content file must not contain, or contains only as layout. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Cn}\\x{FEFF}]+");
 
     private static final Pattern MARKUP = Pattern.compile("\\p{Punct}");
 
-    /** Writes one file a document; whatever it says, it is a good one. */
+    /** Writes one file for each document. Any document becomes a valid file. */
     void write(List<JudgedText> documents) throws IOException {
         var records = Files.createDirectories(folder.resolve(TYPE.folder()));
         for (var number = 0; number < documents.size(); number++) {
@@ -35,12 +35,15 @@ record CollectionContent(Path folder) {
         }
     }
 
-    /** Which document a slug is. */
+    /** The number of the document with a slug, counted from 0. */
     static int number(String slug) {
         return Integer.parseInt(slug.substring(SLUG.length()));
     }
 
-    /** A document without a title is known by its opening words; a title too long for one goes on in the body. */
+    /**
+     * A document without a title gets its opening words as title. A title that is too long is repeated in full in the
+     * body.
+     */
     private static String markdown(JudgedText document, String slug) {
         var text = plain(document.text());
         var named = plain(document.title());
@@ -58,7 +61,7 @@ record CollectionContent(Path folder) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Between words, if it is too long. */
+    /** Shortens a text that is too long, between words if possible. */
     private static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;

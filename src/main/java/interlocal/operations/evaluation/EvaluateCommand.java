@@ -23,15 +23,15 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says how well search ranks a judged collection, and how well plain BM25 does. The collection goes through import,
- * catalog and index as content does, all in a temporary folder.
+ * Measures how well search ranks a judged collection, and how well plain BM25 ranks it. For search, the collection
+ * passes through import, catalog and index like any content, all in a temporary folder.
  */
 @Command(name = "evaluate", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class EvaluateCommand implements Callable<Integer> {
 
-    /** How far down a ranking is looked at, as is usual for MAP. */
+    /** The number of ranks that count, as is usual for MAP. */
     private static final int DEPTH = 1_000;
 
     private static final int TOP = 10;
@@ -42,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What is printed: means over the queries, to four decimals. */
+    /** The printed scores: means over the queries, to four decimals. */
     @JsonPropertyOrder({"system", "ndcg@10", "map", "queries", "documents"})
     private record CollectionScores(
             String system, @JsonProperty("ndcg@10") double ndcg, double map, int queries, int documents) {}

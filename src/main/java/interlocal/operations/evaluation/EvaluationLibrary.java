@@ -16,16 +16,16 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Search over a content folder as the portal has it: imported, kept and indexed, but in a place of its own. */
+/** Search over a content folder as in the portal: imported, stored and indexed, but in a separate place. */
 final class EvaluationLibrary {
 
     private EvaluationLibrary() {}
 
     /**
-     * Tries something with it.
+     * Imports and indexes a content folder, and passes its search to {@code work}.
      *
      * @param temporary a folder for the catalog and the index
-     * @throws IOException if a file of the content is refused
+     * @throws IOException if a file of the content has an error
      */
     static <R> R of(Path content, Path temporary, Function<Search, R> work) throws Exception {
         return CatalogAccess.in(temporary.resolve("data")).with(catalog -> {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents, queries, and what people judged to answer them.
+ * Documents, queries, and which documents people judged to answer them.
  *
- * @param queries those for which at least one document was judged relevant
- * @param judgments by the id of the query
+ * @param queries the queries for which at least one document was judged relevant
+ * @param judgments the judgments by query id
  */
 record JudgedCollection(List<JudgedText> documents, List<JudgedText> queries, Map<String, Judgments> judgments) {
 
@@ -34,7 +34,7 @@ record JudgedCollection(List<JudgedText> documents, List<JudgedText> queries, Ma
             text = Objects.requireNonNullElse((@Nullable String) text, "");
         }
 
-        /** All of it. */
+        /** Title and text. */
         String whole() {
             return title.isEmpty() ? text : title + " " + text;
         }
@@ -42,7 +42,7 @@ record JudgedCollection(List<JudgedText> documents, List<JudgedText> queries, Ma
 
     /**
      * Reads a folder: {@code docs.jsonl}, {@code queries.jsonl}, and {@code qrels.tsv} with query, 0, document and
-     * grade, of which those greater than 0 mean relevant.
+     * grade. Grades greater than 0 mean relevant.
      *
      * @throws IOException if one of them cannot be read
      */
@@ -75,7 +75,7 @@ record JudgedCollection(List<JudgedText> documents, List<JudgedText> queries, Ma
         return judgments;
     }
 
-    /** A line of headings has no number here, and no grade. */
+    /** The grade; 0 for a line of headings, which has no number here. */
     private static int grade(String text) {
         try {
             return Integer.parseInt(text);

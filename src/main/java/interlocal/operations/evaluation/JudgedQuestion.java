@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * What somebody would type into the search box of the library, and which records answer it.
+ * A question that somebody would type into the library's search box, and the records that answer it.
  *
- * @param kind of question: of a service, of a place, misspelt …
- * @param judgments by slug
+ * @param kind the kind of question: about a service, about a place, misspelt …
+ * @param judgments the judgments by slug
  */
 record JudgedQuestion(String text, String kind, Judgments judgments) {
 
     private static final int COLUMNS = 4;
 
-    /** Which half of the questions it belongs to. */
+    /** The two halves of the questions. */
     enum Half {
-        /** May be looked at by whoever tunes search. */
+        /** May be examined when search is tuned. */
         TUNING,
-        /** Is only ever counted, so that what was tuned on the other half can be told from what was learnt by heart. */
+        /** Is only measured, never examined, so that overfitting to the other half shows. */
         HELD_OUT;
 
         /** Its name in reports. */
@@ -37,7 +37,10 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
 
     private record JudgementKey(String text, String kind) {}
 
-    /** By its text alone, so that it stays where it is whatever other questions come or go: the parity of its CRC-32. */
+    /**
+     * The half that it belongs to: the parity of the CRC-32 of its text. It thus stays in its half when other questions
+     * change.
+     */
     Half half() {
         var sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +50,7 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
     /**
      * Reads a table with a line of headings: query, kind, grade and slug, separated by tabs; grades are greater than 0.
      *
-     * @throws IOException if it cannot be read, or a line is not such a row
+     * @throws IOException if the file cannot be read or a line has another form
      */
     static List<JudgedQuestion> read(Path file) throws IOException {
         var grades = new LinkedHashMap<JudgementKey, Map<String, Integer>>();

@@ -7,16 +7,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Which documents answer one query, and how good a ranking of documents is by that.
+ * The documents that answer one query, and measures of how good a ranking is by them.
  *
- * @param grades how relevant they are, by id; each is greater than 0, and there is at least one
+ * @param grades how relevant each document is, by id; at least one, each greater than 0
  */
 record Judgments(Map<String, Integer> grades) {
 
     /**
-     * Normalized discounted cumulative gain: what the first documents give, over what the best ranking would give. The
-     * document at rank i gives its grade / log2(i + 1) (Järvelin and Kekäläinen, Cumulated gain-based evaluation of IR
-     * techniques, ACM TOIS 20, 2002; gain and discount as in trec_eval).
+     * Normalized discounted cumulative gain: the gain of the first documents divided by that of the best possible
+     * ranking. The gain of the document at rank i is its grade / log2(i + 1) (Järvelin and Kekäläinen, Cumulated
+     * gain-based evaluation of IR techniques, ACM TOIS 20, 2002; gain and discount as in trec_eval).
      *
      * @param ranked ids, the best first
      * @param depth how many of them count
@@ -29,9 +29,9 @@ record Judgments(Map<String, Integer> grades) {
     }
 
     /**
-     * Average precision: the mean, over all relevant documents, of the share of relevant ones down to that document; 0
-     * for one that was not found (Buckley and Voorhees, Evaluating evaluation measure stability, SIGIR 2000). Its mean
-     * over all queries is MAP.
+     * Average precision: the mean over all relevant documents of the share of relevant ones from the top down to that
+     * document; 0 for a document that was not found (Buckley and Voorhees, Evaluating evaluation measure stability,
+     * SIGIR 2000). Its mean over all queries is MAP.
      *
      * @param ranked ids, the best first
      * @return 0 to 1
@@ -73,7 +73,7 @@ record Judgments(Map<String, Integer> grades) {
         return ranked.stream().limit(depth).anyMatch(grades::containsKey) ? 1 : 0;
     }
 
-    /** The mean of a measure over what was measured, to four decimals; 0 of nothing. */
+    /** The mean of a measure, to four decimals; 0 for an empty list. */
     static <T> double mean(List<T> measured, ToDoubleFunction<T> measure) {
         var mean = measured.stream().mapToDouble(measure).average().orElse(0);
         return Math.round(mean * 10_000) / 10_000.0;

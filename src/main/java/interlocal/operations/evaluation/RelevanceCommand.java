@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says how well search answers questions put to the library itself. Whoever finds nothing and is offered another
- * spelling follows the offer.
+ * Measures how well search answers judged questions about the library itself. If a question finds nothing and search
+ * offers another spelling, that spelling is searched.
  */
 @Command(name = "relevance", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
@@ -44,7 +44,7 @@ final class RelevanceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What is printed: means over the questions of a half and a kind, to four decimals. */
+    /** The printed scores: means over the questions of a half and a kind, to four decimals. */
     @JsonPropertyOrder({"half", "kind", "ndcg@10", "mrr", "success@3", "queries"})
     record RelevanceScores(
             String half,
@@ -65,7 +65,7 @@ final class RelevanceCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The tuning half by kind and whole, the held-out half only whole, and both together. */
+    /** Scores the tuning half by kind and as a whole, the held-out half only as a whole, and both halves together. */
     static List<RelevanceScores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
         var temporary = Files.createTempDirectory("relevance");
         try {

@@ -1,4 +1,4 @@
-/** How well search ranks, measured on judged collections and judged questions. */
+/** Measures how well search ranks, with judged collections and judged questions. */
 @NullMarked
 package interlocal.operations.evaluation;
 

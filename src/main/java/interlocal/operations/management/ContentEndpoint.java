@@ -10,7 +10,10 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/** On the management port: {@code GET /actuator/content} is the last import report, {@code POST} reads again. */
+/**
+ * On the management port: {@code GET /actuator/content} returns the last import report, {@code POST} reads the content
+ * again.
+ */
 @Endpoint(id = "content")
 public final class ContentEndpoint {
 
@@ -20,7 +23,7 @@ public final class ContentEndpoint {
         this.sync = sync;
     }
 
-    /** The report as operators read it. */
+    /** The report as operators see it. */
     record Report(String state, @Nullable ImportReport report, List<String> problems) {
 
         static Report of(String state, @Nullable ImportReport report) {

@@ -9,9 +9,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Up when the index is open and, since the content was read for the first time, had everything that is published. What
- * is published later is visible within moments, so that it takes no portal out of service. Nor does an index on other
- * machines that is out of reach: records can be read without it, and all portals would go out of service at once.
+ * Up when the index is open and has once contained everything published, after the first reading of the content. Later
+ * changes are visible within moments, so they take no portal out of service. An unreachable index on other machines
+ * does not either: records can be read without it, and all portals would go out of service at once.
  */
 public final class IndexHealth implements HealthIndicator {
 

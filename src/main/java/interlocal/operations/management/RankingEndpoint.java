@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
-/** On the management port: {@code GET /actuator/ranking?q=…} takes the score of each hit apart. */
+/** On the management port: {@code GET /actuator/ranking?q=…} explains the score of each hit. */
 @Endpoint(id = "ranking")
 public final class RankingEndpoint {
 
@@ -19,7 +19,7 @@ public final class RankingEndpoint {
         this.search = search;
     }
 
-    /** What a search text puts first, and why. */
+    /** The first hits of a search text, with the parts of their scores. */
     record Ranking(String text, List<ScoreExplanation> hits) {}
 
     @ReadOperation

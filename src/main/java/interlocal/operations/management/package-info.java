@@ -1,4 +1,4 @@
-/** What operators ask on the management port. */
+/** Endpoints for operators on the management port. */
 @NullMarked
 package interlocal.operations.management;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the catalog in step with the content folder, and remembers what the last reading said. */
+/** Keeps the catalog in step with the content folder, and keeps the report of the last reading. */
 public final class ContentSync {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentSync.class);
@@ -36,8 +36,8 @@ public final class ContentSync {
     /**
      * Reads the folder now.
      *
-     * @throws IOException if the folder is not there or cannot be read; the catalog is then as before
-     * @throws java.util.concurrent.CancellationException if readings were stopped
+     * @throws IOException if the folder is missing or cannot be read; the catalog then stays as it was
+     * @throws java.util.concurrent.CancellationException if reading was stopped
      */
     public ImportReport read() throws IOException {
         var before = last.get();
@@ -58,7 +58,7 @@ public final class ContentSync {
         return report;
     }
 
-    /** Ends a reading that is under way between two transactions; there is no other before they are resumed. */
+    /** Stops a reading under way between two transactions. Later readings are stopped too, until {@link #resume}. */
     void stop() {
         stopped = true;
     }
@@ -68,17 +68,17 @@ public final class ContentSync {
         stopped = false;
     }
 
-    /** Whether the folder was read, or found unreadable, at least once: the catalog is as good as it gets. */
+    /** Whether the first reading has ended, even if the folder could not be read. */
     public boolean hasRead() {
         return tried;
     }
 
-    /** Why the folder could not be read the last time; empty if it could. */
+    /** Why the folder could not be read the last time; an empty text if it could. */
     public String unreadable() {
         return unreadable;
     }
 
-    /** What the last reading did; empty before the first has ended. */
+    /** The report of the last successful reading; empty if there is none yet. */
     public Optional<ImportReport> lastReport() {
         return Optional.ofNullable(last.get());
     }

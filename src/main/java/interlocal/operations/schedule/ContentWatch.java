@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Reads the content folder when the portal starts, and again when something in it has changed and then been quiet for
- * a moment. Where the system does not tell of changes, as on some network drives, it looks by itself every few minutes.
+ * Reads the content folder when the portal starts, and again after each change, once nothing has changed for a moment.
+ * It also reads the folder every few minutes, since some network drives do not report changes.
  */
 public final class ContentWatch implements SmartLifecycle, Runnable {
 
@@ -42,7 +42,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         this.watcher = sync.folder().getFileSystem().newWatchService();
     }
 
-    /** May follow a stop. */
+    /** May be called again after a stop. */
     @Override
     public void start() {
         try {
@@ -56,7 +56,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         thread = Thread.ofPlatform().name("content").daemon().start(this);
     }
 
-    /** Ends the reading between two transactions. Interrupting it instead would close the database's files. */
+    /** Ends a reading between two transactions. An interrupt would close the database's files instead. */
     @Override
     public void stop() {
         running = false;
@@ -102,7 +102,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         }
     }
 
-    /** Waits for a change, then until nothing more changes. */
+    /** Waits for a change, at most {@code LONGEST}, then until nothing more changes. */
     private void await() throws InterruptedException {
         if (!watching) {
             return;
@@ -119,7 +119,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         key.reset();
     }
 
-    /** Watches the folder and every folder in it; those already watched stay so. */
+    /** Watches the folder and all its subfolders. Folders that are already watched stay watched. */
     private void register() {
         if (watching && Files.isDirectory(sync.folder())) {
             try {
@@ -132,7 +132,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         }
     }
 
-    /** Registers each folder; one that vanishes meanwhile is no longer there to be watched. */
+    /** Registers each folder for watching. A folder that vanishes meanwhile is skipped. */
     private final class Registration extends SimpleFileVisitor<Path> {
 
         @Override

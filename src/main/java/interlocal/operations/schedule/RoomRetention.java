@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes rooms that nobody has used for as long as they are kept: soon after the start, then every hour. */
+/** Deletes rooms that nobody has used for their retention period: soon after the start, then every hour. */
 public final class RoomRetention implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomRetention.class);
@@ -26,7 +26,7 @@ public final class RoomRetention implements AutoCloseable {
         var _ = schedule.scheduleWithFixedDelay(this::run, FIRST_MINUTE, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
-    /** What failed once is tried again an hour later. */
+    /** After a failure it tries again an hour later. */
     private void run() {
         try {
             var deleted = rooms.deleteUnused();
@@ -38,7 +38,7 @@ public final class RoomRetention implements AutoCloseable {
         }
     }
 
-    /** Waits for a deletion under way; to interrupt it would close the database's files. */
+    /** Waits for a deletion under way. An interrupt would close the database's files. */
     @Override
     public void close() {
         schedule.close();

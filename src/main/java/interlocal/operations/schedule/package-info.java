@@ -1,4 +1,4 @@
-/** What happens without anybody asking: content is read again, rooms are deleted when their time is over. */
+/** Scheduled work: reads changed content, and deletes rooms after their retention period. */
 @NullMarked
 package interlocal.operations.schedule;
 

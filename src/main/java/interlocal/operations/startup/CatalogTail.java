@@ -12,7 +12,7 @@ import interlocal.vocabulary.Vocabularies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The catalog as an index tails it. */
+/** The catalog as the {@link ChangeTail} that an index follows. */
 public record CatalogTail(Changes changes, Records records, VocabularyFiles files) implements ChangeTail {
 
     @Override
@@ -35,7 +35,7 @@ public record CatalogTail(Changes changes, Records records, VocabularyFiles file
         return records.publishedAfter(last, limit);
     }
 
-    /** Read afresh: another node may have changed them. */
+    /** Always read anew, since another node may have changed them. */
     @Override
     public Vocabularies vocabularies() {
         return files.refresh();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** A portal that does not start for want of its database says so in a sentence, as commands do. */
+/** Explains in a sentence, as commands do, that the portal cannot start because of its database. */
 public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
     @Override

@@ -6,7 +6,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The database of a portal that names no other: an H2 file in the data folder. */
+/** The default database if no other is configured: an H2 file in the data folder. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabase {
@@ -16,7 +16,7 @@ class EmbeddedDatabase {
         return new H2File(data);
     }
 
-    /** Without WRITE_DELAY=0 a crash loses what was committed last. The portal closes it, not the virtual machine. */
+    /** Without WRITE_DELAY=0 a crash loses the last commits. The portal closes the database, not the JVM. */
     private record H2File(DataFolder data) implements JdbcConnectionDetails {
 
         @Override

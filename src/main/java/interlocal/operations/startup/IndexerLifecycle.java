@@ -6,7 +6,10 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Starts the indexer with the portal, and tells it at once of what this node publishes; the rest it finds by looking. */
+/**
+ * Starts the indexer with the portal, and wakes it when this node publishes something. It finds other changes by
+ * polling.
+ */
 final class IndexerLifecycle {
 
     private final Indexer indexer;

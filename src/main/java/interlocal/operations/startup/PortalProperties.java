@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How a portal is set up. Every key is also an environment variable: {@code portal.content.path} is
+ * The settings of a portal. Every key is also an environment variable: {@code portal.content.path} is
  * {@code PORTAL_CONTENT_PATH}.
  */
 @Validated
@@ -34,23 +34,23 @@ public record PortalProperties(
      * The content folder.
      *
      * @param path where the Markdown files are
-     * @param watch whether changes to it are published as they happen
+     * @param watch whether changes are published as they happen
      */
     public record Content(
             @NotNull @DefaultValue("content") Path path,
             @DefaultValue("true") boolean watch) {}
 
     /**
-     * All state.
+     * The folder of all state.
      *
-     * @param path the folder of the database, the index and the files
+     * @param path the folder with the database, the index and the files
      */
     public record Data(@NotNull @DefaultValue("data") Path path) {}
 
     /**
-     * How the outside world sees the portal.
+     * The portal as seen from outside.
      *
-     * @param baseUrl the address readers use, without a slash at the end; canonical links begin with it
+     * @param baseUrl the address that readers use, without a final slash; canonical links begin with it
      */
     public record Site(
             @NotNull @DefaultValue("http://localhost:8080") URI baseUrl) {}
@@ -58,9 +58,9 @@ public record PortalProperties(
     /**
      * The search engine.
      *
-     * @param engine {@code lucene}: embedded; {@code opensearch}: a cluster of other machines
+     * @param engine {@code lucene}: embedded; {@code opensearch}: a cluster on other machines
      * @param searchesPerMinute how many searches one client may make in a minute; 0 for no limit
-     * @param suggestionsPerMinute likewise, suggestions while typing
+     * @param suggestionsPerMinute how many suggestions while typing one client may ask for in a minute; 0 for no limit
      */
     public record Search(
             @NotNull @DefaultValue("lucene") Kind engine,
@@ -78,10 +78,10 @@ public record PortalProperties(
     /**
      * The rooms in which partners decide together.
      *
-     * @param retention for how long after its last use a room is kept; a day at least
-     * @param guessesPerMinute how often one client may try codes that are none, in a minute; 0 for no limit
-     * @param roomsPerMinute likewise, open rooms
-     * @param commandsPerMinute likewise, want something done in a room, for each person in it
+     * @param retention how long a room is kept after its last use; at least a day
+     * @param guessesPerMinute how many wrong room codes one client may try in a minute; 0 for no limit
+     * @param roomsPerMinute how many rooms one client may open in a minute; 0 for no limit
+     * @param commandsPerMinute how many commands each person in a room may give in a minute; 0 for no limit
      */
     public record Discussion(
             @NotNull @DefaultValue("365d") Duration retention,
@@ -89,7 +89,7 @@ public record PortalProperties(
             @PositiveOrZero @DefaultValue("6") int roomsPerMinute,
             @PositiveOrZero @DefaultValue("600") int commandsPerMinute) {
 
-        /** Less than a day would delete rooms while people are in them. */
+        /** A shorter retention would delete rooms while people are in them. */
         @AssertTrue(message = "must be a day or more")
         boolean isRetentionLongEnough() {
             return retention.compareTo(Duration.ofDays(1)) >= 0;
@@ -99,14 +99,14 @@ public record PortalProperties(
     /**
      * The OpenSearch cluster, if it is the engine.
      *
-     * @param addresses of its nodes, with {@code http} or {@code https} and a port
-     * @param username empty if the cluster asks for none
-     * @param certificates a PEM file of the authorities to trust; not set for those that Java trusts
-     * @param prefix what the names of the portal's indices begin with; each catalog has its own
-     * @param shards into how many parts a new index is divided
-     * @param replicas how many copies it has of each
+     * @param addresses the addresses of its nodes, with {@code http} or {@code https} and a port
+     * @param username empty if the cluster needs no sign-in
+     * @param certificates a PEM file of the authorities to trust; null for those that Java trusts
+     * @param prefix the beginning of the portal's index names; each catalog has its own
+     * @param shards the number of shards of a new index
+     * @param replicas the number of copies of each shard
      * @param connectTimeout how long a node may take to accept a connection
-     * @param answerTimeout how long it may take to answer
+     * @param answerTimeout how long a node may take to answer
      */
     public record OpenSearch(
             @NotEmpty @DefaultValue("http://localhost:9200") List<URI> addresses,

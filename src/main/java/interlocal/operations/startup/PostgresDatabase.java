@@ -7,12 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The database of the profile {@code postgres}: the one that is named, and no other if none is. */
+/** The database of the profile {@code postgres}. It must be named in the configuration; there is no default. */
 @Configuration(proxyBeanMethods = false)
 @Profile("postgres")
 public class PostgresDatabase {
 
-    /** The profile is chosen, but no PostgreSQL database is named. */
+    /** Thrown when the profile is chosen but no PostgreSQL database is named. */
     public static final class NotNamed extends IllegalStateException {
 
         private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How rooms are guarded, and what deletes them when their time is over. */
+/** Makes the settings and limits of rooms, and what deletes rooms after their retention period. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class RoomConfiguration {

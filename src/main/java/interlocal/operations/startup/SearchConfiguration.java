@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The index, what keeps it up to date, and what answers from it; commands of the command line have none. */
+/** Makes the search engine, the indexer and search itself. Commands of the command line have none of these. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SearchConfiguration {

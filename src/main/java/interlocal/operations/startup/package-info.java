@@ -1,4 +1,4 @@
-/** What the portal is made of when it starts: its configuration, its database and its index. */
+/** Builds the portal when it starts: its configuration, its database and its index. */
 @NullMarked
 package interlocal.operations.startup;
 

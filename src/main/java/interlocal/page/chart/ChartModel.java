@@ -2,12 +2,12 @@ package interlocal.page.chart;
 
 import java.util.List;
 
-/** Charts with all their places worked out, in units of the drawing: 360 wide. */
+/** Charts with the positions of all parts, in units of a drawing that is 360 wide. */
 public sealed interface ChartModel {
 
     int WIDTH = 360;
 
-    /** Bars to both sides of a middle, one below the other. */
+    /** Bars to both sides of the middle, one below the other. */
     record Bars(List<Bar> bars, int height) implements ChartModel {}
 
     /**
@@ -15,38 +15,38 @@ public sealed interface ChartModel {
      *
      * @param top of its row
      * @param value with its sign
-     * @param length 0 draws nothing
-     * @param against whether it lies to the left of the middle
+     * @param length 0 for no bar
+     * @param against whether it extends to the left of the middle
      */
     record Bar(String label, String value, int top, int left, int length, boolean against) {}
 
-    /** One dot a person in the bin of a grade. */
+    /** One dot for each person, in the bin of the grade given. */
     record Dots(List<Bin> bins, List<Key> keys, int height) implements ChartModel {}
 
     /**
      * The people who gave a grade.
      *
-     * @param top whether no other grade was given more often
+     * @param top whether this grade was given more often than any other
      */
     record Bin(int grade, int left, int people, boolean top, List<Dot> dots) {}
 
-    /** A person, as the partner that it speaks for. */
+    /** A person, shown by the key of the partner they speak for. */
     record Dot(Key key, int x, int y) {}
 
     /**
-     * What stands for a partner: a letter on a shape, 0 to 3.
+     * The symbol of a partner: a letter on one of four shapes.
      *
-     * @param letter A to Z, then numbers
+     * @param letter A to Z, then numbers from 27
      */
     record Key(String letter, int shape, String partner, int people) {}
 
     /**
      * A line through grades over time.
      *
-     * @param lines the points that follow each other without a gap, as {@code x,y x,y}
+     * @param lines runs of points without a gap, each as {@code x,y x,y}
      */
     record Line(List<Mark> marks, List<String> lines, int height) implements ChartModel {}
 
-    /** A grade at a time. */
+    /** The grade on one day. */
     record Mark(int x, int y, String grade, String day, boolean last) {}
 }

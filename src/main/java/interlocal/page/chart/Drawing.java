@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Works out where everything of a chart is. */
+/** Computes the positions of all parts of a chart. */
 final class Drawing {
 
     private static final int ROW = 44;
@@ -119,7 +119,7 @@ final class Drawing {
         return new Line(marks, lines.stream().filter(line -> line.contains(" ")).toList(), 2 * GRID + 40);
     }
 
-    /** A grade of 3 is at the top. */
+    /** The height of a grade in the drawing; 3 is at the top. */
     private static int y(Fraction grade) {
         return 16
                 + 2 * GRID

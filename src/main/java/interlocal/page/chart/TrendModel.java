@@ -7,11 +7,11 @@ import interlocal.page.part.TemplateModel;
 /**
  * How a factor was graded over time.
  *
- * @param id of the chart, unlike all others of its page: letters, digits and hyphens
+ * @param id of the chart, unique on its page: letters, digits and hyphens
  */
 public record TrendModel(String id, Trend course, ChartModel.Line drawn) implements TemplateModel {
 
-    /** Draws it. */
+    /** Draws the chart. */
     public static TrendModel of(String id, Trend course, Messages messages) {
         return new TrendModel(id, course, Drawing.line(course, messages));
     }

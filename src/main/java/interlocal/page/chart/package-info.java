@@ -1,4 +1,4 @@
-/** Charts as HTML, each with the table behind it. */
+/** Charts as HTML, each with a table of its data. */
 @NullMarked
 package interlocal.page.chart;
 

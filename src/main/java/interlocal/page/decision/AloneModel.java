@@ -7,11 +7,11 @@ import interlocal.vocabulary.Concept;
 import java.util.List;
 
 /**
- * The questions for one person.
+ * The questions as one person answers them alone.
  *
  * @param key of the model
- * @param services that can be named, as a forest
- * @param places that can be named, as a forest
+ * @param services the service types to choose from, as a forest
+ * @param places the jurisdictions to choose from, as a forest
  */
 public record AloneModel(DecisionModel model, Slug key, List<Concept> services, List<Concept> places)
         implements TemplateModel {}

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
-/** The page on which anyone answers the decision model alone, and what the answers come to. */
+/** The page on which anyone answers the decision model alone, and the results of the answers. */
 @Service
 @NamedInterface("decision")
 public class AlonePage implements PageSource {
@@ -71,7 +71,7 @@ public class AlonePage implements PageSource {
         return List.of(ADDRESS);
     }
 
-    /** The page, before anything is answered, if the portal has a decision model. */
+    /** The page before anything is answered; a 404 page if the portal has no decision model. */
     private Page page(Reader reader) {
         return models.current(DecisionModels.DECISION)
                 .map(edition -> page(edition, translations.labels(reader)))
@@ -98,9 +98,9 @@ public class AlonePage implements PageSource {
     }
 
     /**
-     * What there is to say to some answers: as HTML that the page puts in its places.
+     * The results of some answers, as HTML that the page puts in its places; empty without a decision model.
      *
-     * @param searching whether to look for what the library has beside them
+     * @param searching whether to search the library for records related to the answers
      */
     public String answer(AnswerSheet sheet, boolean searching, Reader reader) {
         return models.current(DecisionModels.DECISION)
@@ -145,7 +145,7 @@ public class AlonePage implements PageSource {
         return vocabularies.current().of(scheme);
     }
 
-    /** What of a link no longer fits. */
+    /** Sentences on what in a link no longer fits the model or the vocabularies. */
     private List<String> notices(AnswerSheet sheet, AnswerSheet.Fitted fitted, Edition edition, Messages messages) {
         var strange = Stream.concat(
                         Stream.ofNullable(sheet.service())

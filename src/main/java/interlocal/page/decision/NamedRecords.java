@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The records that a decision model names, as links. */
+/** Links to the records that a decision model names. */
 @Component
 public final class NamedRecords {
 
@@ -22,7 +22,7 @@ public final class NamedRecords {
         this.records = records;
     }
 
-    /** The lessons and sources that a model names, as far as there are such records. */
+    /** The lessons and sources that a model names, by slug; slugs without a record are left out. */
     public Map<Slug, Link> of(DecisionModel model) {
         var named = Stream.concat(
                 model.factors().stream().flatMap(factor -> factor.lessons().stream()),

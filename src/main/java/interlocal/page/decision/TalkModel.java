@@ -15,13 +15,13 @@ import interlocal.page.part.Figures;
 import java.util.List;
 
 /**
- * What answers come to, as it is shown to one person or to a group.
+ * The results of answers, for one person or a group.
  *
  * @param address of the page that shows the whole model
- * @param notices what of the answers could not be counted
- * @param shelf what the library has beside it
- * @param matter what that was looked for by
- * @param chart of the fits
+ * @param notices sentences on what in the answers could not be counted
+ * @param shelf the records of the library that are related to the answers
+ * @param matter the query for those records
+ * @param chart how well each type fits
  */
 public record TalkModel(
         DecisionModel model,
@@ -33,12 +33,12 @@ public record TalkModel(
         RelatedQuery matter,
         FitsModel chart) {
 
-    /** The types in first place, by their names. */
+    /** The labels of the types in first place, separated by commas. */
     public String first() {
         return weighing.first().stream().map(fit -> fit.type().label()).collect(joining(", "));
     }
 
-    /** What the strongest of some reasons are, with their grades. */
+    /** The first two of some reasons, each with its grade. */
     public static String names(List<Reason> reasons, Messages messages) {
         return reasons.stream()
                 .limit(2)
@@ -47,7 +47,7 @@ public record TalkModel(
                 .collect(joining(", "));
     }
 
-    /** How many hundredths a bar is long that begins in the middle of its axis. */
+    /** The length of a bar that begins in the middle of its axis, in hundredths of the axis. */
     public static int half(Fraction value) {
         return Math.abs(value.percent()) / 2;
     }

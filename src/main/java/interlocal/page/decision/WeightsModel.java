@@ -12,9 +12,9 @@ import java.util.Map;
  * A whole decision model.
  *
  * @param address of its page
- * @param decides whether it is the one that people answer alone
+ * @param decides whether it is the model that people answer alone
  * @param others the other models
- * @param records those that it names
+ * @param records the records that the model names
  */
 public record WeightsModel(
         DecisionModel model, String address, boolean decides, List<Other> others, Map<Slug, Link> records)
@@ -23,7 +23,7 @@ public record WeightsModel(
     /** Another model. */
     public record Other(String title, String text, String address) {}
 
-    /** Where a model is shown. */
+    /** The address of a model's page. */
     public static String at(Slug key) {
         return key.equals(DecisionModels.DECISION) ? WeightsPage.ADDRESS : WeightsPage.ADDRESS + "/" + key;
     }

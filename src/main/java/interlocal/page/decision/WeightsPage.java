@@ -16,11 +16,11 @@ import interlocal.page.part.Templates;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A whole decision model: questions, grades, weights with their reasons and sources, and whose weights they are. */
+/** The page of a decision model: questions, grades, weights with their reasons and sources, and who set the weights. */
 @Component
 final class WeightsPage implements PageSource {
 
-    /** Of the model of the decision; all others are below it. */
+    /** The address of the model that people answer alone; the addresses of all others are below it. */
     static final String ADDRESS = AlonePage.ADDRESS + "/model";
 
     private final DecisionModels models;

@@ -1,4 +1,4 @@
-/** The questions of a decision model, what one person's answers come to, and the model itself. */
+/** The questions of a decision model, the results of one person's answers, and the model itself. */
 @NullMarked
 package interlocal.page.decision;
 

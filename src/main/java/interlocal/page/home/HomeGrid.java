@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Case studies by partnership model and top service type, counted by the index. */
+/** Counts case studies by partnership model and top-level service type, from facets of searches. */
 @Component
 final class HomeGrid {
 
@@ -124,7 +124,7 @@ final class HomeGrid {
         return bars;
     }
 
-    /** The list of case studies has its type chosen already. */
+    /** The address of a request on the list of case studies, without the type, which that list implies. */
     private static String address(SearchRequest request) {
         return "/" + RecordType.CASE_STUDY.folder()
                 + request.without(Facet.TYPE, new Term(RecordType.CASE_STUDY.key()))

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param columns the top service types, as links
- * @param rows the partnership models with the most cases, the last of them all others together
+ * @param columns the top-level service types, as links
+ * @param rows the partnership models with the most cases; the last row may combine all others
  */
 public record HomeModel(
         long cases,
@@ -26,27 +26,27 @@ public record HomeModel(
         List<TaskLink> doors)
         implements TemplateModel {
 
-    /** A service type with its cases. */
+    /** A service type with the number of its cases, and of those strongly evidenced. */
     public record ServiceBar(String label, String address, long cases, long strong) {
 
-        /** A part of the longest bar, in whole percents. */
+        /** A number of cases as a percentage of the longest bar, rounded down; 0 if that is empty. */
         public long share(long part, long longest) {
             return longest == 0 ? 0 : part * 100 / longest;
         }
     }
 
-    /** A partnership model with its cells, one a column. */
+    /** A partnership model with one cell for each column. */
     public record Row(Link model, List<Cell> cells, long total) {}
 
-    /** How many cases a cell has, how many of them strongly evidenced, and where they are listed. */
+    /** How many cases a cell has, how many of them are strongly evidenced, and the address of their list. */
     public record Cell(long cases, long strong, String address, String label) {
 
-        /** The step of the tint, 0 to 3. */
+        /** The step of the tint, 0 to 3, from the number of strongly evidenced cases. */
         public int heat() {
             return strong == 0 ? 0 : strong == 1 ? 1 : strong < 4 ? 2 : 3;
         }
     }
 
-    /** Something to do here. */
+    /** A link to something that readers can do in the portal. */
     public record TaskLink(String title, String text, String address) {}
 }

@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The home page: search, the grid of services and models, what is new. */
+/** The home page: search, the grid of services and models, the newest records. */
 @Component
 final class HomePage implements PageSource {
 
@@ -76,7 +76,7 @@ final class HomePage implements PageSource {
         return List.of("/");
     }
 
-    /** The page, made anew when the index has changed: it takes dozens of searches. While none answers, it stays. */
+    /** The page, cached until the index changes, as it takes dozens of searches. It stays while search is away. */
     private Page page(Reader reader) {
         var known = latest.get(reader.language());
         try {
@@ -143,7 +143,7 @@ final class HomePage implements PageSource {
                 .size();
     }
 
-    /** Searches to try, as long as they find something. */
+    /** Example searches, without those that find nothing. */
     private List<Link> tries(Messages messages) {
         return Stream.of("home.try.1", "home.try.2", "home.try.3", "home.try.4")
                 .map(messages::get)

@@ -2,7 +2,7 @@ package interlocal.page.home;
 
 import java.util.regex.Pattern;
 
-/** Where long English words may break in narrow columns. */
+/** Hyphenates long English words for narrow columns. */
 public final class Hyphens {
 
     private static final Pattern LONG = Pattern.compile("\\p{L}{10,}");

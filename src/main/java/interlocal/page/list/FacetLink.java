@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term of a facet, as a link.
  *
- * @param count the results after following {@code address}; not shown of a chosen term, whose link takes it away
- * @param address where the link leads: this term alone, or, for a chosen one, without it
- * @param besides where the link leads that adds it to those already chosen; absent if none is
- * @param together the results after that
+ * @param count the number of results at {@code address}; not shown for a chosen term
+ * @param address the list with only this term chosen in the facet; for a chosen term, the list without it
+ * @param besides the list with this term added to those chosen in the facet; absent if adding it brings no more results
+ * @param together the number of results at {@code besides}
  */
 public record FacetLink(
         String label,

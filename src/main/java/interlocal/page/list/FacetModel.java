@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A facet.
  *
- * @param first the choices that show at once
- * @param more those that show on request
+ * @param first the choices shown at once
+ * @param more the choices shown on request
  * @param open whether the facet is unfolded at first
  */
 public record FacetModel(String key, String label, List<FacetLink> first, List<FacetLink> more, boolean open) {}

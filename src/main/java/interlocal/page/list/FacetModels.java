@@ -9,14 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The facets of a list, each term as links whose counts are what following them gives. */
+/** The facets of a list. Each term is a link, and its count is the number of results at that link. */
 record FacetModels(Scope scope, SearchRequest request, Labels labels) {
 
     private static final int AT_ONCE = 6;
     private static final Set<Facet> OPEN =
             EnumSet.of(Facet.TYPE, Facet.SERVICE, Facet.MODEL, Facet.COUNTRY, Facet.OUTCOME, Facet.EVIDENCE);
 
-    /** The facets that narrow anything, in their order; on the list of one type, without the type. */
+    /** The facets that can narrow the list, in order. The list of one type leaves the type facet out. */
     List<FacetModel> of(SearchResult result) {
         return result.facets().entrySet().stream()
                 .filter(facet -> scope.type() == null || facet.getKey() != Facet.TYPE)
@@ -25,7 +25,7 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
                 .toList();
     }
 
-    /** A facet with one term that all results have is no choice. */
+    /** Whether a facet can narrow the results: it cannot if all of them have its only term. */
     private boolean narrows(SearchResult result, Facet facet) {
         var counts = result.facets().getOrDefault(facet, List.of());
         return !request.chosen(facet).isEmpty()

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of results with its facets.
  *
- * @param type the type that the list is of; absent on the search page
+ * @param type the type of all records in the list; absent on the search page
  * @param path of the page, without a query
- * @param hidden the parameters that the search form carries along
- * @param chips the chosen filters; each leads to the same without it
- * @param sorts the orders; the present one leads nowhere
- * @param meant the same in another spelling that finds more
- * @param repairs if nothing was found: what to drop, with what is then found
- * @param notices sentences on what the list lacks
+ * @param hidden the parameters that the search form submits as hidden fields
+ * @param chips the chosen filters; each links to the list without it
+ * @param sorts the sort orders; the current one has no address
+ * @param meant a link to the same search in another spelling that finds more; absent if there is none
+ * @param repairs if nothing was found: links that change the search so that it finds something
+ * @param notices sentences that say what may be missing from the list
  */
 public record ListModel(
         @Nullable RecordType type,
@@ -42,7 +42,7 @@ public record ListModel(
     /**
      * A chosen filter.
      *
-     * @param about the page that says what its term means; absent if it has none
+     * @param about the address of the page about its term; absent if there is none
      */
     public record Chip(
             String facet,
@@ -59,11 +59,11 @@ public record ListModel(
     /**
      * A page of the list.
      *
-     * @param address absent for the present page
-     * @param skips whether pages before it are left out
+     * @param address absent for the current page
+     * @param skips whether pages are left out just before it
      */
     public record Step(int number, @Nullable String address, boolean skips) {}
 
-    /** A way out of an empty list. */
+    /** A link from an empty list to one that is not empty. */
     public record Repair(String text, String address, long total) {}
 }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The search page, and the list of one type, which is a search with its type chosen. */
+/** The search page, and the list of each type, which is a search limited to that type. */
 @Component
 final class ListPage implements PageSource {
 
@@ -132,7 +132,7 @@ final class ListPage implements PageSource {
         return notices;
     }
 
-    /** The filters and the order, which a new search text leaves as they are. */
+    /** The filters and the sort order, which stay when the reader enters another search text. */
     private static List<Link> hidden(SearchRequest request) {
         var fields = new ArrayList<Link>();
         request.withText("")
@@ -161,7 +161,7 @@ final class ListPage implements PageSource {
                 .toList();
     }
 
-    /** The first, the last, and those around the present one. */
+    /** Links to the first page, the last page and those around the current one. */
     private static Pager pager(Scope scope, SearchRequest request, SearchResult result) {
         var last = request.lastPage(result.total());
         var present = request.page();

@@ -11,7 +11,7 @@ import interlocal.search.policy.SearchField;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The page that says how search finds and orders records. */
+/** The page that explains how search finds and orders records. */
 @Component
 final class RankingPage implements PageSource {
 

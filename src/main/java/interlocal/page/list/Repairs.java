@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** Ways out of an empty list: what to drop, with what is then found. None of them finds nothing. */
+/** Changes to a search that found nothing: another spelling, or what to drop. Each finds at least one record. */
 @Component
 @NamedInterface("list")
 public class Repairs {
@@ -22,10 +22,10 @@ public class Repairs {
         this.search = search;
     }
 
-    /** A way out: what it is called, where it leads on the search page, and how many records are there, never 0. */
+    /** A changed search: its label, its address on the search page, and the number of records it finds, never 0. */
     public record Way(String label, String address, long total) {}
 
-    /** The ways out of the search page. */
+    /** The repairs of a search on the search page, at most six. */
     public List<Way> anywhere(SearchRequest request, Labels labels) {
         return of(Scope.EVERYWHERE, request, labels).stream()
                 .map(repair -> new Way(repair.text(), repair.address(), repair.total()))

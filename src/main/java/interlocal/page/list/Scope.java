@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that a list is on.
  *
- * @param type all of its records are of this type; absent if they are of any
+ * @param type the type of all its records; absent if they can be of any type
  */
 record Scope(String path, @Nullable RecordType type) {
 
     /** The search page. */
     static final Scope EVERYWHERE = new Scope("/search", null);
 
-    /** The request, of that type only. */
+    /** The request, limited to the type. */
     SearchRequest narrow(SearchRequest request) {
         return type == null
                 ? request
                 : request.only(Facet.TYPE, new Term(type.key())).onPage(request.page());
     }
 
-    /** Where a request leads. */
+    /** The address of a request on this page. */
     String address(SearchRequest request) {
         return path + request.query();
     }

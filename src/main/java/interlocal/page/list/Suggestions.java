@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
-/** What a reader who begins to type may be looking for: terms by their labels and synonyms, records by their titles. */
+/** Suggestions while a reader types: terms found by label or synonym, records found by title. */
 @Service
 @NamedInterface("list")
 public class Suggestions {
@@ -33,16 +33,16 @@ public class Suggestions {
     }
 
     /**
-     * A way to go.
+     * One suggestion.
      *
-     * @param text what it is called
+     * @param text the term's label or the record's title
      * @param type the key of the record's type, or of the term's vocabulary
-     * @param label what readers call that type
+     * @param label the type or vocabulary in the reader's language
      * @param url the address of its page, without the site
      */
     public record Suggestion(String text, String type, String label, String url) {}
 
-    /** At most eight, terms first, then records by type; none for a text without a letter or digit. */
+    /** At most eight suggestions, terms first, then records by type; none for a text without a letter or digit. */
     public List<Suggestion> of(String text, Messages messages) {
         var typed = folded(text.substring(0, Math.min(text.length(), LONGEST))).strip();
         if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -73,7 +73,7 @@ public class Suggestions {
         return found;
     }
 
-    /** Whether its label or a synonym begins so, or has a word that does. */
+    /** Whether the typed text is at the beginning of a word in the label or a synonym. */
     private static boolean begins(Concept concept, String typed) {
         return Stream.concat(Stream.of(concept.label()), concept.synonyms().stream())
                 .map(Suggestions::folded)

@@ -1,4 +1,4 @@
-/** Search results and lists with their facets, and what helps to search. */
+/** Search results and lists with their facets, suggestions and repairs. */
 @NullMarked
 package interlocal.page.list;
 

@@ -3,5 +3,5 @@ package interlocal.page.meeting;
 import interlocal.meeting.protocol.EnterResult.Door;
 import interlocal.page.part.TemplateModel;
 
-/** A room as somebody finds it who has no seat in it. */
+/** A room as seen by somebody who has no seat in it. */
 public record DoorModel(Door door) implements TemplateModel {}

@@ -2,5 +2,5 @@ package interlocal.page.meeting;
 
 import interlocal.page.part.TemplateModel;
 
-/** A room before anybody has said who they are. */
+/** The page of a room before a visitor has shown a key. */
 public record FrameModel(String code) implements TemplateModel {}

@@ -6,9 +6,9 @@ import interlocal.vocabulary.Concept;
 import java.util.List;
 
 /**
- * Where a room is opened or entered.
+ * The page on which a room is opened or entered.
  *
- * @param models that can be talked about
- * @param services that can be named, as a forest
+ * @param models the decision models to choose from
+ * @param services the service types to choose from, as a forest
  */
 public record MeetModel(List<Edition> models, List<Concept> services) implements TemplateModel {}

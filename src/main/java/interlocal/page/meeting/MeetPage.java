@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where rooms are opened and entered, and the page of a room before anybody has said who they are. */
+/** The page on which rooms are opened and entered, and the page of a room before a visitor has shown a key. */
 @Component
 final class MeetPage implements PageSource {
 
@@ -69,7 +69,7 @@ final class MeetPage implements PageSource {
         return page(ADDRESS, messages.get("meet.title"), messages.get("meet.text"), true, html);
     }
 
-    /** The same for every code, so that it tells nothing. */
+    /** The same for every code, so that it does not reveal whether the room exists. */
     private Page frame(RoomCode code, Reader reader) {
         var labels = translations.labels(reader);
         var messages = labels.messages();

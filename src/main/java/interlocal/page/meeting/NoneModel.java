@@ -2,5 +2,5 @@ package interlocal.page.meeting;
 
 import interlocal.page.part.TemplateModel;
 
-/** Why there is no room. */
+/** A sentence that says why no room can be shown. */
 public record NoneModel(String text) implements TemplateModel {}

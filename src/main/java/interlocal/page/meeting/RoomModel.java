@@ -26,22 +26,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room as one person sees it. Commands are written as {@code ui.discussion} reads them.
+ * A room as one person sees it. Commands are in the form that {@code ui.discussion} parses.
  *
- * @param link where others join
- * @param come what the answers that everybody sees come to; absent until there are any
+ * @param link the address at which others join
+ * @param come the results of the revealed answers; absent until there are any
  */
 public record RoomModel(
         RoomState state, String link, QrCode qr, @Nullable Come come) implements TemplateModel {
 
     /**
-     * What revealed answers come to.
+     * The results of the revealed answers.
      *
-     * @param charts of each question, as HTML
-     * @param before of those that were asked again, how their first round went, as HTML
-     * @param divided the labels of the questions on which people disagree most, the most first
-     * @param weak the questions that were graded lowest of those that lessons are named for
-     * @param trends of rooms that go on from others, as HTML
+     * @param charts a chart for each question, as HTML
+     * @param before for each question that was asked again, a chart of its first round, as HTML
+     * @param divided the labels of the questions on which people disagree most, in descending order
+     * @param weak the questions graded below the middle that have lessons, the lowest first
+     * @param trends charts of the grades over a series of rooms, as HTML; empty if the room continues no other
      */
     public record Come(
             Map<Slug, String> charts,
@@ -51,7 +51,7 @@ public record RoomModel(
             List<Weak> weak,
             List<String> trends) {}
 
-    /** A question that was graded below the middle, and what others learned about it. */
+    /** A question that was graded below the middle, and the lessons on it. */
     public record Weak(String question, List<Link> lessons) {}
 
     public DecisionModel model() {
@@ -70,7 +70,7 @@ public record RoomModel(
         return state.viewer() instanceof Participant(var person) ? Optional.of(person) : Optional.empty();
     }
 
-    /** How far the room has come, from 1 to 4. */
+    /** The step that the room has reached, from 1 to 4. */
     public int step() {
         return switch (state.stage()) {
             case OPEN -> come == null ? 1 : 2;
@@ -79,7 +79,7 @@ public record RoomModel(
         };
     }
 
-    /** The questions of one side, numbered through the whole model. */
+    /** The questions of one side; their numbers count through the whole model. */
     public List<RoomQuestion> questions(Slug side) {
         var factors = model().factors();
         return IntStream.range(0, factors.size())
@@ -88,18 +88,18 @@ public record RoomModel(
                 .toList();
     }
 
-    /** How many of the questions that are open the participant has answered. */
+    /** How many of the open questions the participant has answered. */
     public long own() {
         return rounds().filter(round -> round instanceof HiddenForParticipant alone && alone.own() != null)
                 .count();
     }
 
-    /** How many questions are open. */
+    /** How many questions are not revealed. */
     public long open() {
         return rounds().filter(round -> !(round instanceof Revealed)).count();
     }
 
-    /** How many of the open questions somebody has answered, as the facilitator sees it. */
+    /** How many of the open questions a person has answered; 0 unless the viewer is the facilitator. */
     public long answeredBy(Person person) {
         return rounds().filter(round -> round instanceof HiddenForFacilitator gathering
                         && gathering.answered().contains(person.seat()))
@@ -110,14 +110,14 @@ public record RoomModel(
         return state.factors().stream().map(FactorState::current);
     }
 
-    /** All rounds that somebody has answered and nobody sees yet, for a command. */
+    /** All hidden rounds with at least one answer, as written in a command. */
     public String hidden() {
         return asked(state.factors().stream()
                 .filter(factor -> factor.current() instanceof HiddenForFacilitator gathering
                         && !gathering.answered().isEmpty()));
     }
 
-    /** All rounds that everybody sees, for a command. */
+    /** All revealed rounds, as written in a command. */
     public String shown() {
         return asked(state.factors().stream().filter(factor -> factor.current() instanceof Revealed));
     }
@@ -126,7 +126,7 @@ public record RoomModel(
         return factors.map(factor -> RoomQuestion.command(factor.question())).collect(joining(" "));
     }
 
-    /** Whether one may take a note back. */
+    /** Whether the viewer may erase a note. */
     public boolean mayErase(NoteState note) {
         return isOpen()
                 && (isFacilitator()
@@ -134,7 +134,7 @@ public record RoomModel(
                                 .isPresent());
     }
 
-    /** Who wrote a note, by name; empty if the facilitator did, or somebody who left. */
+    /** The name of a note's author; empty if the facilitator wrote it, or somebody who has left. */
     public Optional<String> author(NoteState note) {
         return Optional.ofNullable(note.seat()).flatMap(state::person).map(Person::name);
     }
@@ -145,7 +145,7 @@ public record RoomModel(
                 .toList();
     }
 
-    /** Who signed off for a partner, by name. */
+    /** The name of the person who signed off for a partner; empty if nobody has. */
     public Optional<String> signed(int partner) {
         return state.signatures().stream()
                 .filter(signature -> signature.partner() == partner)

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
-/** A room as those see it who are in it. Whatever is shown to one person is made from that person's state alone. */
+/** Renders a room for the people in it. What a person is shown is made only from that person's state. */
 @Service
 @NamedInterface("meeting")
 public class RoomPage {
@@ -61,7 +61,7 @@ public class RoomPage {
         return AlonePage.ADDRESS + "/" + code;
     }
 
-    /** What somebody finds who is not in the room, as parts of its page. */
+    /** The parts of a room's page for somebody who is not in the room. */
     public String entry(EnterResult entry, Reader reader) {
         var labels = translations.labels(reader);
         var messages = labels.messages();
@@ -73,7 +73,7 @@ public class RoomPage {
         return templates.render(model, labels);
     }
 
-    /** What came of opening a room, for the script of the page. */
+    /** The result of opening a room, for the script of the page. */
     public String opened(OpenResult opened, Reader reader) {
         var labels = translations.labels(reader);
         var messages = labels.messages();
@@ -87,9 +87,9 @@ public class RoomPage {
     }
 
     /**
-     * A room as one person may see it, as parts of its page.
+     * The parts of a room's page, as one person may see them.
      *
-     * @param pass of this person
+     * @param pass the person's pass
      */
     public String room(RoomState state, Pass pass, Reader reader) {
         var labels = translations.labels(reader);
@@ -99,7 +99,7 @@ public class RoomPage {
         return templates.render(new RoomModel(state, link, QrCode.of(link), come), labels);
     }
 
-    /** The minutes of a room: all answers as CSV, or the draft of a case study in Markdown. */
+    /** The minutes of a room: a table of all answers as CSV, or the draft of a case study in Markdown. */
     public String minutes(RoomState state, boolean asTable, Reader reader) {
         return asTable ? MinutesCsv.write(Minutes.of(state)) : draft(state, translations.labels(reader));
     }

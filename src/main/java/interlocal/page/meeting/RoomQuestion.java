@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A question of a room as one person sees it.
  *
- * @param number its place in the model, counted from 1
+ * @param number its position in the model, counted from 1
  */
 public record RoomQuestion(RoomState state, Factor factor, int number) {
 
@@ -23,27 +23,27 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
         return state.factor(factor.key()).orElseThrow();
     }
 
-    /** The present round, counted from 1. */
+    /** The number of the current round, counted from 1. */
     public int round() {
         return rounds().current().number();
     }
 
-    /** Whether there is something of it that everybody sees. */
+    /** Whether a round of this question was revealed. */
     public boolean isShown() {
         return !rounds().revealed().isEmpty();
     }
 
-    /** The hidden round, seen by one who answers it; empty for others, and if it is revealed. */
+    /** The hidden round as a participant sees it; empty for the facilitator, and if the round is revealed. */
     public Optional<HiddenForParticipant> alone() {
         return rounds().current() instanceof HiddenForParticipant alone ? Optional.of(alone) : Optional.empty();
     }
 
-    /** The hidden round, seen by the facilitator; empty for others, and if it is revealed. */
+    /** The hidden round as the facilitator sees it; empty for participants, and if the round is revealed. */
     public Optional<HiddenForFacilitator> gathering() {
         return rounds().current() instanceof HiddenForFacilitator gathering ? Optional.of(gathering) : Optional.empty();
     }
 
-    /** How many have answered the present round. */
+    /** How many people have answered the current round. */
     public int answered() {
         return switch (rounds().current()) {
             case HiddenForParticipant alone -> alone.answered();
@@ -52,7 +52,7 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
         };
     }
 
-    /** Those who have not answered the hidden round yet, as the facilitator sees it. */
+    /** The people who have not answered the hidden round yet; empty unless the viewer is the facilitator. */
     public List<Person> missing() {
         return gathering()
                 .map(gathering -> state.people().stream()
@@ -67,7 +67,7 @@ public record RoomQuestion(RoomState state, Factor factor, int number) {
                 .toList();
     }
 
-    /** The present round, for a command. */
+    /** The current round, as written in a command. */
     public String asked() {
         return command(rounds().question());
     }

@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What the answers that everybody in a room sees come to. It is the same for all of them, so it is worked out once
- * whenever it changes.
+ * The results of a room's revealed answers. They are the same for everybody in the room, so they are computed once for
+ * each change.
  */
 @Component
 class RoomResults {
@@ -62,19 +62,19 @@ class RoomResults {
     }
 
     /**
-     * What everybody sees.
+     * The revealed answers: the key of the cache.
      *
-     * @param now what counts
-     * @param first the first answers to what was asked again
-     * @param language that it is said in
+     * @param now the answers that count
+     * @param first the first answers to the questions that were asked again
+     * @param language of the rendered results
      */
     private record RevealedAnswers(
             RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> courses, Locale language) {}
 
     /**
-     * Empty until something was revealed.
+     * The results of a room; empty until an answer was revealed.
      *
-     * @param history of the rooms before it and itself, if it goes on from others
+     * @param history of the whole series, this room included; empty if the room continues no other
      */
     Optional<Come> of(RoomState state, Optional<History> history, Labels labels) {
         var now = Delegations.now(state);
@@ -118,7 +118,7 @@ class RoomResults {
                 shown.courses().stream().map(course -> trend(course, labels)).toList());
     }
 
-    /** The lowest first. */
+    /** The questions graded below the middle that have lessons, the lowest first. */
     private List<Weak> weak(DecisionModel model, Profile profile) {
         var named = records.of(model);
         return model.factors().stream()

@@ -16,7 +16,7 @@ public final class Figures {
         return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + Math.abs(number);
     }
 
-    /** A grade as people say it: its words if it is one of the three, else the mean with one decimal. */
+    /** A grade for readers: its wording if it is one of the three, otherwise the mean with one decimal. */
     public static String grade(Factor factor, Fraction grade, Messages messages) {
         return grade.isWhole() ? factor.grades().get(grade.numerator().intValueExact() - 1) : decimal(grade, messages);
     }

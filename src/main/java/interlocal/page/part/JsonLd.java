@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pages as structured data of schema.org, safe to stand in a script element. */
+/** Pages as schema.org structured data, safe inside a script element. */
 @Component
 public final class JsonLd {
 
@@ -31,7 +31,7 @@ public final class JsonLd {
         this.site = site;
     }
 
-    /** The site with its search. */
+    /** The portal as a web site with a search. */
     public String site(Messages messages) {
         var search = node("SearchAction");
         search.put("target", site.absolute("/search?q={text}"));
@@ -85,7 +85,7 @@ public final class JsonLd {
         return write(all);
     }
 
-    /** A term, and what its vocabulary is called. */
+    /** A term, with the name of its vocabulary. */
     public String term(Concept concept, String vocabulary) {
         var all = root("DefinedTerm");
         all.put("name", concept.label());
@@ -143,7 +143,7 @@ public final class JsonLd {
         }
     }
 
-    /** No text can end the script element or begin a comment in it. */
+    /** Escapes text so that it cannot end the script element or begin a comment in it. */
     private String write(Map<String, Object> all) {
         return json.writeValueAsString(all).replace("<", "\\u003c");
     }

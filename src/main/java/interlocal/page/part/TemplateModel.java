@@ -1,7 +1,7 @@
 package interlocal.page.part;
 
 /**
- * What a template shows. The template lies beside the record that implements this and is named after it: that of
- * {@code ListModel} is {@code list.jte}, which takes it as its parameter {@code m}.
+ * The data of a template. The template is in the package of the record that implements this, and named after it:
+ * {@code ListModel} is the parameter {@code m} of {@code list.jte}.
  */
 public interface TemplateModel {}

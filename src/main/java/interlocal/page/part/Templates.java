@@ -23,7 +23,7 @@ public final class Templates {
     /**
      * Fills in the template of a model.
      *
-     * @param labels in the reader's language; the template has them as {@code l} and their messages as {@code msg}
+     * @param labels in the reader's language; in the template they are {@code l}, and their messages {@code msg}
      */
     public String render(TemplateModel model, Labels labels) {
         var out = new StringOutput(USUAL_LENGTH);

@@ -6,12 +6,12 @@ import interlocal.vocabulary.Term;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Which facet a vocabulary's terms are found by, and where their pages are. */
+/** Maps vocabularies to facets, and terms to the addresses of their pages. */
 public final class TermLinks {
 
     private TermLinks() {}
 
-    /** The facet that a vocabulary's terms are found by. */
+    /** The facet that filters by a vocabulary's terms. */
     public static Facet facet(Scheme scheme) {
         return switch (scheme) {
             case SERVICE_TYPES -> Facet.SERVICE;
@@ -21,7 +21,7 @@ public final class TermLinks {
         };
     }
 
-    /** The address of the page of a facet's term; null if the facet's terms are no vocabulary's. */
+    /** The address of a term's page; null if the facet's terms do not come from a vocabulary. */
     public static @Nullable String about(Facet facet, Term term) {
         return Arrays.stream(Scheme.values())
                 .filter(scheme -> facet(scheme) == facet)
@@ -30,7 +30,7 @@ public final class TermLinks {
                 .orElse(null);
     }
 
-    /** The address of the page of a term. */
+    /** The address of a term's page. */
     public static String address(Scheme scheme, Term term) {
         return "/" + scheme.key() + "/" + term;
     }

@@ -1,4 +1,4 @@
-/** What pages of several rooms are put together from: filled-in templates, links, structured data. */
+/** Building blocks that several packages of pages share: templates, links, structured data. */
 @NullMarked
 package interlocal.page.part;
 

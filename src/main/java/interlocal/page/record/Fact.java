@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of what a record is at a glance.
+ * One line in the overview of a record.
  *
- * @param mark the class of the shape that stands before the value: of an outcome or an evidence grade
+ * @param mark the CSS class of the shape before the value, for an outcome or an evidence grade; otherwise absent
  */
 public record Fact(
         String label, List<Link> values, @Nullable String mark) {}

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts in the order in which they are added, each under the words {@code record.<key>}; what is absent adds none. */
+/** Facts in the order in which they are added, each labelled {@code record.<key>}; an absent value adds none. */
 final class FactList {
 
     private final Labels labels;
@@ -62,7 +62,7 @@ final class FactList {
         }
     }
 
-    /** The address of the records that have a term. */
+    /** The address of a search for the records that have a term. */
     static String search(Facet facet, Term term) {
         return "/search" + SearchRequest.EVERYTHING.only(facet, term).query();
     }

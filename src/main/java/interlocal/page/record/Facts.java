@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record is at a glance: its own fields in the order in which a reader asks for them. What is unknown is absent. */
+/** The overview of a record: its fields in the order that matters to readers. Unknown fields are left out. */
 final class Facts {
 
     private final Labels labels;
@@ -120,7 +120,7 @@ final class Facts {
         }
     }
 
-    /** An area with the region it lies in. */
+    /** The label of an area, followed by that of the jurisdiction that contains it. */
     private String within(Term area) {
         return Stream.concat(Stream.of(area), area.parent().stream())
                 .map(term -> labels.of(Scheme.JURISDICTIONS, term))

@@ -4,18 +4,18 @@ import interlocal.content.TreePath;
 import interlocal.messages.Messages;
 import java.util.Locale;
 
-/** What readers are told of a file before they take it. */
+/** The kind and size of a file, as shown beside its link. */
 final class FileKinds {
 
     private FileKinds() {}
 
-    /** Its kind, as its name ends: {@code PDF}. */
+    /** The kind of a file, from the ending of its name: {@code PDF}. */
     static String kind(TreePath path) {
         var name = path.fileName();
         return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
-    /** A size in bytes, in the unit that keeps it short. */
+    /** A size given in bytes, written in a unit that keeps it short. */
     static String size(long bytes, Messages messages) {
         if (bytes < 1_000) {
             return messages.get("file.bytes", bytes);

@@ -1,4 +1,4 @@
 package interlocal.page.record;
 
-/** A file to take away, with what it weighs and is. */
+/** A file to download, with its kind and size. */
 public record FileLink(String title, String address, String details) {}

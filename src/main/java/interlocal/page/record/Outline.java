@@ -7,10 +7,10 @@ import interlocal.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands on a record's page, heading by heading. */
+/** The table of contents of a record's page. */
 record Outline(Messages messages) {
 
-    /** The headings in the order of the template: what the type adds above the text, the text, what follows it. */
+    /** The headings in the order of the template: those of the type, those of the text, those of what follows it. */
     List<Heading> of(Document document) {
         var own = new ArrayList<Heading>();
         switch (document.details()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What to read after a record: those it names, by type, and others like it. */
+/** What to read after a record: the records it names, by type, and others like it. */
 @Component
 final class ReadNext {
 

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as its template shows it.
  *
- * @param crumbs the way from the list of its type to its subject
- * @param facts at a glance
+ * @param crumbs links to the list of its type and to its subject, from broad to narrow
+ * @param facts the overview
  * @param prose the body as safe HTML
  * @param outline the headings of the whole page
- * @param visit where the reader goes next: the organiser, the provider, the publication
- * @param verified when and by whom it was checked, and when that is due again
+ * @param visit a link to the organiser, the provider or the publication
+ * @param verified when the record was verified; absent if never
+ * @param verifiedNote by whom it was verified, and when that is due again; absent if never
  */
 public record RecordModel(
         RecordType type,

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records as their templates show them. */
+/** Makes the template models of records. */
 @Component
 public final class RecordModels {
 
@@ -39,7 +39,7 @@ public final class RecordModels {
         this.readNext = readNext;
     }
 
-    /** What a template shows of a record. */
+    /** The template model of a record. */
     public RecordModel of(Published record, Labels labels) {
         var messages = labels.messages();
         var document = record.document();
@@ -84,7 +84,7 @@ public final class RecordModels {
                         site.absolute(document.address())));
     }
 
-    /** The document's base is the site, so that an address within the page has to name the page. */
+    /** Puts the page's address before each link to an anchor, because the document's base URL is the site. */
     private static String anchored(String html, String address) {
         return html.replace("href=\"#", "href=\"" + address + "#");
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The page of a record, of whatever type. */
+/** The page of a record of any type. */
 @Component
 final class RecordPage implements PageSource {
 
@@ -50,7 +50,7 @@ final class RecordPage implements PageSource {
         this.jsonLd = jsonLd;
     }
 
-    /** The folder of every type; and the address that people expect the page about the portal at. */
+    /** The addresses below the folder of each type; {@code /about} redirects to the page about the portal. */
     @Override
     public List<Route> routes() {
         var about = Route.at("about", _ -> new Moved("/" + RecordType.PAGE.folder() + "/about"));
@@ -70,7 +70,7 @@ final class RecordPage implements PageSource {
         };
     }
 
-    /** A text that describes a term is at the term's address only. */
+    /** Redirects if the record has another address: a text on a term is shown only on the term's page. */
     private Visit visit(Published found, PageRequest request) {
         var address = found.document().address();
         return address.equals("/" + request.path()) ? new Shown(page(found, request.reader())) : new Moved(address);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A numbered source.
  *
  * @param details publisher, year, when read
- * @param shown the address as it is printed
+ * @param shown the address as printed, without its scheme and {@code www.}
  */
 public record Reference(
         String title,

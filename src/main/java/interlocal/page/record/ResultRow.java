@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note unit and period
  * @param before absent if nobody reported it
- * @param after likewise
+ * @param after absent if nobody reported it
  * @param basis {@code claimed} or {@code evaluated}
  * @param source its position in the list of sources
  */

@@ -4,7 +4,7 @@ import interlocal.content.Details.Session;
 import interlocal.messages.Messages;
 import java.time.format.DateTimeFormatter;
 
-/** The dates of a training as lines, in the time of their place. */
+/** The sessions of a training as lines, in local time. */
 final class SessionDates {
 
     private final Messages messages;

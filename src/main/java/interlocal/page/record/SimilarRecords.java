@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
-/** The records most like one, each with the reason. */
+/** Finds the records most like a given one, each with the reason. */
 @Service
 @NamedInterface("record")
 public class SimilarRecords {
@@ -42,7 +42,7 @@ public class SimilarRecords {
      */
     public record Like(Card card, String reason) {}
 
-    /** At most ten; those that its editors named first. */
+    /** At most ten records; those that the document's editors named come first. */
     public List<Like> of(Document document, Labels labels) {
         var named = document.header().related();
         return search.like(MoreLikeThis.of(document), MOST).stream()

@@ -6,10 +6,10 @@ import interlocal.messages.Messages;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** How far a record can be relied on: when and by whom it was checked against its sources. */
+/** Sentences on when and by whom a record was checked against its sources. */
 record Verification(Messages messages) {
 
-    /** When it was last verified; if never, when it was last changed. */
+    /** When the record was last verified; if never, when it was last changed. */
     String asOf(Published record) {
         var verified = record.document().header().verified();
         return verified == null
@@ -19,14 +19,14 @@ record Verification(Messages messages) {
                 : messages.get("record.checked", messages.day(verified.on()));
     }
 
-    /** When it was verified; null if never. */
+    /** When the record was verified; null if never. */
     @Nullable
     String day(Document document) {
         var verified = document.header().verified();
         return verified == null ? null : messages.get("record.verified", messages.day(verified.on()));
     }
 
-    /** By whom, against how many sources, and when it is due again; null if never. */
+    /** Who verified the record, against how many sources, and when that is due again; null if never verified. */
     @Nullable
     String note(Document document) {
         var verified = document.header().verified();

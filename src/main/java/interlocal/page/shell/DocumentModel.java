@@ -5,12 +5,12 @@ import interlocal.page.part.TemplateModel;
 import java.util.List;
 
 /**
- * A page as a document of its own.
+ * A page as a complete HTML document.
  *
  * @param canonical the absolute address of the page
  * @param header as HTML
  * @param footer as HTML
- * @param styles the addresses of the style sheets, without a slash at the beginning
+ * @param styles the addresses of the style sheets, without a leading slash
  */
 public record DocumentModel(Page page, String canonical, String header, String footer, List<String> styles)
         implements TemplateModel {}

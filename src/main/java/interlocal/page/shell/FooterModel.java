@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The footer.
  *
- * @param pages about the portal, by the last part of their addresses
- * @param schemes whose terms have pages
+ * @param pages the slugs of the pages about the portal
+ * @param schemes the vocabularies whose terms have pages
  */
 public record FooterModel(List<String> pages, List<Scheme> schemes) implements TemplateModel {}

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The header.
  *
- * @param section the entry of the navigation that is marked; empty for none
- * @param sections the entries, each also an address
- * @param searches whether it has a search of its own
+ * @param section the navigation entry to mark as current; empty if none is
+ * @param sections the keys of the navigation entries; each is also an address
+ * @param searches whether the header has a search form
  */
 public record HeaderModel(String section, List<String> sections, boolean searches) implements TemplateModel {}

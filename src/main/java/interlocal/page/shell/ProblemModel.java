@@ -2,5 +2,5 @@ package interlocal.page.shell;
 
 import interlocal.page.part.TemplateModel;
 
-/** Why there is no page. */
+/** An error page. */
 public record ProblemModel(int status) implements TemplateModel {}

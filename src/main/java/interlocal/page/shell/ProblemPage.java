@@ -7,7 +7,7 @@ import interlocal.page.Translations;
 import interlocal.page.part.Templates;
 import org.springframework.stereotype.Component;
 
-/** The page that says why there is no other. */
+/** The error pages. */
 @Component
 final class ProblemPage implements ProblemPages {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
-/** What stands around every page: the header with the navigation, and the footer. */
+/** Renders what surrounds every page: the header with the navigation, and the footer. */
 @Service
 @NamedInterface("shell")
 public class Shell {
@@ -40,7 +40,7 @@ public class Shell {
         this.site = site;
     }
 
-    /** The header, with the entry of a page's section marked, and a search of its own unless the page has one. */
+    /** The header, with the page's section marked; it has a search form unless the page has one. */
     public String header(Page page, Reader reader) {
         var model = new HeaderModel(page.section(), SECTIONS, !searches(page));
         return templates.render(model, translations.labels(reader));
@@ -54,13 +54,13 @@ public class Shell {
         return templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader));
     }
 
-    /** What a window is called that shows a page. */
+    /** The window title of a page. */
     public String title(Page page, Reader reader) {
         var messages = translations.messages(reader);
         return messages.get("page.title", page.title(), messages.get("site"));
     }
 
-    /** A page as a document of its own, which needs no script. */
+    /** A page as a complete HTML document that needs no script. */
     public String document(Page page, Reader reader) {
         var canonical = site.absolute(page.path());
         var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES);

@@ -1,4 +1,4 @@
-/** What stands around every page, and the pages that say why there is no other. */
+/** Header and footer of every page, and the error pages. */
 @NullMarked
 package interlocal.page.shell;
 

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term as its template shows it.
+ * The page of a term.
  *
- * @param crumbs the vocabulary and the broader terms, the topmost first
+ * @param crumbs links to the vocabulary and the broader terms, the topmost first
  * @param note what belongs here, in one sentence
- * @param text what was written about it; absent if nothing was
+ * @param text the text on the term; absent if there is none
  * @param total how many records there are, of all types
- * @param all the address of their list
+ * @param all the address of the list of these records
  */
 public record TermModel(
         Scheme scheme,
@@ -30,15 +30,15 @@ public record TermModel(
         String all)
         implements TemplateModel {
 
-    /** A narrower term, how many records it has, and those below it. */
+    /** A narrower term, the number of its records, and the terms below it. */
     public record Narrower(Link link, @Nullable String note, long total, List<Narrower> narrower) {}
 
     /**
      * The records of one type.
      *
-     * @param cards those to begin with
-     * @param total how many there are
-     * @param all the address of their list
+     * @param cards the records to show first
+     * @param total how many records there are
+     * @param all the address of the list of these records
      */
     public record Group(String type, List<Card> cards, long total, String all) {}
 }

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The page of a term: what it means, what was written about it, its records. And the list of a vocabulary's terms. */
+/** The page of a term with its meaning, the text on it and its records; and the list of a vocabulary's terms. */
 @Component
 final class TermPage implements PageSource {
 
@@ -84,7 +84,7 @@ final class TermPage implements PageSource {
                 .toList();
     }
 
-    /** All terms of a vocabulary, each with how many records it has. */
+    /** All terms of a vocabulary, each with the number of its records. */
     private Page all(Scheme scheme, Reader reader) {
         var labels = translations.labels(reader);
         var totals = totals(TermLinks.facet(scheme));
@@ -102,7 +102,7 @@ final class TermPage implements PageSource {
                 templates.render(new TermsModel(scheme, terms), labels));
     }
 
-    /** The page of a term, if the vocabulary has it. */
+    /** The page of a term; a 404 page if the vocabulary does not have it. */
     private Page one(Scheme scheme, String path, Reader reader) {
         return Term.parse(path)
                 .flatMap(term -> vocabularies.current().of(scheme).find(term))
@@ -169,7 +169,7 @@ final class TermPage implements PageSource {
                         .toList());
     }
 
-    /** How many records each term has that has any. */
+    /** The number of records of each term; terms without records are left out. */
     private Map<Term, Long> totals(Facet facet) {
         var totals = new HashMap<Term, Long>();
         search.find(SearchRequest.EVERYTHING)
@@ -190,7 +190,7 @@ final class TermPage implements PageSource {
                 .toList();
     }
 
-    /** The records of one type, those first that the text names. */
+    /** The records of one type, those that the text on the term names first; empty if there are none. */
     private Stream<Group> group(RecordType type, SearchRequest request, List<Document> named, Messages messages) {
         var ofType = request.only(Facet.TYPE, new Term(type.key()));
         if (search.count(ofType) == 0) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What people make of long names: FRCOG of the Franklin Regional Council of Governments. */
+/** Acronyms of long names: FRCOG for the Franklin Regional Council of Governments. */
 final class Acronyms {
 
     private static final int FEWEST = 3;
@@ -18,7 +18,10 @@ final class Acronyms {
 
     private Acronyms() {}
 
-    /** With and without the small words; none of a name that is not three to seven words with capitals. */
+    /**
+     * The initials of a name, with and without its small words. Empty unless it has at least three other words, all
+     * with capitals, and at most seven words in all.
+     */
     static Stream<String> of(String name) {
         var words =
                 SEPARATOR.splitAsStream(name).filter(word -> !word.isEmpty()).toList();

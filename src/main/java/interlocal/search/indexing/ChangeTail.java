@@ -7,7 +7,7 @@ import interlocal.vocabulary.Vocabularies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an index must know of the catalog: the log of changes and the published state. */
+/** What an index needs to know of the catalog: the change log and the published state. */
 public interface ChangeTail {
 
     /** The changes after a sequence number, in order, at most {@code limit} of them. */
@@ -16,13 +16,13 @@ public interface ChangeTail {
     /** The sequence number of the last change; 0 if there is none. */
     long last();
 
-    /** The records of these slugs as readers see them now, in their order; others are left out. */
+    /** The published records with these slugs, in the order of the slugs; slugs of other records are left out. */
     List<Document> published(List<Slug> slugs);
 
     /**
-     * The slugs of all that is published, sorted, in portions.
+     * The slugs of everything published, sorted, in portions.
      *
-     * @param last the last slug of the portion before; absent for the first
+     * @param last the last slug of the previous portion; absent for the first
      */
     List<Slug> publishedAfter(@Nullable Slug last, int limit);
 

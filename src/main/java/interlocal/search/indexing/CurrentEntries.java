@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts records into an update as they are now, read from the catalog a little ahead of the index. */
+/** Puts records into an update in their current state, read from the catalog a little ahead of the index. */
 record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update) {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentEntries.class);
 
-    /** Records that are read at once. */
+    /** How many records are read at once. */
     private static final int PORTION = 50;
 
-    /** Portions that are read ahead. */
+    /** How many portions are read ahead. */
     private static final int AHEAD = 2;
 
-    /** Puts each record, and deletes what is not to be found. */
+    /** Puts each record that readers can find, and deletes the others. */
     void put(Stream<Slug> slugs) {
         slugs.gather(Gatherers.windowFixed(PORTION))
                 .gather(Gatherers.mapConcurrent(AHEAD, this::current))
@@ -40,7 +40,7 @@ record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update)
         return current;
     }
 
-    /** A record that cannot be indexed must not keep the others out. */
+    /** Empty if the record cannot be indexed; it must not keep the others out. */
     private Optional<IndexEntry> entry(Document document) {
         try {
             return Optional.of(IndexEntry.of(document, vocabularies));

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which terms a document has in which facet. */
+/** The terms of a document, by facet. */
 final class FacetTerms {
 
     private final Map<Facet, Set<Term>> terms = new EnumMap<>(Facet.class);
@@ -80,7 +80,7 @@ final class FacetTerms {
         }
     }
 
-    /** Country and region are levels to choose from, narrower jurisdictions are not. */
+    /** Only countries and regions can be chosen; a narrower jurisdiction counts as its region. */
     private void countries(Stream<Term> jurisdictions) {
         tree(
                 Facet.COUNTRY,

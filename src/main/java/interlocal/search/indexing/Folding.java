@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Texts without case and accents, to sort by. */
+/** Removes case and accents from texts, for sorting. */
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,7 +12,10 @@ public final class Folding {
 
     private Folding() {}
 
-    /** What {@link interlocal.search.Sort#TITLE} compares: the first {@value #LONGEST_KEY} characters of the title, folded. */
+    /**
+     * What {@link interlocal.search.Sort#TITLE} compares: the first {@value #LONGEST_KEY} characters of the title,
+     * folded.
+     */
     public static String sortKey(String title) {
         var folded = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
                 .replaceAll("")

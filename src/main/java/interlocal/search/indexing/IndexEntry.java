@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the index holds of a record: the same for every engine.
+ * What the index holds of a record, the same for every engine.
  *
- * @param facets the terms of each facet that has any, every ancestor included, so that a parent's records are the
- *     distinct union below it
+ * @param facets the terms of each facet that has any, with all their ancestors, so that a parent counts each record
+ *     below it once
  */
 public record IndexEntry(Slug slug, Card card, Map<Facet, Set<Term>> facets, SearchableText texts) {
 

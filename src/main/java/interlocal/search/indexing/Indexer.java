@@ -13,9 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an index at the end of the change log, on a thread of its own. The index itself says how far it is, and what is
- * applied is always the current state, so a crash loses nothing and repeating harms nothing. An index that is empty or
- * ahead of the log (the database was restored) is built anew, and answers from what it had until it is.
+ * Keeps an index up to date with the change log, on a thread of its own. The index itself stores its position, and only
+ * the current state of records is applied, so a crash loses nothing and repeating a change is harmless. An index that
+ * is empty, or ahead of the log because the database was restored, is rebuilt; meanwhile it answers from its old
+ * content.
  */
 public final class Indexer implements AutoCloseable {
 
@@ -24,10 +25,10 @@ public final class Indexer implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Changes that are committed together at most: every commit costs a segment, and what waits for it memory. */
+    /** The most changes committed together: each commit costs a segment, and uncommitted changes cost memory. */
     private static final int TOGETHER = 4_000;
 
-    /** Where so many changes have come at once, more will: they are waited for, so many pauses at most. */
+    /** If this many changes come at once, more are expected: the indexer pauses for them, a limited number of times. */
     private static final int MANY = 50;
 
     private static final int MOST_PAUSES = 6;
@@ -51,17 +52,17 @@ public final class Indexer implements AutoCloseable {
         thread.start();
     }
 
-    /** Says that something was published; otherwise the log is looked at twice a second. */
+    /** Announces that something was published; otherwise the log is checked twice a second. */
     public void wake() {
         woken.release();
     }
 
-    /** Whether, at some time since it was made, the index had everything that the log had. */
+    /** Whether the index has at some time, since this indexer was made, had everything in the log. */
     public boolean caughtUp() {
         return caughtUp;
     }
 
-    /** Applies, in the calling thread, everything the log has now; answers the position reached. */
+    /** Applies everything that is in the log now, in the calling thread; returns the position reached. */
     public long catchUp() {
         return catchUp(0);
     }
@@ -84,7 +85,7 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Stops after the records at hand; what was not committed is applied after the next start. */
+    /** Stops after the current records; uncommitted changes are applied after the next start. */
     @Override
     public void close() {
         closing.countDown();
@@ -107,9 +108,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     /**
-     * Commits changes and what comes after them together.
+     * Commits these changes together with those that follow them.
      *
-     * @param pauses how often to wait for more, if these are many
+     * @param pauses how often to wait for more, if there are many
      */
     private void apply(List<Change> changes, int pauses) {
         if (changesVocabularies(changes)) {
@@ -142,7 +143,9 @@ public final class Indexer implements AutoCloseable {
         return changes.stream().anyMatch(change -> change.slug() == null);
     }
 
-    /** The position is read first: what is published meanwhile is in the log after it, and so applied again. */
+    /**
+     * The position is read first, so whatever is published meanwhile comes after it in the log and is applied again.
+     */
     private void rebuild() {
         try (var update = engine.update()) {
             var position = tail.last();
@@ -179,7 +182,7 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Until it is woken, or closed. */
+    /** Waits until the pause is over, or the indexer is woken or closed. */
     private void rest(Duration pause) {
         try {
             var _ = woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -189,7 +192,7 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Pauses even if it is woken; answers false if it is closed. */
+    /** Waits for the whole pause even if woken; false if the indexer is closed. */
     private boolean paused() {
         try {
             return !closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);

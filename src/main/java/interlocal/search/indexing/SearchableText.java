@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which a record is found, all in Unicode's composed form (NFC).
+ * The texts by which a record is found, all in Unicode's composed form (NFC).
  *
- * @param names its places, partners, organisations, authors and presenters, their initials, and words of its address
- * @param labels of its terms and of their ancestors, with the synonyms that practitioners use; its type and outcome
- * @param body its text, then what its front matter says in sentences
+ * @param names its places, partners, organisations, authors and presenters, their acronyms, and words of its address
+ * @param labels the labels and synonyms of its terms and their ancestors; its type and outcome
+ * @param body its text, then the sentences in its front matter
  */
 public record SearchableText(String title, String summary, List<String> names, List<String> labels, String body) {
 
@@ -80,7 +80,7 @@ public record SearchableText(String title, String summary, List<String> names, L
         };
     }
 
-    /** The words of its address that its title lacks: often the name it goes by. */
+    /** The words of its address that its title lacks: often the name by which it is known. */
     private static Stream<String> ofSlug(Document document) {
         var title = Set.copyOf(SEPARATOR
                 .splitAsStream(document.header().title().toLowerCase(Locale.ROOT))
@@ -88,7 +88,7 @@ public record SearchableText(String title, String summary, List<String> names, L
         return Arrays.stream(document.slug().text().split("-", -1)).filter(word -> !title.contains(word));
     }
 
-    /** What it is, and what became of it. */
+    /** The type and outcome of a record. */
     private static Stream<String> kinds(Document document) {
         var type = document.type().key().replace('-', ' ');
         return document.details() instanceof CaseStudy study && study.outcome() != null

@@ -1,4 +1,4 @@
-/** How the index is fed: what it holds of a record, and how it follows the catalog. */
+/** How the index is filled: what it holds of a record, and how it follows the catalog. */
 @NullMarked
 @NamedInterface("indexing")
 package interlocal.search.indexing;

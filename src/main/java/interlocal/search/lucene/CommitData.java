@@ -3,7 +3,7 @@ package interlocal.search.lucene;
 import java.util.Map;
 
 /**
- * What a commit of the index says of itself, inside the commit.
+ * What a commit of the index stores about itself.
  *
  * @param position the sequence number of the last change applied
  */
@@ -13,7 +13,7 @@ record CommitData(int format, long position) {
         return new CommitData(IndexFields.FORMAT, position);
     }
 
-    /** Reads it; a commit that says nothing legible is of no format of ours. */
+    /** Reads it; unreadable data counts as an unknown format. */
     static CommitData of(Map<String, String> userData) {
         try {
             return new CommitData(

@@ -16,16 +16,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What the best matches have in common speaks for the others too: the stems that are frequent in them join the question
- * (RM3: Abdul-Jaleel et al., UMass at TREC 2004: novelty and HARD). They change the order, never what is found.
+ * Adds the stems that are frequent in the best matches to the query, because they are likely to suit other matches too
+ * (RM3: Abdul-Jaleel et al., UMass at TREC 2004: novelty and HARD). This changes the order, never what is found.
  */
 record Feedback(Snapshot snapshot) {
 
     /**
-     * The stems to look for besides.
+     * Queries for the stems to add.
      *
-     * @param matches the best, by their scores
-     * @param weight of all of them together
+     * @param matches the best matches, with their scores
+     * @param weight the total weight of all stems
      */
     List<Query> on(List<ScoredDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();

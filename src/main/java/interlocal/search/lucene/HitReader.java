@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a page as readers see them. */
+/** Reads the rows of a page as hits. */
 final class HitReader {
 
     private final Snapshot snapshot;

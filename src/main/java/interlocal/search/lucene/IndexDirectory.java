@@ -14,7 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folder of the index. What is in it and cannot be used is deleted: the index is disposable. */
+/** Opens the folder of the index. An unusable index in it is deleted, because it can be rebuilt. */
 final class IndexDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
@@ -23,7 +23,7 @@ final class IndexDirectory {
 
     private IndexDirectory() {}
 
-    /** Opens it, with at least an empty commit inside. */
+    /** Opens the folder; it then has at least an empty commit. */
     static Directory open(Path path, TextAnalyzer analyzer) throws IOException {
         var folder = FSDirectory.open(path);
         try {
@@ -65,7 +65,7 @@ final class IndexDirectory {
         }
     }
 
-    /** Under the writer's lock, so that no other process loses its index; other files are left alone. */
+    /** Deletes the index files and no others. Holds the writer's lock, so that no other process loses its index. */
     private static void empty(Directory folder) throws IOException {
         try (var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();

@@ -34,7 +34,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An entry as Lucene's document, and its card back from there. */
+/** Converts an entry to a Lucene document, and the document back to a card. */
 public final class IndexDocument {
 
     /** The order of {@link IndexFields#NEWEST}. */
@@ -95,7 +95,9 @@ public final class IndexDocument {
         row.add(new Field(IndexFields.WORDS, new BagOfWords(read.words(), WordForms::written, _ -> 1), SPELT));
     }
 
-    /** A line for each count, with the stems that have it; a stem of several words has several counts. */
+    /**
+     * A line for each count, with the stems that have this count. A stem shared by several words has several counts.
+     */
     private static String stemCounts(Collection<TermFrequency> words) {
         var stems = new TreeMap<Integer, StringBuilder>();
         for (var word : words) {
@@ -116,7 +118,7 @@ public final class IndexDocument {
         };
     }
 
-    /** Read by itself and never unpacked, unlike what Lucene stores. */
+    /** A doc value is read separately and without decompression, unlike a stored field. */
     private static Field shown(String field, String text) {
         return new BinaryDocValuesField(field, new BytesRef(text));
     }
@@ -126,12 +128,12 @@ public final class IndexDocument {
         return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Card.class);
     }
 
-    /** A text of a record as it was written. */
+    /** A text of a record, as written. */
     public static String text(IndexReader reader, int row, String field) throws IOException {
         return shown(reader, row, field).utf8ToString();
     }
 
-    /** How often each stem is in a record. */
+    /** How often each stem occurs in a record. */
     static Map<String, Integer> stems(IndexReader reader, int row) throws IOException {
         var stems = new HashMap<String, Integer>();
         text(reader, row, IndexFields.STEM_COUNTS).lines().forEach(line -> {
@@ -143,7 +145,7 @@ public final class IndexDocument {
         return stems;
     }
 
-    /** Compares rows of a snapshot by the order of {@link IndexFields#NEWEST}. */
+    /** Compares rows of a snapshot in the order of {@link IndexFields#NEWEST}. */
     public static int newestFirst(IndexReader reader, int one, int other) throws IOException {
         var days = Long.compare(dayOf(reader, other), dayOf(reader, one));
         return days == 0 ? slugOf(reader, one).compareTo(slugOf(reader, other)) : days;

@@ -6,10 +6,10 @@ import interlocal.search.policy.WordForm;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** The fields of the index and the orders they give. Whoever changes one raises {@link #FORMAT}. */
+/** The fields of the index and its sort orders. If a field changes, {@link #FORMAT} must be raised. */
 public final class IndexFields {
 
-    /** The format of the index: one that was written in another is built anew. */
+    /** The format of the index; an index of another format is rebuilt. */
     static final int FORMAT = 6;
 
     static final String SLUG = "slug";
@@ -23,24 +23,24 @@ public final class IndexFields {
     static final String LABELS = of(SearchField.SUBJECT);
     public static final String BODY = of(SearchField.TEXT);
 
-    /** How much the quality of a record multiplies its score by. */
+    /** The factor for a record's quality, by which its score is multiplied. */
     static final String STANDING = "standing";
 
-    /** The words of the title, and all words, as they are written: without case and accents only. */
+    /** The words of the title, and all words, as written, but without case and accents. */
     static final String TITLE_WORDS = "title-words";
 
     public static final String WORDS = "words";
 
-    /** The words of all texts, each as often as it {@linkplain interlocal.search.policy.SearchField#weight counts}. */
+    /** The words of all texts, each repeated by its {@linkplain interlocal.search.policy.SearchField#weight weight}. */
     static final String WEIGHED = "weighed";
 
-    /** Title and body once more, stemmed harder: how texts in sentences are compared. */
+    /** Title and body again, stemmed harder, for ranking by longer texts. */
     public static final String STEMS = "roots";
 
-    /** How often each stem is in a record, to be read by record. */
+    /** How often each stem occurs in a record, readable by record. */
     static final String STEM_COUNTS = "root-counts";
 
-    /** The last field makes each order total, so that no page repeats what another showed. */
+    /** The slug makes each order total, so that no page repeats a record of another page. */
     static final Sort NEWEST = new Sort(newest(), slug());
 
     static final Sort TITLES = new Sort(new SortField(TITLE_KEY, SortField.Type.STRING), slug());
@@ -51,7 +51,7 @@ public final class IndexFields {
         return field.key();
     }
 
-    /** The form that the words of a field are in. */
+    /** The form of the words in a field. */
     public static WordForm form(String field) {
         return switch (field) {
             case TITLE_WORDS, WORDS -> WordForm.AS_WRITTEN;

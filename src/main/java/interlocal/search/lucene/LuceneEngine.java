@@ -22,8 +22,8 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of one process in one folder. Readers see commits only, so what is visible is durable, and an update in
- * which everything changes is seen at once or not at all.
+ * A Lucene index in one folder, used by one process. Readers see only committed states, so everything visible is
+ * durable, and even an update that changes everything is seen at once or not at all.
  */
 public final class LuceneEngine implements Engine {
 
@@ -45,13 +45,13 @@ public final class LuceneEngine implements Engine {
         snapshots = new Snapshots(folder);
     }
 
-    /** Opens the index of a folder; one that is missing, corrupt or of another format is replaced by an empty one. */
+    /** Opens the index in a folder; one that is missing, corrupt or of another format is replaced by an empty one. */
     public static LuceneEngine open(Path path) {
         return open(path, LIMIT);
     }
 
     /**
-     * Opens it likewise.
+     * Opens the index, with a limit of time for each question.
      *
      * @param limit how long a question may search before its answer is {@linkplain SearchResult#partial partial}
      */
@@ -94,7 +94,7 @@ public final class LuceneEngine implements Engine {
         return result;
     }
 
-    /** What was withdrawn since is not shown again. */
+    /** Answers from an older state, without records that have been withdrawn since. */
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
         var result = new SearchExecution(kept, request, analyzer, limit).result();
         return result.only(newest.those(result.slugs()));

@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Takes the score of a hit apart. */
+/** Splits the score of a hit into its parts. */
 record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
 
     List<ScoreExplanation> of(List<ScoredDoc> page) throws IOException {

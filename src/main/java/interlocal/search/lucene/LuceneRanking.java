@@ -13,7 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Puts matches in order by {@link RankingFormula}. */
+/** Orders matches by {@link RankingFormula}. */
 record LuceneRanking(
         Snapshot snapshot,
         IndexSearcher searcher,
@@ -21,7 +21,7 @@ record LuceneRanking(
         MatchCounter counter,
         ScoreAccumulator scores) {
 
-    /** The best rows. */
+    /** The best rows, at most {@code most}. */
     List<ScoredDoc> best(int most) throws IOException {
         var complete = counter.atLeast(text.levels().getFirst());
         scores.add(counter.weights());

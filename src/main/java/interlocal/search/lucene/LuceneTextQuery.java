@@ -22,13 +22,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
- * A search text as Lucene's queries.
+ * A search text as Lucene queries.
  *
  * @param wanted the words and phrases that score, each once
- * @param required those of them that records must have
- * @param verbose the others, of which some are enough
- * @param stems what scores besides the words
- * @param bounds what keeps records out and does not score; absent if nothing does
+ * @param required the words and phrases that records must have
+ * @param verbose the other words, of which some suffice; empty for a short text
+ * @param stems queries for stems, which score in addition to the words
+ * @param bounds restricts the records without scoring; absent if nothing does
  */
 record LuceneTextQuery(
         List<QueryTerm> wanted,
@@ -60,12 +60,12 @@ record LuceneTextQuery(
                 .toList();
     }
 
-    /** Whether it asks for nothing. */
+    /** Whether the text asks for nothing. */
     boolean isEmpty() {
         return wanted.isEmpty() && bounds.isEmpty();
     }
 
-    /** What to count. */
+    /** The clauses to count. */
     List<MatchCounter.CountedClause> parts() {
         var parts = new ArrayList<MatchCounter.CountedClause>();
         if (verbose.isEmpty()) {
@@ -84,7 +84,7 @@ record LuceneTextQuery(
         return parts;
     }
 
-    /** What a record that matches comes to, the strictest level first. */
+    /** The count that a match must reach at each level, strictest first. */
     List<Integer> levels() {
         if (verbose.isEmpty()) {
             return List.of(required.size());
@@ -93,17 +93,17 @@ record LuceneTextQuery(
         return verbose.get().levels().stream().map(level -> all + level).toList();
     }
 
-    /** More than all other words together, so that they do not stand in for what is required. */
+    /** More than all other words together, so that they cannot make up for a missing required part. */
     private static int requiredCount(VerboseQuery verbose) {
         return verbose.words().size() + 1;
     }
 
-    /** How many records are enough to loosen it no further. */
+    /** How many records are enough to stop loosening the query. */
     int enough() {
         return verbose.map(VerboseQuery::enough).orElse(0);
     }
 
-    /** What to mark in the texts of a hit; absent if the text wants no word. */
+    /** What to mark in the texts of a hit; absent if the text asks for no words. */
     Optional<Query> marked() {
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -127,7 +127,7 @@ record LuceneTextQuery(
         return Optional.of(bounds.build());
     }
 
-    /** A facet has few terms, so those that end in the one that is written are soon found. */
+    /** Matches the term by its whole path or its last part. A facet has few terms, so the wildcard is quick. */
     private static Query within(Chosen chosen) {
         var field = IndexFields.facet(chosen.facet());
         return new BooleanQuery.Builder()

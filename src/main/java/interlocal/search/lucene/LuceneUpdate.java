@@ -15,21 +15,21 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
 /**
- * An update in Lucene's one writer; rolling back closes the writer, and the next update opens another. Entries wait for
- * others, so that a segment is written in the order that it must have, which is much quicker than to sort it later.
+ * An update in Lucene's single writer. Rolling back closes the writer; the next update opens another. Entries are
+ * collected in memory, so that each segment is written in its final order, which is much quicker than sorting it later.
  */
 final class LuceneUpdate implements Update {
 
-    /** Rows that are written again in a moment. */
+    /** The largest index, in rows, that is rewritten in a moment. */
     private static final int SMALL = 2_000;
 
-    /** Rows that are read at once. */
+    /** How many rows are analysed at once. */
     private static final int PORTION = 50;
 
-    /** Portions that are read or wait to be written. */
+    /** How many portions are being analysed or wait to be written. */
     private static final int AHEAD = 2;
 
-    /** How many characters of text wait. */
+    /** How many characters of text are collected before they are written. */
     private static final long MOST_WAITING = 16_000_000;
 
     private final IndexWriter writer;
@@ -73,7 +73,7 @@ final class LuceneUpdate implements Update {
         characters = 0;
     }
 
-    /** As one segment: texts are read a little ahead of what is written. */
+    /** Writes the collected entries as one segment, analysing texts a little ahead of what is written. */
     private void writeWaiting() throws IOException {
         waiting.values().stream()
                 .sorted(IndexDocument.NEWEST)
@@ -103,8 +103,8 @@ final class LuceneUpdate implements Update {
     }
 
     /**
-     * Rows that are deleted still weigh on how rare a word is. In a small index, where that shows, they are cleared
-     * away, so that it ranks as one built anew does.
+     * Deleted rows still affect how rare a word seems. In a small index, where that matters, they are removed, so that
+     * it ranks like a newly built one.
      */
     private void forgetDeleted() throws IOException {
         var rows = writer.getDocStats();
@@ -138,7 +138,7 @@ final class LuceneUpdate implements Update {
         }
     }
 
-    /** A row, and what it takes the place of. */
+    /** A row, and the key of the row that it replaces. */
     private record Written(Term key, Document row) {}
 
     private interface Write {

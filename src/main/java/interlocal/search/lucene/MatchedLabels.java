@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 
-/** Labels of a hit's terms by which it was found, where what is shown of it does not say why. */
+/** The labels of a hit's terms that matched words shown in neither title nor passage. */
 record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> wanted) {
 
     List<String> of(int row, HighlightedText... shown) throws IOException {

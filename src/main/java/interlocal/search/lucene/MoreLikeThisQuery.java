@@ -16,7 +16,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds what is like a record, by the rules of {@link MoreLikeThis}. */
+/** Finds records similar to a record, by the rules of {@link MoreLikeThis}. */
 final class MoreLikeThisQuery {
 
     private final IndexReader reader;
@@ -48,7 +48,7 @@ final class MoreLikeThisQuery {
         return cards;
     }
 
-    /** The words that fewest records have. */
+    /** The rarest words of a text. */
     private List<String> telling(String text) throws IOException {
         var words = new ArrayList<TellingWord>();
         for (var word : analyzer.terms(text).stream().distinct().toList()) {

@@ -28,7 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
-/** Lucene as it comes: one field, its analyzer for English, its BM25, any word of the query, each time it is there. */
+/** Lucene with its defaults: one field, the English analyzer, BM25, and any word of the query, repeats counted. */
 public final class PlainBm25 implements Baseline {
 
     private static final String TEXT = "text";
@@ -51,7 +51,7 @@ public final class PlainBm25 implements Baseline {
         reader = DirectoryReader.open(folder);
     }
 
-    /** Makes an index of these texts in a folder that is empty. */
+    /** Makes an index of these texts in an empty folder. */
     public static PlainBm25 of(Path folder, List<String> texts) {
         try {
             return new PlainBm25(folder, texts);

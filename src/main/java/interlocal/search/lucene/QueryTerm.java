@@ -15,14 +15,14 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word or a phrase to find. What it scores is in {@link RankingFormula}.
+ * A word or phrase to find; {@link RankingFormula} says what it scores.
  *
- * @param field where it must stand; absent if anywhere
- * @param terms at least one; several stand in one field and in this order
+ * @param field where it must occur; absent for any field
+ * @param terms at least one; several must occur in one field in this order
  */
 record QueryTerm(@Nullable SearchField field, List<String> terms) {
 
-    /** The parts that have terms at all, each once. */
+    /** The parts that have any terms, without repeats. */
     static List<QueryTerm> of(List<Clause> parts, TextAnalyzer analyzer) {
         return parts.stream()
                 .map(part -> new QueryTerm(part.field(), analyzer.terms(part.text())))
@@ -50,7 +50,7 @@ record QueryTerm(@Nullable SearchField field, List<String> terms) {
         return new BoostQuery(in(in), in.weight());
     }
 
-    /** That it stands in one field. */
+    /** Matches it in one field. */
     Query in(SearchField field) {
         var name = IndexFields.of(field);
         return terms.size() == 1
@@ -58,7 +58,7 @@ record QueryTerm(@Nullable SearchField field, List<String> terms) {
                 : new PhraseQuery(name, terms.toArray(String[]::new));
     }
 
-    /** Whether it may stand in a field. */
+    /** Whether it may occur in a field. */
     boolean mayBeIn(SearchField other) {
         return field == null || field == other;
     }

@@ -21,7 +21,7 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
-/** One request answered from one snapshot: find all that match, put the page's in order, count. */
+/** Answers one request from one snapshot: finds all matches, orders those of the page, and counts facets. */
 final class SearchExecution {
 
     private final Snapshot snapshot;
@@ -56,14 +56,14 @@ final class SearchExecution {
         return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(counted())));
     }
 
-    /** Why the hits stand where they do. */
+    /** Why the hits are ranked as they are. */
     List<ScoreExplanation> explained() throws IOException {
         var counter = counted();
         var page = page(new DrillDown(snapshot.facets(), request).of(matches(counter)), counter);
         return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
     }
 
-    /** What the words come to; absent if there are none. */
+    /** Counts the words in each row; absent if the text has none. */
     private Optional<MatchCounter> counted() throws IOException {
         if (text.wanted().isEmpty()) {
             return Optional.empty();
@@ -73,7 +73,7 @@ final class SearchExecution {
         return Optional.of(counter);
     }
 
-    /** Loosens the question, before anything narrows it, until enough is found. */
+    /** Loosens the text, before facets narrow the results, until enough records are found. */
     private FixedBitSet[] matches(Optional<MatchCounter> counter) throws IOException {
         var searcher = searcher();
         var within = DocIdSets.of(text.bounds(), searcher);
@@ -110,7 +110,7 @@ final class SearchExecution {
         return first;
     }
 
-    /** Every pass over the index has the limit to itself, so that a slow one still leaves something to show. */
+    /** Each pass over the index has the whole time limit, so that one slow pass still leaves something to show. */
     private IndexSearcher searcher() {
         var searcher = new IndexSearcher(snapshot.reader());
         searcher.setQueryCache(null);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
-/** The facts of the segments that are open, read once each. */
+/** Keeps the facts of open segments, each read once. */
 final class SegmentCache {
 
     private final ConcurrentMap<IndexReader.CacheKey, SegmentFacts> bySegment = new ConcurrentHashMap<>();

@@ -10,10 +10,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
 /**
- * What is in memory of one segment: it stays true for as long as the segment lives.
+ * What is kept in memory of a segment; it stays valid while the segment lives.
  *
  * @param standing by row
- * @param cards those that were shown lately, by row
+ * @param cards recently shown cards, by row
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SegmentFacts(SegmentTerms terms, float[] standing, Cache<Integer, Card> cards) {

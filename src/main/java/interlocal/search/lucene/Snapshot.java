@@ -41,12 +41,12 @@ record Snapshot(
                 Caffeine.newBuilder().maximumSize(MOST_STEMS).build());
     }
 
-    /** Tells it from other states of the same index. */
+    /** Identifies this state among the states of the same index. */
     long state() {
         return reader.getVersion();
     }
 
-    /** Those of some records that are in it. */
+    /** The given records that are in it. */
     Set<String> those(List<String> slugs) throws IOException {
         var those = new HashSet<String>();
         for (var slug : slugs) {

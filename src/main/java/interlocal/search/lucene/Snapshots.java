@@ -6,7 +6,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** The newest committed state, and older ones for as long as someone reads them. */
+/** The newest committed state, and older ones while someone still reads them. */
 final class Snapshots extends ReferenceManager<Snapshot> {
 
     private final SegmentCache cache = new SegmentCache();

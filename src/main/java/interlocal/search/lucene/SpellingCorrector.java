@@ -14,7 +14,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 /** Corrects words that no record has, by the rules of {@link DidYouMean}. */
 final class SpellingCorrector {
 
-    /** Looking for one costs a walk through the words of the index. */
+    /** The most words corrected: each costs a walk through the words of the index. */
     private static final int MOST_WORDS = 3;
 
     private final IndexReader reader;

@@ -25,7 +25,7 @@ final class TitleSuggester {
         }
         var last = new Term(IndexFields.TITLE_WORDS, words.getLast());
         var query = new BooleanQuery.Builder().add(new PrefixQuery(last), Occur.MUST);
-        query.add(new TermQuery(last), Occur.SHOULD); // a word that is finished comes first
+        query.add(new TermQuery(last), Occur.SHOULD); // a finished word ranks first
         for (var word : words.subList(0, words.size() - 1)) {
             query.add(new TermQuery(new Term(IndexFields.TITLE_WORDS, word)), Occur.MUST);
         }

@@ -13,21 +13,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes documents to one index, in bulk. Each has the position of the log as its version: what another portal wrote
- * from a later one stays, and writing again harms nothing.
+ * Writes documents to one index, in bulk. Each has its position in the change log as its version. So a later version
+ * written by another portal is kept, and writing a document again is harmless.
  */
 record BulkWriter(Cluster cluster, String index) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkWriter.class);
 
-    /** The document that says how far the index is; no slug has a colon. */
+    /** The document that stores the position of the index; no slug has a colon. */
     static final String POSITION = ":position";
 
     private static final int MOST = 200;
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
 
-    /** How far an index is. */
+    /** The position of an index. */
     record Position(long position) {}
 
     void write(Map<String, Map<String, Object>> documents, long version) {
@@ -38,8 +38,8 @@ record BulkWriter(Cluster cluster, String index) {
     }
 
     /**
-     * Makes what was written visible; until then nobody sees it. A copy of a shard that was passed over, as happens
-     * while a node is being lost, would answer without it: then this fails, and is to be tried again.
+     * Makes what was written visible. Fails if a copy of a shard was skipped, as happens while a node is being lost,
+     * because that copy would answer without it. The update should then be tried again.
      */
     void refresh() {
         var copies = cluster.ask(RefreshRequest.of(refresh -> refresh.index(index)), Terse.REFRESH)
@@ -54,7 +54,7 @@ record BulkWriter(Cluster cluster, String index) {
                 .activeShards();
     }
 
-    /** Says how far the index is, unless another portal has brought it further. */
+    /** Stores the position of the index, unless another portal has stored a later one. */
     void position(long position) {
         write(Map.of(POSITION, Map.of(MappingFields.LIVE, false, MappingFields.POSITION, position)), position);
     }
@@ -80,7 +80,7 @@ record BulkWriter(Cluster cluster, String index) {
         var reason = error == null ? "" : error.type() + ": " + error.reason();
         switch (item.status()) {
             case CONFLICT -> LOG.debug("{} is newer in the index", item.id());
-            // as with a record that cannot be read, the others are not kept out
+            // like a record that cannot be read, it must not keep the others out
             case BAD_REQUEST -> LOG.error("{} cannot be indexed and will not be found: {}", item.id(), reason);
             default -> throw new SearchUnavailable("OpenSearch does not index: " + reason);
         }

@@ -15,7 +15,7 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
-/** The cluster as it is asked: what it answers, or in one sentence why it does not. */
+/** Sends questions to the cluster and returns its answers, or says in one sentence why there is none. */
 final class Cluster implements AutoCloseable {
 
     private static final int BAD_REQUEST = 400;
@@ -31,9 +31,9 @@ final class Cluster implements AutoCloseable {
     }
 
     /**
-     * Asks it.
+     * Asks the cluster.
      *
-     * @throws SearchUnavailable if there is no answer, or none but that it cannot
+     * @throws SearchUnavailable if the cluster does not answer, or refuses
      */
     <T> T ask(ClusterCall<T> question) {
         return ask(question, () -> {
@@ -42,9 +42,9 @@ final class Cluster implements AutoCloseable {
     }
 
     /**
-     * Likewise.
+     * Asks the cluster about something that may not exist.
      *
-     * @param missing the answer if what is asked about does not exist
+     * @param missing the answer if it does not exist
      */
     <T> T ask(ClusterCall<T> question, Supplier<T> missing) {
         try {
@@ -66,15 +66,14 @@ final class Cluster implements AutoCloseable {
         return ask(_ -> transport.performRequest(request, way, null));
     }
 
-    /** Searches {@linkplain #again again}, if copies of shards failed, too. */
+    /** Searches, and does so {@linkplain #again again} if copies of shards failed. */
     SearchResponse<SourceDocument.IndexedFields> search(SearchRequest request) {
         return again(() -> ask(request, Terse.SEARCH), answer -> answer.shards().failed() == 0);
     }
 
     /**
-     * Asks what changes nothing. A node that stops takes the questions with it that it was answering; they are asked
-     * again, and answered by the copies on other nodes. A question that took too long is not: the cluster has enough to
-     * do.
+     * Asks a question that changes nothing. When a node stops, its open questions are lost; they are asked again, and
+     * copies on other nodes answer. A question that took too long is not repeated, to spare the cluster.
      *
      * @param whole whether an answer is good enough not to ask again
      */
@@ -94,19 +93,21 @@ final class Cluster implements AutoCloseable {
         return question.get();
     }
 
-    /** Another node may answer, or this one a little later: the client itself asks the next only while it thinks it well. */
+    /**
+     * Whether another attempt may succeed, at another node or later. The client tries other nodes only in some cases.
+     */
     private static boolean passing(@Nullable Throwable cause) {
         return cause instanceof ResponseException
                 || cause instanceof ConnectException
                 || cause instanceof ConnectionClosedException;
     }
 
-    /** What is asked of a client. */
+    /** A call of the client. */
     interface ClusterCall<T> {
         T to(OpenSearchClient client) throws IOException;
     }
 
-    /** Messages of the transport go on with what the cluster said, in JSON. */
+    /** The transport's messages continue with the cluster's answer in JSON, which is left out. */
     private static String firstLine(Exception failure) {
         return failure.toString().lines().findFirst().orElse("");
     }

@@ -13,7 +13,10 @@ import org.opensearch.client.opensearch.core.SearchRequest.Builder;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.TotalHits;
 
-/** One request answered: hits and all counts by one question; before it, for a longer text, what its words are and how many must match. */
+/**
+ * Answers one request. A single question returns hits and all counts. For a longer text, earlier questions find out its
+ * words and how many of them must match.
+ */
 final class ClusterSearch {
 
     private static final String LIMIT = "2s";
@@ -36,9 +39,9 @@ final class ClusterSearch {
     }
 
     /**
-     * The answer.
+     * The answer to the request.
      *
-     * @param state what the answer says of the state that was asked
+     * @param state identifies the state that was asked
      */
     SearchResult result(long state) {
         var level = level();
@@ -77,7 +80,7 @@ final class ClusterSearch {
         return answer.shards().failed() > 0;
     }
 
-    /** Of the levels the strictest that finds enough, before anything narrows it; else the loosest. */
+    /** The strictest level that finds enough before facets narrow the results; else the loosest. */
     private Optional<Query> level() {
         var levels = text.levels();
         if (levels.size() < 2) {

@@ -16,9 +16,9 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /**
- * The counts of all facets by the aggregations of one question, as {@link FacetChoice} says. What is chosen filters the
- * hits only after them; each facet with a choice is counted among what the other facets leave, and once more among each
- * of what may stay chosen of its own.
+ * Counts all facets by the aggregations of one question, as {@link FacetChoice} says. The chosen terms filter the hits
+ * only after the aggregations. Each facet with a choice is counted among what the other facets leave, and again among
+ * each set of its own terms that may stay chosen.
  */
 final class FacetAggregations {
 
@@ -26,7 +26,7 @@ final class FacetAggregations {
     private static final String TERMS = "terms";
     private static final String KEPT = "left-";
 
-    /** More terms than a facet has; if it has more, the answer is partial. */
+    /** More terms than a facet has; if it has more after all, the answer is partial. */
     private static final int MOST_TERMS = 10_000;
 
     private final SearchRequest request;
@@ -38,7 +38,7 @@ final class FacetAggregations {
 
     record Read(Map<Facet, List<Count>> byFacet, boolean partial) {}
 
-    /** The filter of the hits. */
+    /** The filter for the hits: all chosen terms. */
     Query chosen() {
         return filter(request.filters());
     }
@@ -111,7 +111,7 @@ final class FacetAggregations {
         return choice.counts(among.terms().keySet(), among, rest -> kept.getOrDefault(rest, Having.NONE));
     }
 
-    /** Some records, and how many of them have each term. */
+    /** A set of records: how many there are, and how many of them have each term. */
     private record Having(long total, Map<Term, Long> terms) implements FacetChoice.Counted {
 
         static final Having NONE = new Having(0, Map.of());

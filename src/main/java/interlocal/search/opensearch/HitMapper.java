@@ -17,10 +17,13 @@ import org.opensearch.client.opensearch.core.search.BuiltinHighlighterType;
 import org.opensearch.client.opensearch.core.search.Highlight;
 import org.opensearch.client.opensearch.core.search.HighlighterType;
 
-/** The records of a page as readers see them. */
+/** Reads the records of a page as hits. */
 record HitMapper(OpenSearchTextQuery text) {
 
-    /** Whole texts, with all that matched: which passage to show is chosen here. Absent if there is nothing to mark. */
+    /**
+     * Asks for whole texts with all matches marked; the passage to show is chosen here. Absent if there is nothing to
+     * mark.
+     */
     Optional<Highlight> highlight() {
         var shown = text.marked(Snippet.SHOWN);
         var subjects = text.marked(List.of(SearchField.SUBJECT));
@@ -64,7 +67,7 @@ record HitMapper(OpenSearchTextQuery text) {
                 .anyMatch(part -> part.phrase() || part.text().indexOf('-') > 0);
     }
 
-    /** Labels that matched by words that neither title nor passage shows. */
+    /** The labels that matched words shown in neither title nor passage. */
     private static List<String> subjects(Map<String, List<String>> marks, HighlightedText... shown) {
         var seen = Arrays.stream(shown)
                 .flatMap(text -> text.runs().stream())

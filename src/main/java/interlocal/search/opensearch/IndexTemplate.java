@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The template of every index: {@code template.json}, and what follows from facets, forms of words and settings. */
+/** The template of every index: {@code template.json}, completed from facets, forms of words and settings. */
 final class IndexTemplate {
 
     private static final String FILTER = "filter";
@@ -21,7 +21,7 @@ final class IndexTemplate {
 
     private IndexTemplate() {}
 
-    /** For the indices whose names begin so. */
+    /** The template for indices whose names begin like this. */
     static String of(String name, OpenSearchSettings settings) {
         try (var json = IndexTemplate.class.getResourceAsStream("/interlocal/search/opensearch/template.json")) {
             var template = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(json));
@@ -41,7 +41,7 @@ final class IndexTemplate {
         }
     }
 
-    /** An analyzer for each form of words, which makes its steps. */
+    /** Adds an analyzer for each form of words, with the steps of the form. */
     private static void analyze(ObjectNode analysis) {
         for (var i = 0; i < Spellings.RULES.size(); i++) {
             var rule = Spellings.RULES.get(i);
@@ -62,7 +62,7 @@ final class IndexTemplate {
         }
     }
 
-    /** As {@code template.json} calls it. */
+    /** The name of the analyzer in {@code template.json}. */
     private static String analyzer(WordForm form) {
         return switch (form) {
             case AS_WRITTEN -> "written";

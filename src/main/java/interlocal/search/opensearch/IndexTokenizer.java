@@ -5,7 +5,7 @@ import interlocal.search.policy.Tokenizer;
 import java.util.List;
 import org.opensearch.client.opensearch.indices.AnalyzeResponse;
 
-/** The words of a text as an index analyses them. */
+/** Splits a text into words as an index analyses them. */
 record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
 
     @Override

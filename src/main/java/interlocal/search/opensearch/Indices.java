@@ -10,8 +10,8 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 
 /**
- * The index that readers see, which has one alias for them, and those that are being built. Every index has an alias of
- * its own to write by: whoever writes to one that is gone is refused, where by its name it would be made again.
+ * The index that readers see, found by an alias, and those being built. Each index also has an alias of its own for
+ * writing. A write to a deleted index is then refused; by its name, OpenSearch would create the index again.
  */
 final class Indices {
 
@@ -28,12 +28,12 @@ final class Indices {
         template = IndexTemplate.of(alias, settings);
     }
 
-    /** The name by which readers ask. */
+    /** The alias that readers search. */
     String alias() {
         return alias;
     }
 
-    /** The name by which an index is written. */
+    /** The alias for writing to an index. */
     static String writes(String index) {
         return index + WRITES;
     }
@@ -46,7 +46,7 @@ final class Indices {
                 Optional::empty);
     }
 
-    /** Makes an index that readers do not see. */
+    /** Creates an index that readers do not see yet; returns its name. */
     String create() {
         var random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
@@ -59,8 +59,8 @@ final class Indices {
     }
 
     /**
-     * Shows readers this index, and drops all others of this name, at once. Among them may be one that another portal
-     * is building: it is told so at its next step, and finds that the work is done.
+     * Shows readers this index and drops all others of this catalog and format, at once. One of them may be in use by
+     * another portal that is rebuilding: its next step fails, and it then finds the work done.
      */
     void show(String index) {
         cluster.ask(client -> {

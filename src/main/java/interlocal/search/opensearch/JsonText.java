@@ -2,10 +2,10 @@ package interlocal.search.opensearch;
 
 import java.util.regex.Pattern;
 
-/** Texts without what JSON cannot carry, and without the two characters that stand around matches. */
+/** Replaces what JSON cannot carry, and the two characters that mark matches. */
 final class JsonText {
 
-    /** Noncharacters, which Unicode keeps for a program's own use. */
+    /** Unicode reserves noncharacters for a program's own use. */
     static final char MATCH = '\uFDD0';
 
     static final char END = '\uFDD1';

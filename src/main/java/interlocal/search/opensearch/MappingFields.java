@@ -5,10 +5,10 @@ import interlocal.search.policy.SearchField;
 import java.util.Arrays;
 import java.util.List;
 
-/** The fields of {@code template.json}. Whoever changes one there raises {@link #FORMAT}. */
+/** The fields of {@code template.json}. If one changes there, {@link #FORMAT} must be raised. */
 final class MappingFields {
 
-    /** The format of the index. It is part of its name, so portals of two releases do not meet in one index. */
+    /** The format of the index. It is part of the index name, so portals of two releases never share an index. */
     static final int FORMAT = 1;
 
     static final String SLUG = "slug";
@@ -20,19 +20,19 @@ final class MappingFields {
     static final String NAME = of(SearchField.NAME);
     static final String SUBJECT = of(SearchField.SUBJECT);
     static final String TEXT = of(SearchField.TEXT);
-    /** How much the quality of a record multiplies its score by. */
+    /** The factor for a record's quality, by which its score is multiplied. */
     static final String STANDING = "standing";
-    /** The words of the title, and all words, as they are written; title and body stemmed harder. */
+    /** The words of the title, and all words, as written; title and body stemmed harder. */
     static final String TITLE_WORDS = "title-words";
 
     static final String WORDS = "words";
     static final String STEMS = "roots";
-    /** Whether there is a record: what was withdrawn leaves its slug, so that nothing late brings it back. */
+    /** Whether the record exists. A withdrawn record keeps its slug, so that no late write restores it. */
     static final String LIVE = "live";
 
     static final String POSITION = "position";
 
-    /** Where words stand, with how much one counts there. */
+    /** The fields in which words are searched, with their weights. */
     static final List<String> WEIGHED = Arrays.stream(SearchField.values())
             .map(field -> of(field) + "^" + field.weight())
             .toList();

@@ -11,12 +11,14 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 
-/** Finds what is like a record, by the rules of {@link MoreLikeThis}. How rare its terms are is asked first. */
+/**
+ * Finds records similar to a record, by the rules of {@link MoreLikeThis}. First asks how rare the record's terms are.
+ */
 record MoreLikeThisSearch(Cluster cluster, String index) {
 
     private static final String ALL = "all";
 
-    /** A term of a facet, as a condition. */
+    /** A term of a facet as a query. */
     private record SharedTerm(Query query, String name) {}
 
     List<Card> cards(MoreLikeThis likeness, int most) {

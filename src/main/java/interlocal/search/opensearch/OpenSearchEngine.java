@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An index in a cluster, which the portals of one catalog share. The cluster may be away: whoever asks is told so, and
- * nothing is kept of the failure.
+ * An index in a cluster, shared by the portals of one catalog. While the cluster is unreachable, every question fails,
+ * and the next one tries again.
  */
 public final class OpenSearchEngine implements Engine {
 
@@ -42,7 +42,7 @@ public final class OpenSearchEngine implements Engine {
         followups = new PointsInTime<>(nanoTime);
     }
 
-    /** Makes it ready to ask; the cluster is asked nothing yet. */
+    /** Opens the engine; the cluster is not asked anything yet. */
     public static OpenSearchEngine open(OpenSearchSettings settings) {
         return open(settings, System::nanoTime);
     }
@@ -51,7 +51,7 @@ public final class OpenSearchEngine implements Engine {
         return new OpenSearchEngine(settings, nanoTime);
     }
 
-    /** A state is known by the {@linkplain #position position} that was last asked for. */
+    /** A state is identified by the {@linkplain #position position} that was last read. */
     @Override
     public SearchResult ask(SearchRequest request) {
         return followups
@@ -69,7 +69,7 @@ public final class OpenSearchEngine implements Engine {
         return result;
     }
 
-    /** What was withdrawn since is not shown again; empty if the cluster no longer has that state. */
+    /** Answers from an older state, without records withdrawn since; empty if the cluster no longer has that state. */
     private Optional<SearchResult> following(PointInTime kept, SearchRequest request) {
         try {
             var result = new ClusterSearch(new SearchTarget(cluster, indices.alias(), kept), request)
@@ -83,7 +83,7 @@ public final class OpenSearchEngine implements Engine {
         }
     }
 
-    /** Those of some records that are there now. */
+    /** The given records that exist now. */
     private Set<String> those(List<String> slugs) {
         var found = SearchTarget.whole(present()
                 .search(search -> search.size(slugs.size())

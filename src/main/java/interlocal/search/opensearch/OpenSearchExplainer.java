@@ -18,7 +18,10 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 
-/** Takes the scores of a page apart: by asking for each part of the question alone, among the records of the page. */
+/**
+ * Splits the scores of a page into their parts, by asking for each part of the question alone, among the records of the
+ * page.
+ */
 record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery text) {
 
     List<ScoreExplanation> of(List<Hit> page) {
@@ -64,7 +67,7 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
                 .toList();
     }
 
-    /** In which fields it stands in which records. */
+    /** The records in which a clause matches, by field. */
     private Map<SearchField, Set<String>> fields(ScoredClause clause, List<String> slugs) {
         var named = new ArrayList<Query>();
         for (var field : SearchField.values()) {

@@ -4,12 +4,12 @@ import interlocal.search.policy.RankingFormula;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionBoostMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** Puts matches in order by {@link RankingFormula}, without feedback. */
+/** Orders matches by {@link RankingFormula}, without feedback. */
 final class OpenSearchRanking {
 
     private OpenSearchRanking() {}
 
-    /** All of it in one; matches what {@code matching} does. */
+    /** The whole formula as one query; it matches what {@code matching} does. */
     static Query of(Query matching, OpenSearchTextQuery text) {
         if (text.clauses().isEmpty()) {
             return matching;

@@ -13,13 +13,13 @@ import org.opensearch.client.opensearch._types.query_dsl.BoolQuery;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /**
- * A search text as OpenSearch's queries.
+ * A search text as OpenSearch queries.
  *
  * @param levels what records must match, the strictest first; empty if the text asks for nothing
- * @param enough how many records are enough to loosen it no further
- * @param clauses what scores; empty if the text wants no word
- * @param stems what scores besides; absent for a short text
- * @param wanted the words and phrases that score, as they are written
+ * @param enough how many records are enough to stop loosening the query
+ * @param clauses what scores; empty if the text asks for no words
+ * @param stems scores in addition; absent for a short text
+ * @param wanted the words and phrases that score, as written
  */
 record OpenSearchTextQuery(
         List<Query> levels, int enough, List<ScoredClause> clauses, Optional<Query> stems, List<Clause> wanted) {
@@ -62,14 +62,14 @@ record OpenSearchTextQuery(
         return clauses.stream().map(ScoredClause::query).toList();
     }
 
-    /** Each word or phrase once, however often it is written. */
+    /** Queries the stems of each word or phrase once, however often it is written. */
     private static Query stems(List<Clause> wanted) {
         return QueryClauses.any(wanted.stream()
                 .map(part -> QueryClauses.in(MappingFields.STEMS, part.text(), RankingFormula.STEMS))
                 .toList());
     }
 
-    /** What keeps records out and does not score. */
+    /** Restricts the records without scoring. */
     private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
         plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part)));
@@ -83,7 +83,7 @@ record OpenSearchTextQuery(
         return bounds;
     }
 
-    /** What to mark in some fields; absent if nothing that is wanted may stand there. */
+    /** What to mark in the given fields; absent if nothing asked for may occur there. */
     Optional<Query> marked(List<SearchField> fields) {
         var marked = new ArrayList<Query>();
         for (var field : fields) {

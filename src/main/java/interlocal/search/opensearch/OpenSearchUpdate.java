@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An update of the index that readers see waits in memory for its commit; one that begins with {@link #clear} goes into
- * a new index, which takes the other's place at the commit.
+ * An update of the visible index is kept in memory until its commit. An update that begins with {@link #clear} is
+ * written to a new index, which replaces the visible one at the commit.
  */
 final class OpenSearchUpdate implements Update {
 
@@ -57,13 +57,13 @@ final class OpenSearchUpdate implements Update {
     private void add(Slug slug, Map<String, Object> row) {
         waiting.put(slug.text(), row);
         if (building != null && waiting.size() >= PORTION) {
-            // older than whatever is written once the index is shown
+            // version 0: older than anything written once the index is shown
             new BulkWriter(cluster, building).write(waiting, 0);
             waiting.clear();
         }
     }
 
-    /** The index is named once: should it be replaced meanwhile, nothing of this gets into the other. */
+    /** Uses one index throughout: if it is replaced meanwhile, nothing of this update gets into the new one. */
     @Override
     public void commit(long position) {
         var index = building == null ? indices.current().orElseGet(this::build) : building;

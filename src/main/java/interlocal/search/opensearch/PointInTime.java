@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An index as it was, which the cluster keeps for as long as someone has it acquired, or not at all if nodes are lost. */
+/** An older state of an index. The cluster keeps it while someone has acquired it, but may lose it with its nodes. */
 final class PointInTime implements PointsInTime.State {
 
     private static final Logger LOG = LoggerFactory.getLogger(PointInTime.class);
 
-    /** Then the cluster forgets it by itself. */
+    /** After this time the cluster drops the state by itself. */
     private static final String LONGEST = PointsInTime.LONGEST.plusMinutes(1).toMinutes() + "m";
 
     private final Cluster cluster;
@@ -24,7 +24,7 @@ final class PointInTime implements PointsInTime.State {
         this.id = id;
     }
 
-    /** An index as it is now, acquired; empty if the cluster refuses to keep it. */
+    /** The current state of an index, acquired; empty if the cluster refuses to keep it. */
     static Optional<PointInTime> of(Cluster cluster, String index) {
         try {
             var made = cluster.ask(client -> client.createPit(create ->
@@ -36,7 +36,7 @@ final class PointInTime implements PointsInTime.State {
         }
     }
 
-    /** By which the cluster knows it. */
+    /** The cluster's identifier for it. */
     String id() {
         return id;
     }

@@ -32,13 +32,13 @@ record PrefixSuggester(Cluster cluster, String index) {
                 begin -> begin.field(MappingFields.TITLE_WORDS).query(words).operator(Operator.And)));
     }
 
-    /** A word that is finished comes first. */
+    /** A bonus for titles that have all words whole, including the last. */
     private static Query has(String words) {
         return Query.of(query -> query.match(has ->
                 has.field(MappingFields.TITLE_WORDS).query(FieldValue.of(words)).operator(Operator.And)));
     }
 
-    /** The cards of the best matches, those of equal score by date and slug. */
+    /** The cards of the best matches; those with equal scores by date, then by slug. */
     static List<Card> cards(Cluster cluster, String index, Query query, int most) {
         if (most <= 0) {
             return List.of();

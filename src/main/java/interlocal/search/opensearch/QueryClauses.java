@@ -16,20 +16,20 @@ import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
 
 /**
- * The parts that questions are made of. Texts are analysed by OpenSearch; whatever it finds no word in excludes
- * nothing and forbids nothing.
+ * The building blocks of queries. OpenSearch analyses their texts; a text in which it finds no word restricts nothing
+ * and excludes nothing.
  */
 final class QueryClauses {
 
     static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
 
-    /** One word to the standard tokenizer; in these scripts, or with a hyphen, a text may be several. */
+    /** One word to the standard tokenizer; a text in the scripts left out, or with a hyphen, may be several. */
     private static final Pattern ONE_WORD = Pattern.compile(
             "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
 
     private QueryClauses() {}
 
-    /** A word in some field, or a phrase in one; in the one that it names, if it does. */
+    /** Matches a word across all fields, or a phrase in one; if the part names a field, only there. */
     static Query wanted(Clause part) {
         if (part.field() != null) {
             return weighed(part.text(), part.field());
@@ -50,12 +50,12 @@ final class QueryClauses {
         return phrase(text, List.of(MappingFields.of(field) + "^" + field.weight()), ZeroTermsQuery.All);
     }
 
-    /** That it stands in one field. */
+    /** Matches a text in one field. */
     static Query in(SearchField field, String text) {
         return phrase(text, List.of(MappingFields.of(field)), ZeroTermsQuery.None);
     }
 
-    /** A term by its path, or by the last of it; a facet has few terms, so those that end so are soon found. */
+    /** Matches a term by its path or the last part of it. A facet has few terms, so the wildcard is quick. */
     static Query within(ParsedQuery.Chosen chosen) {
         var field = MappingFields.facet(chosen.facet());
         var path = chosen.term().path();
@@ -64,7 +64,7 @@ final class QueryClauses {
                 Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
     }
 
-    /** A word in any field, weighed by all fields that have it. */
+    /** Matches a word in any field, weighted by all fields that have it. */
     static Query word(String text, long times) {
         return Query.of(query -> query.combinedFields(word -> word.query(JsonText.text(text))
                 .fields(MappingFields.WEIGHED)
@@ -80,7 +80,7 @@ final class QueryClauses {
                 .zeroTermsQuery(none)));
     }
 
-    /** Any word of a text, in one field. */
+    /** Matches any word of a text in one field. */
     static Query in(String field, String text, float boost) {
         return Query.of(query -> query.match(match ->
                 match.field(field).query(FieldValue.of(JsonText.text(text))).boost(boost)));
@@ -99,14 +99,14 @@ final class QueryClauses {
                 query -> query.term(term -> term.field(MappingFields.LIVE).value(FieldValue.of(true))));
     }
 
-    /** That it is one of some records. */
+    /** Matches the given records. */
     static Query those(List<String> slugs) {
         var those = slugs.stream().map(FieldValue::of).toList();
         return Query.of(
                 query -> query.terms(one -> one.field(MappingFields.SLUG).terms(values -> values.value(those))));
     }
 
-    /** That a record has one of the terms. */
+    /** Matches records that have one of the terms. */
     static Query oneOf(Facet facet, Collection<Term> terms) {
         var paths = terms.stream().map(Term::path).map(FieldValue::of).toList();
         return Query.of(query ->

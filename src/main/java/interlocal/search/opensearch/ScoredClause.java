@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
 /**
- * A word or a phrase to find.
+ * A word or phrase to find.
  *
- * @param field where it must stand; absent if anywhere
- * @param query which scores it
+ * @param field where it must occur; absent for any field
+ * @param query scores it
  */
 record ScoredClause(String text, @Nullable SearchField field, Query query) {
 
@@ -17,12 +17,12 @@ record ScoredClause(String text, @Nullable SearchField field, Query query) {
         return new ScoredClause(part.text(), part.field(), QueryClauses.wanted(part));
     }
 
-    /** A word of a longer text, so many times in it. */
+    /** A word that occurs so many times in a longer text. */
     static ScoredClause word(String text, long times) {
         return new ScoredClause(text, null, QueryClauses.word(text, times));
     }
 
-    /** Whether it may stand in a field. */
+    /** Whether it may occur in a field. */
     boolean mayBeIn(SearchField other) {
         return field == null || field == other;
     }

@@ -8,17 +8,17 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.Pit;
 
 /**
- * What is searched.
+ * The index to search, as it is now or as it was.
  *
- * @param index its name now
- * @param point as which it is searched; null for as it is now
+ * @param index the name of the index as it is now
+ * @param point the older state to search; null for the current one
  */
 record SearchTarget(Cluster cluster, String index, @Nullable PointInTime point) {
 
     /**
-     * Searches it.
+     * Searches the index.
      *
-     * @throws SearchUnavailable if it does not answer, or an older state not wholly
+     * @throws SearchUnavailable if it does not answer, or an older state is incomplete
      */
     SearchResponse<SourceDocument.IndexedFields> search(UnaryOperator<SearchRequest.Builder> question) {
         var answer = cluster.search(question.apply(begun()).build());
@@ -26,9 +26,9 @@ record SearchTarget(Cluster cluster, String index, @Nullable PointInTime point) 
     }
 
     /**
-     * An answer, if all shards gave theirs.
+     * The answer, if every shard contributed.
      *
-     * @throws SearchUnavailable if not
+     * @throws SearchUnavailable if a shard failed
      */
     static SearchResponse<SourceDocument.IndexedFields> whole(SearchResponse<SourceDocument.IndexedFields> answer) {
         if (answer.shards().failed() > 0) {

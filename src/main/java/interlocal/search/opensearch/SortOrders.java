@@ -6,7 +6,7 @@ import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
 
-/** The orders of results; the slug makes each total, so that no page repeats what another showed. */
+/** The orders of results. The slug makes each total, so that no page repeats a record of another page. */
 final class SortOrders {
 
     private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
@@ -18,9 +18,9 @@ final class SortOrders {
     private SortOrders() {}
 
     /**
-     * Reads an order.
+     * The sort options for an order.
      *
-     * @param scored whether the text wants words, so that some match better than others
+     * @param scored whether the text asks for words, so that some records match better than others
      */
     static List<SortOptions> of(Sort sort, boolean scored) {
         return switch (sort) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An entry as OpenSearch's document, and its card back from there. */
+/** Converts an entry to an OpenSearch document, and the document back to a card. */
 final class SourceDocument {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private SourceDocument() {}
 
-    /** What a hit brings back of its document. */
+    /** The fields of its document that a hit returns. */
     record IndexedFields(String card) {}
 
     static Map<String, Object> of(IndexEntry entry) {
@@ -46,7 +46,7 @@ final class SourceDocument {
         return row;
     }
 
-    /** What stays of a record that readers no longer see. */
+    /** The document left in place of a record that readers no longer see. */
     static Map<String, Object> gone(Slug slug) {
         return Map.of(MappingFields.SLUG, slug.text(), MappingFields.LIVE, false);
     }

@@ -4,13 +4,13 @@ import interlocal.search.policy.Snippet.Match;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text and where it matched, as OpenSearch says it by characters around each match. */
+/** A text and its matches, which OpenSearch marks by a character on either side. */
 record TaggedHighlight(String text, List<Match> matches) {
 
     /**
-     * Reads it.
+     * Parses a marked text.
      *
-     * @param joined whether matches with only space between them are one: OpenSearch marks each word of a phrase
+     * @param joined whether matches separated only by space are one: OpenSearch marks each word of a phrase
      */
     static TaggedHighlight parse(String tagged, boolean joined) {
         var text = new StringBuilder(tagged.length());

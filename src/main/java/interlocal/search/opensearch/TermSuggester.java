@@ -13,7 +13,7 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 /** Corrects words that no record has, by the rules of {@link DidYouMean}. */
 record TermSuggester(Cluster cluster, String index) {
 
-    /** So many words are asked about at once. */
+    /** How many words are looked up at once. */
     private static final int MOST_WORDS = 8;
 
     Optional<String> better(String text) {
@@ -43,7 +43,7 @@ record TermSuggester(Cluster cluster, String index) {
                 }
                 return suggest;
             });
-            // a part of the index may lack a word that another has
+            // one shard may lack a word that another has
             for (var i = 0; i < words.size(); i++) {
                 var word = words.get(i);
                 search.aggregations(

@@ -15,8 +15,8 @@ import org.opensearch.client.transport.Endpoint;
 import org.opensearch.client.transport.JsonEndpoint;
 
 /**
- * A question put as the client puts it, but for an answer without the reasons why copies of shards failed. While a node
- * is being lost the client cannot read them, and would refuse the whole answer.
+ * The client's request, but for an answer without the reasons why copies of shards failed. While a node is being lost,
+ * the client cannot parse them and would reject the whole answer.
  */
 record Terse<A, B>(Endpoint<A, B, ErrorResponse> full, JsonpDeserializer<B> answer)
         implements JsonEndpoint<A, B, ErrorResponse> {

@@ -26,14 +26,14 @@ import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 
-/** Connections to a cluster, as its settings say. */
+/** Makes connections to a cluster from its settings. */
 final class Transports {
 
     private static final int CONNECTIONS_A_NODE = 32;
 
     private Transports() {}
 
-    /** Opens none before it is asked something. */
+    /** Opens no connection before the first request. */
     static OpenSearchTransport to(OpenSearchSettings settings) {
         var connections = connections(settings);
         return ApacheHttpClient5TransportBuilder.builder(
@@ -50,7 +50,9 @@ final class Transports {
                 .build();
     }
 
-    /** Sent with the first request already: a refusal would cost each connection another. */
+    /**
+     * Credentials are sent with the first request; waiting for a refusal would cost each connection another request.
+     */
     private static Header[] headers(OpenSearchSettings.@Nullable Credentials credentials) {
         if (credentials == null) {
             return new Header[0];

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The sentences of a text around the matches that stand together and say most: for engines that mark whole texts and
- * leave the choice to us.
+ * The sentences around the best group of close matches in a text. For engines that mark whole texts and leave the
+ * choice of a passage to us.
  *
- * @param from where they begin
- * @param to where they end
- * @param first of the matches
- * @param lastEnd where the last of the matches ends
+ * @param from where the sentences begin
+ * @param to where the sentences end
+ * @param first the first match of the group
+ * @param lastEnd where the last match of the group ends
  */
 record BestSentences(int from, int to, Match first, int lastEnd) {
 
     private static final int MOST_LOOKED_AT = 2_000;
 
-    /** Finds them; a short text is taken whole. */
+    /** Finds the sentences; a short text is taken whole. */
     static BestSentences of(String text, List<Match> matches) {
         var best = densest(text, matches);
         var first = best.getFirst();
@@ -33,7 +33,7 @@ record BestSentences(int from, int to, Match first, int lastEnd) {
         return new BestSentences(from, end(sentences, from + Snippet.GOAL, lastEnd, text.length()), first, lastEnd);
     }
 
-    /** The matches from one on that are close together, of which most are different words. */
+    /** The group of close matches with the most different words. */
     private static List<Match> densest(String text, List<Match> matches) {
         var best = List.<Match>of();
         var most = 0;
@@ -60,7 +60,7 @@ record BestSentences(int from, int to, Match first, int lastEnd) {
         return matches.subList(first, last);
     }
 
-    /** The start of a sentence closest to an offset, before the match. */
+    /** The sentence start closest to an offset, but before the first match. */
     private static int start(BreakIterator sentences, int goal, int firstStart) {
         if (goal <= 0) {
             return 0;
@@ -70,7 +70,7 @@ record BestSentences(int from, int to, Match first, int lastEnd) {
         return after <= firstStart && after - goal < goal - before ? after : before;
     }
 
-    /** The end of a sentence closest to an offset, after the matches. */
+    /** The sentence end closest to an offset, but after the last match. */
     private static int end(BreakIterator sentences, int goal, int lastEnd, int length) {
         var least = Math.max(goal, lastEnd);
         if (least >= length) {

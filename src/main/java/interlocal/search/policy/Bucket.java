@@ -2,7 +2,7 @@ package interlocal.search.policy;
 
 import java.util.List;
 
-/** The ranges that numbers are counted in. */
+/** The ranges into which populations and years are grouped. */
 public final class Bucket {
 
     static final List<String> POPULATIONS =
@@ -13,7 +13,7 @@ public final class Bucket {
 
     private Bucket() {}
 
-    /** The range of a population; a range holds its lower limit, not its upper. */
+    /** The range of a population; a range includes its lower limit, not its upper one. */
     public static String population(long people) {
         var bucket = 0;
         while (bucket < LIMITS.length && people >= LIMITS[bucket]) {

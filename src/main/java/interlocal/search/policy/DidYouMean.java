@@ -4,25 +4,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a word that no record has is corrected: to the most similar word that records have, the first letter kept; the more
- * frequent one of equals. Similarity is 1 − edits / length of the shorter word (Damerau and Levenshtein), two letters in
- * the wrong order being one edit.
+ * How a word that no record has is corrected: to the most similar word in the index with the same first letter; among
+ * equals, to the more frequent one. Similarity is 1 − edits / length of the shorter word (Damerau and Levenshtein),
+ * where two swapped letters are one edit.
  */
 public final class DidYouMean {
 
-    /** No shorter word is corrected. */
+    /** The shortest word that is corrected, in letters. */
     public static final int SHORTEST = 4;
 
-    /** No longer one either, where that takes time. */
+    /** The longest word that is corrected, in an engine where long ones take time. */
     public static final int LONGEST = 20;
 
-    /** One letter of four may differ, two of seven. */
+    /** The least similarity: one letter of four may differ, two of seven. */
     public static final float LEAST_SIMILAR = 0.7f;
 
-    /** So many letters must be alike at the beginning. */
+    /** How many letters at the beginning must be the same. */
     public static final int SAME_PREFIX = 1;
 
-    /** How many similar words are looked at. */
+    /** How many similar words are considered. */
     public static final int CANDIDATES = 5;
 
     private static final int MOST_EDITS = 2;
@@ -30,17 +30,17 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** How many edits of a word can be similar enough. */
+    /** The most edits that can leave a word similar enough. */
     public static int mostEdits(String word) {
         return word.length() < LONG ? 1 : MOST_EDITS;
     }
 
-    /** Whether a word may be what was meant: nobody looks for one that is too common. */
+    /** Whether a word may be what was meant; a very common one is not. */
     public static boolean mayBeMeant(String candidate) {
         return !ParsedQuery.isCommon(candidate);
     }
 
-    /** A text with another word in the place of one that it has. */
+    /** The text with the first occurrence of a word replaced by another. */
     public static String corrected(String text, String word, String other) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
                 .matcher(text)

@@ -13,22 +13,22 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The chosen terms of one facet, and what they do.
+ * The chosen terms of one facet, and how they combine.
  *
  * <ul>
- *   <li>They are alternatives: a record needs one of them (OR). The choices of several facets, and the text, restrict each
- *       other (AND).
+ *   <li>They are alternatives: a record needs one of them (OR). The choices in different facets, and the text, restrict
+ *       each other (AND).
  *   <li>The terms of a facet are counted as if nothing were chosen in it, all else unchanged (drill-sideways): among
- *       what {@link interlocal.search.SearchRequest#filtersBeside} leaves.
- *   <li>Terms are a tree, and a record with a term has all above it. Whoever chooses a term besides others gives up its
- *       ancestors and descendants for it.
+ *       the records that {@link interlocal.search.SearchRequest#filtersBeside} leaves.
+ *   <li>Terms form a tree, and a record with a term also has all its ancestors. A term that is chosen in addition
+ *       replaces its ancestors and descendants.
  * </ul>
  *
- * @param terms none if nothing is chosen
+ * @param terms empty if nothing is chosen
  */
 public record FacetChoice(Facet facet, Set<Term> terms) {
 
-    /** Some records, and how many of them have a term. */
+    /** A set of records: how many there are, and how many of them have a term. */
     public interface Counted {
 
         long total();
@@ -36,14 +36,14 @@ public record FacetChoice(Facet facet, Set<Term> terms) {
         long having(Term term);
     }
 
-    /** The choice with one term more. */
+    /** The chosen terms after one more is chosen. */
     public Set<Term> with(Term term) {
         var with = new TreeSet<>(keptBeside(term.path()));
         with.add(term);
         return with;
     }
 
-    /** What stays chosen beside a term. */
+    /** The terms that stay chosen when one more is chosen. */
     private Set<Term> keptBeside(String path) {
         for (var term : terms) {
             if (related(term.path(), path)) {
@@ -71,8 +71,9 @@ public record FacetChoice(Facet facet, Set<Term> terms) {
     }
 
     /**
-     * All that may stay chosen, whichever term is chosen besides: it is a chosen one or above one, or it is below one of
-     * these in a branch where nothing is chosen, or it is apart from all. That nothing stays is not in the list.
+     * Every set of terms that can stay chosen when one more is chosen. That term may be a chosen one or an ancestor of
+     * one, lie below one of these in a branch where nothing is chosen, or be unrelated to all. The empty set is left
+     * out.
      */
     public List<Set<Term>> rests() {
         var rests = new LinkedHashSet<Set<Term>>();
@@ -86,12 +87,12 @@ public record FacetChoice(Facet facet, Set<Term> terms) {
     }
 
     /**
-     * The counts of the facet as readers see them. How many come with one term more is those that have it and those that
-     * have what stays chosen, less those that have both.
+     * The counts of the facet as readers see them. The total with one more term is the number of records that have it,
+     * plus those that have any term that stays chosen, minus those that have both.
      *
      * @param known the terms that records have
-     * @param among what the choices in other facets leave
-     * @param rest which of these have any of the terms that stay chosen, one of {@link #rests}
+     * @param among the records that the choices in other facets leave
+     * @param rest those of them that have any of the terms that stay chosen, one of {@link #rests}
      */
     public List<Count> counts(Collection<Term> known, Counted among, Function<Set<Term>, Counted> rest) {
         var tree = new FacetTree(facet, terms);

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The counts of one facet as readers see them: children under their parents, in the facet's order. A term without
- * records is left out unless it, or one below it, is chosen.
+ * records is left out unless it or a descendant is chosen.
  */
 final class FacetTree {
 
@@ -39,17 +39,17 @@ final class FacetTree {
         this.chosen = chosen;
     }
 
-    /** Adds the counts of a term, once; see {@link Count} for what they mean. */
+    /** Adds the counts of a term, once per term; {@link Count} explains them. */
     void add(Term term, long count, long together) {
         counts.add(new Count(term, count, together, chosen.contains(term), List.of()));
     }
 
-    /** What was added, as a forest. */
+    /** The counts that were added, as a forest. */
     List<Count> forest() {
         var order = order();
         var known = new HashSet<String>();
         counts.forEach(count -> known.add(count.term().path()));
-        // the reverse of the order of paths has children before their parents
+        // in the reverse order of paths, children come before their parents
         counts.sort(Comparator.comparing(Count::term).reversed());
         var children = new HashMap<String, List<Count>>();
         var roots = new ArrayList<Count>();

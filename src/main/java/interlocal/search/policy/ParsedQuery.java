@@ -17,20 +17,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search text asks for: words, phrases in quotes, either of them in one field ({@code title:fire},
- * {@code name:"new york"}), terms ({@code outcome:failed}, {@code service:public-safety/fire} or {@code service:fire}),
- * and any of these excluded by a hyphen before it. Whatever is none of these separates words, so every text can be read.
+ * What a search text asks for: words and phrases in quotes, in any field or in one ({@code title:fire},
+ * {@code name:"new york"}), and terms ({@code outcome:failed}, {@code service:public-safety/fire} or
+ * {@code service:fire}). A hyphen before any of these excludes it. Everything else separates words, so every text can
+ * be parsed.
  *
- * @param wanted all of them are required
- * @param terms chosen or excluded, besides those that the filters choose
- * @param cut whether there were more than {@value #MOST} parts and terms that are not {@linkplain Clause#common common};
- *     the rest is ignored
+ * @param wanted the words and phrases asked for; {@link QueryPlan} decides which are required
+ * @param terms chosen or excluded, in addition to those chosen by filters
+ * @param cut whether there were more than {@value #MOST} terms and parts that are not
+ *     {@linkplain Clause#common common}; the rest is ignored
  */
 public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chosen> terms, boolean cut) {
 
     public static final int MOST = 32;
 
-    /** Not {@code it}, {@code no}, {@code not}: in this library they are about something. */
+    /**
+     * Words too common to tell records apart; not {@code it}, {@code no} and {@code not}, which mean something here.
+     */
     private static final Set<String> COMMON = Set.of(
             ("a an and any are as at be been being between both but by can could did do does during for from had has have"
                             + " how if in into is may might must of on or our should so some such than that the their"
@@ -41,17 +44,17 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
     /**
      * A word or a phrase, in Unicode's composed form (NFC).
      *
-     * @param field where it must stand; absent if anywhere
+     * @param field where it must occur; absent for any field
      */
     public record Clause(
             String text, boolean phrase, @Nullable SearchField field) {
 
-        /** Whether it may stand in a field. */
+        /** Whether it may occur in a field. */
         public boolean mayBeIn(SearchField other) {
             return field == null || field == other;
         }
 
-        /** Whether it is a word too common to tell records apart. */
+        /** Whether it is a single word that is too common to tell records apart. */
         public boolean common() {
             return !phrase && isCommon(text);
         }
@@ -63,16 +66,16 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
     }
 
     /**
-     * A term of a facet.
+     * A term of a facet, chosen or excluded.
      *
-     * @param term its path, or the last of it
+     * @param term its path, or the last part of it
      */
     public record Chosen(Facet facet, Term term, boolean excluded) {}
 
     private static final String WORD =
             "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
 
-    /** A term below another, after its facet. */
+    /** A path of several levels, after the name of its facet. */
     private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
 
     private static final String FIELD = Stream.concat(
@@ -115,7 +118,7 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
                         : SearchField.ofKey(field.toLowerCase(Locale.ROOT)).orElse(null));
     }
 
-    /** Of a facet, if it is written as one; a label in quotes is a term without its hyphens. */
+    /** The term, if the part names a facet; in a quoted label, spaces stand for the term's hyphens. */
     private static Optional<Chosen> chosen(Matcher matcher) {
         var field = matcher.group("field");
         var quoted = matcher.group("quoted");

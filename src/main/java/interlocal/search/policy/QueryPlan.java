@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a search text is understood: what an engine has to carry out.
+ * How a search text is understood: what an engine must carry out.
  *
  * <ul>
  *   <li>Words too common to tell records apart are left out, unless there are no others.
- *   <li>Of one or two words each is required. Of {@linkplain VerboseQuery more} some will do; phrases in quotes and words
- *       in one field are required even then.
- *   <li>What is excluded, and terms of facets, keep records out and do not score.
+ *   <li>If the text has one or two words, all are required. If it has {@linkplain VerboseQuery more}, some suffice, but
+ *       phrases in quotes and words in a named field are still required.
+ *   <li>Excluded parts and terms of facets keep records out and do not score.
  * </ul>
  *
- * @param wanted what scores, in the order of the text, as often as it is written
- * @param required what of it every record must have
- * @param verbose the rest of it, of which a record must have some
- * @param excluded what no record may have
- * @param terms of facets, which records must or must not have
- * @param cut whether the text was longer than is looked at
+ * @param wanted the parts that score, in the order of the text, repeated as written
+ * @param required the parts that every record must have
+ * @param verbose the other parts, of which a record must have some; empty for a short text
+ * @param excluded the parts that no record may have
+ * @param terms terms of facets that records must or must not have
+ * @param cut whether the text was too long, so that its end is ignored
  */
 public record QueryPlan(
         List<Clause> wanted,
@@ -33,7 +33,7 @@ public record QueryPlan(
     /**
      * Understands a text.
      *
-     * @param tokenizer asked about longer texts only, once
+     * @param tokenizer asked once, and only for longer texts
      */
     public static QueryPlan of(String text, Tokenizer tokenizer) {
         var parsed = ParsedQuery.parse(text);
@@ -52,7 +52,7 @@ public record QueryPlan(
         return telling.isEmpty() ? wanted : telling;
     }
 
-    /** Whether it asks for nothing, so that everything matches. */
+    /** Whether the text asks for nothing, so that everything matches. */
     public boolean isEmpty() {
         return wanted.isEmpty() && excluded.isEmpty() && terms.isEmpty();
     }

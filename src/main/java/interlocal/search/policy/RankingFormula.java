@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of results by relevance, with every number in it. A record scores
+ * How results are ordered by relevance, with every number in the formula. A record scores
  *
  * <pre>
  *   score = standing × (clauses + stems + feedback) + complete
@@ -24,39 +24,41 @@ import org.jspecify.annotations.Nullable;
  *   complete  = {@link #COMPLETE} if the record has all of the words
  * </pre>
  *
- * <p>Equals come the newest first, then by slug. BM25 is as the engines have it, with k1 = 1.2 and b = 0.75.
+ * <p>Records with equal scores are ordered newest first, then by slug. BM25 is as the engines compute it, with k1 = 1.2
+ * and b = 0.75.
  *
  * <p>Sources: Robertson and Zaragoza, The probabilistic relevance framework: BM25 and beyond, 2009; Robertson, Zaragoza
  * and Taylor, Simple BM25 extension to multiple weighted fields, 2004 (BM25F); Abdul-Jaleel et al., UMass at TREC 2004:
  * novelty and HARD, 2004 (RM3 feedback); Craswell et al., Relevance weighting for query independent evidence, 2005
  * (standing).
  *
- * <p>Weights of fields, evidence and freshness are part of Lucene's index: whoever changes one raises its format.
+ * <p>The weights of fields and the factors of evidence and freshness are stored in Lucene's index. If one changes, the
+ * format number of the index must be raised.
  */
 public final class RankingFormula {
 
-    /** What fields other than the best add for a phrase that may stand anywhere. */
+    /** What fields other than the best add for a phrase that may occur in any field. */
     public static final float OTHER_FIELDS = 0.1f;
 
-    /** How much a word's stem counts beside the word itself. */
+    /** How much a word's stem counts, compared with the word itself. */
     public static final float STEMS = 3;
 
-    /** What having all words of a longer text is worth: more than words can weigh. */
+    /** The score for having all words of a longer text: more than words can score together. */
     public static final float COMPLETE = 1_000;
 
-    /** From how many of the best records feedback is taken. */
+    /** How many of the best records feedback is taken from. */
     public static final int FEEDBACK_RECORDS = 10;
 
     /** How many stems feedback takes. */
     public static final int FEEDBACK_STEMS = 20;
 
-    /** A stem in more than one record of so many tells too little for feedback. */
+    /** A stem is too common for feedback if more than one in this many records has it. */
     public static final int FEEDBACK_COMMON = 10;
 
     public static final double STRONG_EVIDENCE = 1.1;
     public static final double THIN_EVIDENCE = 0.9;
 
-    /** So many years double {@link #freshness}: ten years of age cost a sixth. */
+    /** {@link #freshness} doubles in this many years, so ten years of age cost a sixth. */
     public static final int YEARS_TO_DOUBLE = 40;
 
     private static final float FEEDBACK_TO_WORDS = 2;
@@ -65,7 +67,7 @@ public final class RankingFormula {
 
     private RankingFormula() {}
 
-    /** How many times a word counts by where it stands; in the body once, which is the measure. */
+    /** How many times a word counts, depending on its field; in the body, once. */
     static int weight(SearchField field) {
         return switch (field) {
             case TITLE -> 8;
@@ -77,22 +79,22 @@ public final class RankingFormula {
     }
 
     /**
-     * What the stems of the best records weigh together.
+     * The total weight of the stems taken from the best records.
      *
-     * @param words how many the text has
+     * @param words how many words the text has
      */
     public static float feedback(long words) {
         return FEEDBACK_TO_WORDS * words;
     }
 
-    /** The factor of a grade of evidence; 1 for what is not graded. */
+    /** The factor for a grade of evidence; 1 for good evidence, or if there is no grade. */
     static double evidence(@Nullable Evidence grade) {
         return grade == Evidence.STRONG ? STRONG_EVIDENCE : grade == Evidence.THIN ? THIN_EVIDENCE : 1;
     }
 
     /**
-     * The factor of a date; 1 for what is dated before 2010, or not at all. As it is exponential, the order of two
-     * records never changes by the passing of time.
+     * The factor for a date; 1 if it is before 2010 or absent. It grows exponentially, so the order of two records
+     * never changes as time passes.
      */
     static double freshness(@Nullable LocalDate date) {
         var days = date == null ? 0 : Math.max(0, START.until(date, ChronoUnit.DAYS));

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the words of a record stand. */
+/** A field of a record in which words are found. */
 public enum SearchField {
     TITLE,
     SUMMARY,
     /** Places, partners, organisations and people. */
     NAME,
-    /** The labels of its terms and of their ancestors, with their synonyms. */
+    /** The labels and synonyms of the record's terms and their ancestors. */
     SUBJECT,
     /** The body. */
     TEXT;
 
-    /** How often a word that stands here once counts. */
+    /** How many times a word counts if it occurs once in this field. */
     public int weight() {
         return RankingFormula.weight(this);
     }

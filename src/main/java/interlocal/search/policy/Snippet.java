@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How what is shown of a hit is cut and marked. The title is shown, and the summary if something matched in it; else the
- * part of the body that says most: whole sentences around matches that stand together, about
- * {@value #GOAL} characters, the matches in the middle. Of these one paragraph is shown if that is enough. What is longer
- * than {@value #LONGEST} characters is cut between words. Where nothing matched the summary is shown without marks.
+ * How the text shown of a hit is cut and marked. The title is always shown. The summary is shown if something matched
+ * in it; otherwise the best part of the body: whole sentences around a group of close matches, about {@value #GOAL}
+ * characters, with the matches in the middle. If one paragraph of these is enough, only that is shown. Text longer than
+ * {@value #LONGEST} characters is cut between words. If nothing matched, the summary is shown without marks.
  */
 public final class Snippet {
 
-    /** What is marked, each by itself. */
+    /** The fields that are marked, each separately. */
     public static final List<SearchField> SHOWN = List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT);
 
-    /** How many labels of terms are named where neither title nor passage shows why a record was found. */
+    /** How many labels of terms are named if neither title nor passage shows why a record was found. */
     public static final int MOST_SUBJECTS = 3;
 
-    /** How many characters whole sentences should have together. */
+    /** The target length of whole sentences together, in characters. */
     public static final int GOAL = 240;
 
-    /** No more characters are shown, unless one match is longer. */
+    /** The most characters shown, unless a single match is longer. */
     public static final int LONGEST = 300;
 
-    /** So many characters are enough of a paragraph to show no other. */
+    /** How many characters of a paragraph are enough to show no other. */
     private static final int SHORTEST = 60;
 
-    /** What is cut begins so many characters before the first match. */
+    /** How many characters before the first match a cut text begins. */
     private static final int BEFORE_MATCH = 100;
 
     private final String text;
@@ -45,15 +45,15 @@ public final class Snippet {
     }
 
     /**
-     * Where something matched.
+     * A place in a text that matched.
      *
-     * @param start of its first character
-     * @param end after its last
+     * @param start the index of its first character
+     * @param end the index after its last character
      */
     public record Match(int start, int end) {}
 
     /**
-     * Of a text the sentences that say most; empty if nothing matched.
+     * The best sentences of a text, with their matches marked; empty if nothing matched.
      *
      * @param matches in order
      */
@@ -66,11 +66,11 @@ public final class Snippet {
     }
 
     /**
-     * Of a text sentences that were chosen already.
+     * The given sentences of a text, with their matches marked.
      *
-     * @param from where they begin
-     * @param to where they end
-     * @param matches in them, in order; at least one
+     * @param from where the sentences begin
+     * @param to where the sentences end
+     * @param matches the matches in them, in order; at least one
      */
     public static HighlightedText of(String text, int from, int to, List<Match> matches) {
         return new Snippet(text, matches, matches.getFirst(), matches.getLast().end()).cut(from, to);
@@ -137,7 +137,7 @@ public final class Snippet {
         }
     }
 
-    /** With one space wherever there is any, and a sign where a line ends. */
+    /** Makes each run of white space one space, or an ellipsis where a line ends. */
     private static String even(String text) {
         var even = new StringBuilder(text.length());
         for (var at = 0; at < text.length(); ) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * British spellings as American ones, so that either finds both: a centre is a center, an organisation an organization.
- * The rules apply in their order to words in lower case without accents, before their endings are taken off.
+ * Turns British spellings into American ones, so that either finds both: centre becomes center, organisation becomes
+ * organization. The rules apply in order to lower-case words without accents, before stemming.
  */
 public final class Spellings {
 
     /**
-     * A rule.
+     * A rule that respells some words.
      *
-     * @param part what every word has that the rule applies to, so that others need not be matched
-     * @param pattern of a whole word
-     * @param replacement of what it matches, with {@code $1} for its groups
+     * @param part a part of every word that the rule applies to, so that other words need not be matched
+     * @param pattern matches a whole word
+     * @param replacement what replaces the match, with {@code $1} for its groups
      */
     public record SpellingRule(String part, Pattern pattern, String replacement) {
 
@@ -27,7 +27,7 @@ public final class Spellings {
         }
     }
 
-    /** What may stand before -ise if -ize is the same: not in promise, exercise, advertise, enterprise. */
+    /** What precedes -ise in words that are also spelt with -ize: not in promise, exercise, advertise, enterprise. */
     private static final String BEFORE_IZE =
             "[aeou]n|in|rn|gn|[aeio]l|[aeo]r|(?<!tre)at|[eiu]t|ic|og|im|(?<!pr)om|id|ard|as";
 
@@ -45,7 +45,7 @@ public final class Spellings {
 
     private Spellings() {}
 
-    /** A word in lower case without accents in American spelling. */
+    /** The American spelling of a lower-case word without accents. */
     public static String american(String word) {
         var american = word;
         for (var rule : RULES) {

@@ -3,11 +3,11 @@ package interlocal.search.policy;
 import interlocal.search.Card;
 
 /**
- * What a record's quality does to its place in a ranking, whatever the words: its score is multiplied by both factors.
- * They are gentle, so that they decide between records that fit about equally well.
+ * How a record's quality affects its ranking, whatever the words: its score is multiplied by both factors. They are
+ * mild, so they decide only between records that match about equally well.
  *
- * @param evidence above 1 for strong evidence, below 1 for thin, 1 for what is not graded
- * @param freshness grows with the date, from 1; see {@link RankingFormula}
+ * @param evidence above 1 for strong evidence, below 1 for thin, otherwise 1
+ * @param freshness at least 1, growing with the date; see {@link RankingFormula}
  */
 public record StaticScore(double evidence, double freshness) {
 
@@ -15,7 +15,7 @@ public record StaticScore(double evidence, double freshness) {
         return new StaticScore(RankingFormula.evidence(card.evidence()), RankingFormula.freshness(card.date()));
     }
 
-    /** Both together. */
+    /** The product of both factors. */
     public double factor() {
         return evidence * freshness;
     }

@@ -1,9 +1,9 @@
 package interlocal.search.policy;
 
 /**
- * A word of a text as the index has it.
+ * A word of a text and its term in the index.
  *
- * @param term what it is in the index: the same for all forms of a word
- * @param written as it stands in the text
+ * @param term the same for all forms of a word
+ * @param written the word as it stands in the text
  */
 public record Token(String term, String written) {}

@@ -2,10 +2,10 @@ package interlocal.search.policy;
 
 import java.util.List;
 
-/** Tells what the words of a text are in an index. */
+/** Analyses a text as an index does. */
 @FunctionalInterface
 public interface Tokenizer {
 
-    /** The words of a text in order, in the form of {@link WordForm#WORD}; none if there is no index. */
+    /** The words of a text in order, in the form {@link WordForm#WORD}; empty if there is no index. */
     List<Token> tokens(String text);
 }

@@ -12,45 +12,45 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The words of a text of several words, of which a record need not have every one (what the field calls a verbose query:
- * Bendersky and Croft, Discovering key concepts in verbose queries, 2008). Hardly a record has all words of a sentence,
- * so fewer are asked for, level by level, until enough is found. The level is settled before any facet narrows. Records
- * that have all words come first all the same, and a word written twice counts twice.
+ * A text of several words, of which a record need not have every one (known as a verbose query: Bendersky and Croft,
+ * Discovering key concepts in verbose queries, 2008). Hardly any record has all words of a sentence, so fewer are
+ * required, level by level, until enough records are found. The level is chosen before facets narrow the results.
+ * Records that have all words still come first. A word written twice counts twice.
  *
- * @param enough how many records are enough to ask for no fewer words
- * @param words each once, in whatever forms it is written; at least one
- * @param compared the texts by whose stems records are compared besides
+ * @param enough how many records are enough to require no fewer words
+ * @param words the different words, whatever forms they are written in; at least one
+ * @param compared the words and phrases whose stems score in addition
  */
 public record VerboseQuery(int enough, List<Word> words, List<Compared> compared) {
 
-    /** Whoever writes no more than this names what must be there; something else is found only if nothing has it all. */
+    /** With no more words than this, a reader expects all of them; fewer suffice only if no record has them all. */
     private static final int KEYWORDS = 3;
 
     private static final int ENOUGH = 1_000;
 
-    /** One of two words is another subject. */
+    /** The fewest words of which some may be missing: one of two words would be another subject. */
     private static final int FEWEST_TO_LOOSEN = 3;
 
-    /** All of the words, three quarters of them, half, a quarter, any. */
+    /** The steps from all of the words to three quarters, half, a quarter, and any one. */
     private static final int STEPS = 4;
 
     /**
-     * A word.
+     * A word of the text.
      *
-     * @param term what it is in the index
+     * @param term its term in the index
      * @param written its first form in the text
-     * @param times how often it is there
+     * @param times how often it occurs in the text
      */
     public record Word(String term, String written, int times) {}
 
     /**
      * A word or phrase as it is written.
      *
-     * @param times how often it is there
+     * @param times how often it occurs in the text
      */
     public record Compared(String text, int times) {}
 
-    /** Finds out whether a text is one. */
+    /** The verbose query of a text; empty if the text is none. */
     static Optional<VerboseQuery> of(ParsedQuery parsed, List<Clause> telling, Tokenizer tokenizer) {
         if (parsed.wanted().size() < KEYWORDS) {
             return Optional.empty();
@@ -62,7 +62,7 @@ public record VerboseQuery(int enough, List<Word> words, List<Compared> compared
                         new VerboseQuery(parsed.wanted().size() > KEYWORDS ? ENOUGH : 1, words, compared(telling)));
     }
 
-    /** Whether a part of a text may be missing; phrases in quotes and words in one field may not. */
+    /** Whether records may lack a part of a text. They may not lack phrases in quotes or words in a named field. */
     static boolean mayBeMissing(Clause part) {
         return !part.phrase() && part.field() == null;
     }
@@ -93,7 +93,7 @@ public record VerboseQuery(int enough, List<Word> words, List<Compared> compared
                 .toList();
     }
 
-    /** How many of the words a record must have, the most first. */
+    /** How many of the words a record must have at each level, strictest first. */
     public List<Integer> levels() {
         return IntStream.rangeClosed(0, words.size() < FEWEST_TO_LOOSEN ? 0 : STEPS)
                 .map(step -> Math.max(1, words.size() * (STEPS - step) / STEPS))
@@ -102,7 +102,7 @@ public record VerboseQuery(int enough, List<Word> words, List<Compared> compared
                 .toList();
     }
 
-    /** How many words the text has, each as often as it is there. */
+    /** How many words the text has, repeats included. */
     public int length() {
         return words.stream().mapToInt(Word::times).sum();
     }

@@ -10,17 +10,17 @@ import static interlocal.search.policy.WordForm.Step.PORTER_STEM;
 import java.util.List;
 
 /**
- * The forms in which words are compared. Texts are split into words by Unicode's rules (UAX 29); each step changes what
- * the one before it made.
+ * The forms in which words are compared. Texts are split into words by Unicode's rules (UAX 29). Each step changes the
+ * result of the step before it.
  */
 public enum WordForm {
-    /** For titles while they are typed, and for spelling. */
+    /** For suggesting titles and correcting spelling. */
     AS_WRITTEN(NO_POSSESSIVE, LOWER_CASE, ASCII_FOLDING),
 
-    /** What finds records. */
+    /** For finding records. */
     WORD(NO_POSSESSIVE, LOWER_CASE, ASCII_FOLDING, AMERICAN_SPELLING, KROVETZ_STEM),
 
-    /** What longer texts are compared by besides: the order, not what is found. */
+    /** For ranking by longer texts: it affects the order, not what is found. */
     STEM(NO_POSSESSIVE, LOWER_CASE, ASCII_FOLDING, AMERICAN_SPELLING, PORTER_STEM);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -32,19 +32,19 @@ public enum WordForm {
 
     /** One change of a word. */
     public enum Step {
-        /** Without {@code 's} at its end. */
+        /** Removes {@code 's} at the end. */
         NO_POSSESSIVE,
         LOWER_CASE,
-        /** Without accents. */
+        /** Removes accents. */
         ASCII_FOLDING,
-        /** As {@link Spellings} has it. */
+        /** Applies {@link Spellings}. */
         AMERICAN_SPELLING,
         /**
-         * Without its ending if a known English word is left (Krovetz, Viewing morphology as an inference process, 1993),
-         * so that words of other languages and names stay as they are.
+         * Removes the ending if a known English word is left (Krovetz, Viewing morphology as an inference process,
+         * 1993), so that names and words of other languages stay as they are.
          */
         KROVETZ_STEM,
-        /** With more taken off (Porter, An algorithm for suffix stripping, 1980). */
+        /** Removes more (Porter, An algorithm for suffix stripping, 1980). */
         PORTER_STEM
     }
 

@@ -1,4 +1,4 @@
-/** How texts are understood, choices combined, results ranked and passages cut: once, for every engine. */
+/** How texts are understood, choices combined, results ranked and passages cut, the same for every engine. */
 @NullMarked
 @NamedInterface("policy")
 package interlocal.search.policy;

@@ -13,8 +13,8 @@ import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
 
 /**
- * The questions for one person. The answers are in the browser: {@code discussion.js} keeps them in the address, after
- * the #, and shows what the server says to them. The server keeps none.
+ * The questions as one person answers them alone. {@code discussion.js} keeps the answers in the fragment of the
+ * address and shows the results that the server computes. The server stores none.
  */
 @Route(value = "discussion", layout = Frame.class)
 @AnonymousAllowed
@@ -34,7 +34,7 @@ final class AloneView extends ReadingView {
         getElement().executeJs("import('/discussion.js').then(module => module.start(this))");
     }
 
-    /** What there is to say to answers, as HTML; beside it only so many searches in a minute. */
+    /** The results of some answers, as HTML; without related records if the client exceeds its rate of searches. */
     @ClientCallable
     String answer(String sheet) {
         var client = VaadinRequest.getCurrent().getRemoteAddr();

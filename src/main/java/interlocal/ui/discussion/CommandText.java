@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A command as the pages of a room write it: a word, then what it is about, as in {@code answer costs.1 3},
+ * Parses a command as the pages of a room write it: a word, then its arguments, as in {@code answer costs.1 3},
  * {@code reveal costs.1 unions.2}, {@code note costs The text}, {@code close 12}.
  */
 final class CommandText {
@@ -18,7 +18,7 @@ final class CommandText {
 
     private CommandText() {}
 
-    /** Empty if no page writes such a text. */
+    /** The command; empty if the text is not one. */
     static Optional<Command> parse(String text) {
         var parts = text.split(" ", 2);
         var rest = parts.length > 1 ? parts[1] : "";

@@ -22,7 +22,7 @@ import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabulary;
 import java.util.Optional;
 
-/** Where partners open a room, or enter one by its code. */
+/** The view in which partners open a room, or enter one by its code. */
 @Route(value = "discussion/open", layout = Frame.class)
 @AnonymousAllowed
 final class MeetView extends ReadingView {
@@ -46,9 +46,9 @@ final class MeetView extends ReadingView {
     }
 
     /**
-     * Opens a room; answers its code and its facilitator's key as HTML, or a sentence.
+     * Opens a room; returns HTML with its code and its facilitator's key, or with the reason for a refusal.
      *
-     * @param partners a line each
+     * @param partners one on each line
      */
     @ClientCallable
     String open(String model, String service, String term, String partners) {
@@ -66,7 +66,7 @@ final class MeetView extends ReadingView {
                 .orElseGet(() -> page.opened(new OpenResult.Unknown(), reader()));
     }
 
-    /** A partner that is named as the vocabulary names a jurisdiction is that jurisdiction. */
+    /** The jurisdiction that a partner's name stands for; empty if the vocabulary has none of that name. */
     private Optional<Term> place(String name) {
         var places = vocabularies.current().of(Scheme.JURISDICTIONS).concepts().toList();
         return Vocabulary.named(places, name.strip()).map(Concept::term);

@@ -32,14 +32,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room, as the person in this window may see it. The browser shows its key and is sent what may be seen with it, at
- * once and whenever the room changes.
+ * A room, as the person in this window may see it. The browser sends its key and receives the HTML that this key may
+ * see, at once and whenever the room changes.
  */
 @Route(value = "discussion/:code(.{10,60})", layout = Frame.class)
 @AnonymousAllowed
 final class RoomView extends ReadingView {
 
-    /** In milliseconds: where neither web sockets nor long polling come through, the browser asks this often. */
+    /** How often the browser polls, in milliseconds, for networks that block web sockets and long polling. */
     private static final int POLL = 10_000;
 
     private final transient Rooms rooms;
@@ -82,7 +82,7 @@ final class RoomView extends ReadingView {
     protected void onAttach(AttachEvent attached) {
         var push = attached.getUI().getPushConfiguration();
         push.setPushMode(PushMode.AUTOMATIC);
-        push.setTransport(Transport.WEBSOCKET_XHR); // what is sent does not wait for a web socket
+        push.setTransport(Transport.WEBSOCKET_XHR); // requests do not wait for a web socket
         attached.getUI().setPollInterval(POLL);
         getElement().executeJs("import('/room.js').then(module => module.start(this))");
     }
@@ -100,7 +100,7 @@ final class RoomView extends ReadingView {
         }
     }
 
-    /** The room for who has its key, else its door. */
+    /** The HTML of the room if the key opens it, otherwise of its door. */
     @ClientCallable
     String enter(String key) {
         if (code.isEmpty()) {
@@ -116,7 +116,7 @@ final class RoomView extends ReadingView {
         return page.entry(rooms.enter(room.text(), VaadinRequest.getCurrent().getRemoteAddr()), reader());
     }
 
-    /** Watches first and looks then, so that nothing is missed. */
+    /** Subscribes to changes; callers read the room only afterwards, so that no change is missed. */
     private void sit(Pass mine) {
         leave();
         pass = Optional.of(mine);
@@ -156,7 +156,7 @@ final class RoomView extends ReadingView {
         return rooms.newKey().text();
     }
 
-    /** Takes a seat; answers why not, or nothing. */
+    /** Takes a seat; returns an empty text, or the reason for a refusal. */
     @ClientCallable
     String join(String name, int partner, String key) {
         var wanted = RoomKey.parse(key).flatMap(parsed -> code.map(room -> new Pass(room, parsed)));
@@ -170,7 +170,7 @@ final class RoomView extends ReadingView {
                 .orElseGet(() -> messages().get("room.unknown"));
     }
 
-    /** Does what a page of a room asks for; answers why not, or nothing. */
+    /** Runs a command from a page of the room; returns an empty text, or the reason for a refusal. */
     @ClientCallable
     String act(String text) {
         var command = CommandText.parse(text);
@@ -209,7 +209,7 @@ final class RoomView extends ReadingView {
         }
     }
 
-    /** What the room leaves behind, {@code csv} or {@code md}; empty for who is not in it. */
+    /** The minutes of the room, as {@code csv} or {@code md}; empty if the visitor is not in it. */
     @ClientCallable
     String minutes(String kind) {
         return pass.flatMap(rooms::see)
@@ -217,7 +217,7 @@ final class RoomView extends ReadingView {
                 .orElse("");
     }
 
-    /** Opens the room in which the same partners meet again; answers its code, or nothing if that is refused. */
+    /** Opens a room in which the same partners meet again; returns its code, or an empty text if refused. */
     @ClientCallable
     String goOn() {
         return pass.flatMap(mine -> rooms.see(mine)

@@ -15,12 +15,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which address: readers everything there is. And the headers of every answer. */
+/** Security of all addresses: everybody may read all of them. Also sets the security headers of every response. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
 
-    /** Pages are forwarded to Vaadin's servlet, which completes the answer: headers written afterwards are lost. */
+    /** Writes headers early, because Vaadin's servlet commits the responses of pages; later headers would be lost. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
         @Override
         public <F extends HeaderWriterFilter> F postProcess(F filter) {

@@ -5,12 +5,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The Content-Security-Policy of pages with views: scripts of this site and of this response only. Vaadin's client
- * builds functions from text and styles from its components, which is why eval and inline styles are allowed.
+ * The Content-Security-Policy of pages with views. It allows only scripts of this site and of this response. Eval and
+ * inline styles are allowed because Vaadin's client needs them.
  */
 final class ContentPolicy {
 
-    /** Of everything that is no such page: styles and images of this site, no script at all. */
+    /** The policy of everything else: styles and images of this site, no script at all. */
     static final String WITHOUT_SCRIPTS =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -25,7 +25,7 @@ final class ContentPolicy {
         var nonce = Base64.getEncoder().encodeToString(bytes);
         response.getDocument().select("script").attr("nonce", nonce);
         var headers = response.getVaadinResponse();
-        headers.setHeader("X-Frame-Options", "DENY"); // Vaadin's own would let this site frame itself
+        headers.setHeader("X-Frame-Options", "DENY"); // Vaadin's default would let this site frame itself
         headers.setHeader("Cache-Control", "private, no-cache");
         headers.setHeader(
                 "Content-Security-Policy",

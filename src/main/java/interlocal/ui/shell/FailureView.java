@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a visitor sees when a view fails: a sentence, and nothing of what happened inside. */
+/** What a visitor sees when a view fails: a sentence without internal details. */
 @ParentLayout(Frame.class)
 @AnonymousAllowed
 final class FailureView extends Composite<Component> implements HasErrorParameter<Exception>, HasDynamicTitle {

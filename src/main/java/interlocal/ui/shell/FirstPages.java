@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages of first responses, each kept until the view of the same session asks for the same: so that a first visit is
- * made and charged once. What no view fetches, as for crawlers, is forgotten when its session is; and all of them
- * together never take more than a few megabytes, however many ask.
+ * Caches the page of a first response until the view of the same session asks for it, so that a first visit is rendered
+ * and counted against the rate limit only once. A page that no view fetches, as with crawlers, expires with its short
+ * session. The cache never takes more than a few megabytes.
  */
 @Component
 final class FirstPages {
@@ -25,19 +25,19 @@ final class FirstPages {
             .expireAfterWrite(Duration.ofSeconds(ShortSessions.WITHOUT_VIEW))
             .build();
 
-    /** Nobody else can have what a session was shown. */
+    /** Includes the session, so that no other session gets its page. */
     private record Key(String session, PageRequest request) {}
 
     void keep(String session, PageRequest request, Shown shown) {
         kept.put(new Key(session, request), shown);
     }
 
-    /** What was kept for this request, once. */
+    /** Removes and returns the page kept for this request; empty if there is none. */
     Optional<Shown> take(String session, PageRequest request) {
         return Optional.ofNullable(kept.asMap().remove(new Key(session, request)));
     }
 
-    /** How many characters are kept at present, about. */
+    /** About how many characters are kept now. */
     long size() {
         kept.cleanUp();
         return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);

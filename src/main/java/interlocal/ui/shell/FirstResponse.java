@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The first HTML of an address: its status, its head and the whole page, readable before any script runs. The view,
- * when it has arrived, takes its place in the same frame.
+ * The first HTML of an address: status, head and the whole page, readable before any script runs. Once the Vaadin view
+ * has loaded, it replaces this page.
  */
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
@@ -30,7 +30,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
 
-    /** In seconds. */
+    /** The value of Retry-After, in seconds. */
     private static final String SOON = "10";
 
     private final transient Visits visits;
@@ -52,7 +52,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         });
     }
 
-    /** After navigation within the portal, portal.js leads the visitor to what is new. */
+    /** After navigation within the portal, lets portal.js move the visitor to the new content. */
     private static void arrive(LocationChangeEvent event) {
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
             event.getUI()

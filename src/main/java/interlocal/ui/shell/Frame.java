@@ -28,7 +28,7 @@ public class Frame extends Component implements RouterLayout {
         getElement().appendChild(header.getElement(), main.getElement(), footer.getElement());
     }
 
-    /** The first page gives way to the view, in the frame in which the view appears. */
+    /** Removes the first page as the view appears, so that there is no visible gap. */
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI()
@@ -44,12 +44,12 @@ public class Frame extends Component implements RouterLayout {
         main.getElement().appendChild(content.getElement());
     }
 
-    /** The frame that a component of a view stands in. */
+    /** The frame around a component of a view. */
     static Frame around(Component component) {
         return component.findAncestor(Frame.class);
     }
 
-    /** Shows what stands around a page: the header with the page's place in the navigation marked, and the footer. */
+    /** Shows the header, with the page's section marked, and the footer. */
     void enter(Page page, Reader reader) {
         if (shown.isEmpty()) {
             footer.show(shell.footer(reader));

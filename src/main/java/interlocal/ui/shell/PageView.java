@@ -3,7 +3,7 @@ package interlocal.ui.shell;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Every page that is only read, and at every other address the page that says that there is nothing. */
+/** Every page without interaction, and the 404 page at every other address. */
 @Route(value = ":path*", layout = Frame.class)
 @AnonymousAllowed
 final class PageView extends ReadingView {

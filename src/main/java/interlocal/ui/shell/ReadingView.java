@@ -11,7 +11,7 @@ import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Visit;
 
-/** A view that shows the page of its address. The address is the state: it is read on entering, and only there. */
+/** A view that shows the page of its address. The address is its only state, and is read only on entering. */
 public abstract class ReadingView extends Composite<Component> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Fragment content = new Fragment("div");
@@ -23,7 +23,7 @@ public abstract class ReadingView extends Composite<Component> implements Before
         this.visits = visits;
     }
 
-    /** Who entered. */
+    /** The reader who entered the view. */
     protected final Reader reader() {
         return reader;
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Sessions of visitors whose browser never starts a view, as crawlers, live a minute; all others the usual time. */
+/** Ends sessions after a minute if the client never starts a view, as with crawlers; others last the usual time. */
 @Component
 final class ShortSessions implements VaadinServiceInitListener {
 
-    /** In seconds. */
+    /** The timeout of a session without a view, in seconds. */
     static final int WITHOUT_VIEW = 60;
 
     private final int withView;

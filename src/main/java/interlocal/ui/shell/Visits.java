@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What visitors see at an address, at the rate that is theirs: made and charged once for response and view. */
+/** Makes the pages that visitors see, within their rate limits. Response and view share one page and count as one. */
 @Component
 public final class Visits {
 
@@ -40,12 +40,12 @@ public final class Visits {
         this.first = first;
     }
 
-    /** Who sends a request. */
+    /** The reader who sent a request. */
     public Reader reader(VaadinRequest request) {
         return readers.of(request.getHeader("Accept-Language"));
     }
 
-    /** What the first response to a request shows; kept for the view that comes after it. */
+    /** What the first response shows; a page is kept for the view that follows. */
     Visit first(VaadinRequest request) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var asked = new PageRequest(trimmed(path), parameters(request.getParameterMap()), reader(request));
@@ -56,7 +56,7 @@ public final class Visits {
         return visit;
     }
 
-    /** What a view shows at its location: that of the first response if there just was one. */
+    /** What a view shows at its location: the page of the first response if one was kept. */
     Visit at(Location location, VaadinRequest request) {
         var parameters = location.getQueryParameters().getParameters();
         var asked = new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request));
@@ -66,19 +66,19 @@ public final class Visits {
                 .orElseGet(() -> make(asked, request.getRemoteAddr()));
     }
 
-    /** Of what is searched for anew, only so much in a minute. */
+    /** Makes the page; a 429 page if it runs a search and the client has exceeded its limit. */
     private Visit make(PageRequest asked, String client) {
         return pages.searches(asked.path()) && limits.searches().tryAcquire(client).isPresent()
                 ? new Visit.Shown(pages.problem(TOO_MANY, asked.reader()))
                 : pages.at(asked);
     }
 
-    /** The page that says why there is no other. */
+    /** The error page of a status. */
     Page problem(int status, VaadinRequest request) {
         return pages.problem(status, reader(request));
     }
 
-    /** What a window is called that shows a page. */
+    /** The window title of a page. */
     String title(Page page, Reader reader) {
         return shell.title(page, reader);
     }

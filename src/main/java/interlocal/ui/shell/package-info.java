@@ -1,4 +1,4 @@
-/** What every view stands in: layout, first response, access. */
+/** What all views share: layout, first response, security. */
 @NullMarked
 package interlocal.ui.shell;
 

@@ -3,7 +3,7 @@ package interlocal.search.lucene.analysis;
 import java.util.List;
 
 /**
- * A text that was read word by word.
+ * A text split into words.
  *
  * @param words in order
  * @param length in characters

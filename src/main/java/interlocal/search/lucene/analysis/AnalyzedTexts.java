@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The texts of a record, read word by word: once, for all fields of the index. */
+/** The texts of a record, split into words once for all fields of the index. */
 public final class AnalyzedTexts {
 
     private final Map<SearchField, List<AnalyzedText>> texts = new EnumMap<>(SearchField.class);
@@ -37,7 +37,7 @@ public final class AnalyzedTexts {
         return texts.getOrDefault(field, List.of());
     }
 
-    /** Every word that is written differently, once. */
+    /** Every distinct word as written, once. */
     public Collection<TermFrequency> words() {
         return words.values();
     }

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /**
- * Words in one of their forms, without places, each with how often it counts: for a field that keeps no places. The
- * index adds up what has the same form.
+ * Words in one of their forms, with frequencies and without positions, for a field that stores no positions. The index
+ * adds up words with the same form.
  */
 public final class BagOfWords extends TokenStream {
 
@@ -21,7 +21,7 @@ public final class BagOfWords extends TokenStream {
     private final ToIntFunction<TermFrequency> times;
 
     /**
-     * Those of some words that count.
+     * Takes the words that count.
      *
      * @param times how often a word counts; 0 if it does not
      */

@@ -2,7 +2,7 @@ package interlocal.search.lucene.analysis;
 
 import interlocal.search.policy.SearchField;
 
-/** A word of a record and how often it is there. Used by one thread. */
+/** A word of a record and how often it occurs. For use by one thread. */
 public final class TermFrequency {
 
     private final WordForms forms;
@@ -14,7 +14,7 @@ public final class TermFrequency {
         this.forms = forms;
     }
 
-    /** Counts it once more. */
+    /** Counts one more occurrence. */
     void count(SearchField field) {
         weighed += field.weight();
         inTitle += field == SearchField.TITLE ? 1 : 0;
@@ -26,9 +26,9 @@ public final class TermFrequency {
     }
 
     /**
-     * A word counts by where it stands (BM25F: Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple weighted
-     * fields, 2004). What is weighed when it is written need not be put together from several fields whenever it is
-     * sought.
+     * The weighted count, which depends on the fields in which the word occurs (BM25F: Robertson, Zaragoza and Taylor,
+     * Simple BM25 extension to multiple weighted fields, 2004). Weighting at indexing time means that a search need not
+     * combine several fields.
      */
     public int weighed() {
         return weighed;
@@ -38,7 +38,7 @@ public final class TermFrequency {
         return inTitle;
     }
 
-    /** In what sentences are compared with: title and body. */
+    /** How often it occurs in the fields used for ranking by longer texts: title and body. */
     public int compared() {
         return compared;
     }

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Splits texts into words, each in the {@linkplain IndexFields#form form} that a field has. */
+/** Splits texts into words, each in the {@linkplain IndexFields#form form} of its field. */
 public final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     private static final int MOST_RECURRING = 5_000;
@@ -47,7 +47,7 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
                 case NO_POSSESSIVE -> new EnglishPossessiveFilter(words);
                 case LOWER_CASE -> new LowerCaseFilter(words);
                 case ASCII_FOLDING -> new ASCIIFoldingFilter(words);
-                case AMERICAN_SPELLING -> words; // remembered together with the stem
+                case AMERICAN_SPELLING -> words; // cached together with the stem
                 case KROVETZ_STEM ->
                     new WordFormFilter(words, word -> forms(word).word());
                 case PORTER_STEM ->
@@ -75,12 +75,12 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
         });
     }
 
-    /** The terms of a text that comes again and again: a label, or a word that was marked. */
+    /** The terms of a text that recurs often: a label, or a word that was marked. */
     public List<String> recurring(String text) {
         return recurring.get(text, this::terms);
     }
 
-    /** The terms that a short text has in a field, in order. */
+    /** The terms of a short text in a field, in order. */
     public List<String> terms(String field, String text) {
         return read(field, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -88,7 +88,7 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
         });
     }
 
-    /** Reads a text. */
+    /** Splits a text into words. */
     AnalyzedText read(String text) {
         var words = read(IndexFields.WORDS, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -98,7 +98,7 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
         return new AnalyzedText(words, text.length());
     }
 
-    /** Reads a text that comes again and again: a label. */
+    /** Splits a text that recurs often: a label. */
     AnalyzedText recurringRead(String text) {
         return recurringRead.get(text, this::read);
     }

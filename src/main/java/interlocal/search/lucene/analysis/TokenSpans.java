@@ -7,10 +7,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The words of texts that were read before, in order, with their places. */
+/** The words of texts already split, in order, with their positions. */
 public final class TokenSpans extends TokenStream {
 
-    /** Far apart, so that no phrase reaches from one text into the next. */
+    /** The distance between texts, so large that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Gives each word in one of its {@linkplain WordForms forms}. */
+/** Puts each word into one of its {@linkplain WordForms forms}. */
 final class WordFormFilter extends TokenFilter {
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);

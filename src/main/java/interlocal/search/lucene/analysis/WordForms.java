@@ -35,7 +35,7 @@ public record WordForms(String written, String word, String stem) {
         return new WordForms(written, stem(WORD, american), stem(STEM, american));
     }
 
-    /** What is written alike has the same forms. */
+    /** Words written alike have the same forms. */
     @Override
     public int hashCode() {
         return written.hashCode();

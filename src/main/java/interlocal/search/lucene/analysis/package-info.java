@@ -1,4 +1,4 @@
-/** How texts become the terms of Lucene's index. */
+/** Turns texts into the terms of Lucene's index. */
 @NullMarked
 package interlocal.search.lucene.analysis;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Narrows what matches the text by the chosen terms, as {@link interlocal.search.policy.FacetChoice} says. */
+/** Narrows the matches of a text by the chosen terms, as {@link interlocal.search.policy.FacetChoice} says. */
 public final class DrillDown {
 
     private final SearchRequest request;
@@ -19,12 +19,12 @@ public final class DrillDown {
         request.filters().forEach((facet, terms) -> chosen.put(facet, facets.any(facet, terms)));
     }
 
-    /** What of the matches the whole request matches. */
+    /** The matches that the whole request leaves. */
     public FixedBitSet[] of(FixedBitSet[] matches) {
         return by(request.filters().keySet(), matches);
     }
 
-    /** What of them the terms of a facet are counted among. */
+    /** The matches among which the terms of a facet are counted. */
     FixedBitSet[] beside(Facet facet, FixedBitSet[] matches) {
         return by(request.filtersBeside(facet).keySet(), matches);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The counts of one facet with a choice: what {@link FacetChoice} asks for, by intersecting rows. */
+/** Counts one facet in which something is chosen, as {@link FacetChoice} requires, by intersecting rows. */
 public final class FacetCounter {
 
     private final FacetIndex index;
@@ -22,10 +22,10 @@ public final class FacetCounter {
     private final HavingTerm whole;
 
     /**
-     * Starts with what is known.
+     * Starts with the sets of rows that are known.
      *
-     * @param among what matches if nothing is chosen in the facet
-     * @param whole what the whole choice comes to
+     * @param among the rows that match if nothing is chosen in the facet
+     * @param whole the counts for the whole request
      */
     private FacetCounter(
             FacetIndex index, FacetOrdinals ordinals, FacetChoice choice, FixedBitSet[] among, HavingTerm whole) {
@@ -39,8 +39,8 @@ public final class FacetCounter {
     /**
      * The counts of every facet that has any.
      *
-     * @param matches what the text matches
-     * @param all what the whole request matches
+     * @param matches the rows that the text matches
+     * @param all the rows that the whole request matches
      */
     public static Map<Facet, List<Count>> of(
             FixedBitSet[] matches, FixedBitSet[] all, DrillDown drillDown, FacetIndex index, SearchRequest request) {
@@ -76,9 +76,9 @@ public final class FacetCounter {
     }
 
     /**
-     * Rows, and how many of them have each term.
+     * A set of rows, and how many of them have each term.
      *
-     * @param counts by ordinal
+     * @param counts by number of the term
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record HavingTerm(FacetOrdinals ordinals, FixedBitSet[] rows, int[] counts) implements FacetChoice.Counted {

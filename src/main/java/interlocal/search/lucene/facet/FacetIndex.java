@@ -14,7 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
  * The terms of all facets in one committed state of the index.
  *
  * @param segments the terms of each segment
- * @param ordinals those of each facet over all segments
+ * @param ordinals the terms of each facet over all segments
  */
 public record FacetIndex(List<SegmentTerms> segments, Map<Facet, FacetOrdinals> ordinals) {
 
@@ -37,7 +37,7 @@ public record FacetIndex(List<SegmentTerms> segments, Map<Facet, FacetOrdinals> 
                 .toArray(FixedBitSet[]::new);
     }
 
-    /** How many of some documents have each term of any facet, by segment. */
+    /** How many of the given documents have each term of any facet, by segment. */
     int[][] counts(FixedBitSet[] among) {
         return IntStream.range(0, among.length)
                 .mapToObj(segment -> segments.get(segment).counts(among[segment]))

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.util.FixedBitSet;
 
-/** One facet over all segments: its terms, and the rows of each in each segment. */
+/** One facet over all segments: its terms, numbered, and the rows of each term in each segment. */
 final class FacetOrdinals {
 
     private final Facet facet;
@@ -17,7 +17,7 @@ final class FacetOrdinals {
     private final List<Term> terms;
     private final Map<Term, Integer> ordinals = new HashMap<>();
 
-    /** Of the terms in each segment, which they are here. */
+    /** The number here of each term of each segment. */
     private final int[][] here;
 
     FacetOrdinals(Facet facet, List<SegmentTerms> segments) {
@@ -39,12 +39,12 @@ final class FacetOrdinals {
         return terms;
     }
 
-    /** Which of the terms it is; −1 if it is none of them. */
+    /** The number of a term; −1 if no record has it. */
     int ordinal(Term term) {
         return ordinals.getOrDefault(term, -1);
     }
 
-    /** How many of some rows have each term. */
+    /** How many of the given rows have each term. */
     int[] counts(FixedBitSet[] among) {
         var counts = new int[segments.size()][];
         for (var segment = 0; segment < among.length; segment++) {
@@ -53,7 +53,7 @@ final class FacetOrdinals {
         return counts(counts);
     }
 
-    /** How often there is each term, if this is how often there is each in the segments. */
+    /** Adds up the counts of each term over the segments. */
     int[] counts(int[][] inSegments) {
         var counts = new int[terms.size()];
         for (var segment = 0; segment < inSegments.length; segment++) {

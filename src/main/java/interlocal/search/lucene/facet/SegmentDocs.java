@@ -4,25 +4,25 @@ import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Some rows of a segment: a bit set if they are many, their numbers if they are few. */
+/** A set of rows of a segment: a bit set if there are many, a list of numbers if there are few. */
 public sealed interface SegmentDocs {
 
-    /** They are few below one in so many: then a list is quicker to count than a bit set. */
+    /** Fewer than one row in this many counts as few: then a list is quicker to count than a bit set. */
     int RARE = 128;
 
-    /** How many of the others are among them. */
+    /** How many rows both sets have in common. */
     int common(FixedBitSet others);
 
     void addTo(FixedBitSet others);
 
-    /** Each of them, in order. */
+    /** The numbers of the rows, in order. */
     int[] numbers();
 
     /**
-     * Reads them.
+     * Reads the set.
      *
-     * @param count how many there are
-     * @param size rows in the segment
+     * @param count the number of rows in the set
+     * @param size the number of rows in the segment
      */
     static SegmentDocs of(DocIdSetIterator rows, int count, int size) throws IOException {
         if (count < size / RARE) {
@@ -44,7 +44,7 @@ public sealed interface SegmentDocs {
         return numbers;
     }
 
-    /** As a bit set. */
+    /** Rows as a bit set. */
     record Many(FixedBitSet bits) implements SegmentDocs {
         @Override
         public int common(FixedBitSet others) {
@@ -62,7 +62,7 @@ public sealed interface SegmentDocs {
         }
     }
 
-    /** As sorted numbers. */
+    /** Rows as sorted numbers. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Few(int[] numbers) implements SegmentDocs {
         @Override

@@ -16,12 +16,12 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The terms of one segment, both ways: the rows of each term, and the terms of each row; deleted rows included. Terms
- * are counted from 0 through all facets.
+ * The terms of one segment, both ways: the rows of each term and the terms of each row, including deleted rows. Terms
+ * are numbered from 0 through all facets.
  */
 public final class SegmentTerms {
 
-    /** So many rows are compared with those of a term in the time it takes to look up the terms of one. */
+    /** Looking up the terms of one row takes as long as comparing this many rows with those of a term. */
     private static final long COMPARED = 49152;
 
     private final Map<Facet, List<Term>> terms = new EnumMap<>(Facet.class);
@@ -59,18 +59,18 @@ public final class SegmentTerms {
         return Objects.requireNonNull(terms.get(facet));
     }
 
-    /** The first term of a facet. */
+    /** The number of the first term of a facet. */
     int first(Facet facet) {
         return Objects.requireNonNull(firsts.get(facet));
     }
 
-    /** The rows that have a term; empty if none has. */
+    /** The rows that have a term; empty if no row has it. */
     Optional<SegmentDocs> rows(Facet facet, Term term) {
         var ordinal = Collections.binarySearch(of(facet), term);
         return ordinal < 0 ? Optional.empty() : Optional.of(rows.get(first(facet) + ordinal));
     }
 
-    /** The rows that have any of some terms. */
+    /** The rows that have any of the given terms. */
     FixedBitSet any(Facet facet, Iterable<Term> wanted) {
         var any = new FixedBitSet(size);
         for (var term : wanted) {
@@ -79,12 +79,12 @@ public final class SegmentTerms {
         return any;
     }
 
-    /** How many of some rows have each term. */
+    /** How many of the given rows have each term. */
     int[] counts(FixedBitSet among) {
         return counts(among, 0, rows.size());
     }
 
-    /** How many of some rows have each term of a facet; of other terms it may say anything. */
+    /** How many of the given rows have each term of a facet; the counts of other terms are undefined. */
     int[] counts(FixedBitSet among, Facet facet) {
         return counts(among, first(facet), first(facet) + of(facet).size());
     }

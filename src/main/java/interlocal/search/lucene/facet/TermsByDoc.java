@@ -7,19 +7,19 @@ import org.apache.lucene.util.FixedBitSet;
 /** The terms of each row of a segment, numbered from 0. */
 final class TermsByDoc {
 
-    /** So many terms can be told apart. */
+    /** The most terms that can be told apart. */
     static final int MOST_TERMS = 1 << Character.SIZE;
 
-    /** Where the terms of a row begin in {@link #terms}; they end where those of the next row begin. */
+    /** Where the terms of each row begin in {@link #terms}; they end where those of the next row begin. */
     private final int[] starts;
 
     private final char[] terms;
 
     /**
-     * Turns rows by term around.
+     * Inverts a list of rows by term.
      *
-     * @param rows of each term, of {@link #MOST_TERMS} at most
-     * @param size rows in the segment
+     * @param rows the rows of each term; at most {@link #MOST_TERMS} terms
+     * @param size the number of rows in the segment
      */
     TermsByDoc(List<SegmentDocs> rows, int size) {
         starts = starts(rows, size);
@@ -43,7 +43,7 @@ final class TermsByDoc {
         return from;
     }
 
-    /** Adds to the count of each term how many of some rows have it. */
+    /** Adds to the count of each term how many of the given rows have it. */
     void count(FixedBitSet among, int[] counts) {
         for (var row : SegmentDocs.numbers(among)) {
             for (var at = starts[row]; at < starts[row + 1]; at++) {

@@ -1,4 +1,4 @@
-/** How many of the records found have each term. */
+/** Counts how many of the matching records have each term. */
 @NullMarked
 package interlocal.search.lucene.facet;
 

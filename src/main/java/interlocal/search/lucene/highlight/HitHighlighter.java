@@ -26,7 +26,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
 
-/** Marks what matched: in the whole title, the whole summary and the best passage of the body. */
+/** Marks matches in the whole title, the whole summary and the best passage of the body. */
 public final class HitHighlighter extends UnifiedHighlighter {
 
     private static final String[] OPENING = {IndexFields.TITLE, IndexFields.SUMMARY};
@@ -48,7 +48,10 @@ public final class HitHighlighter extends UnifiedHighlighter {
         reader = searcher.getIndexReader();
     }
 
-    /** Single words need not be matched again to know where they are, which takes as long as finding the records. */
+    /**
+     * Whether a query has only single words. Their places are known without matching them again, which would take as
+     * long as the search.
+     */
     private static boolean words(Query query) {
         return switch (query) {
             case TermQuery _ -> true;
@@ -57,11 +60,11 @@ public final class HitHighlighter extends UnifiedHighlighter {
         };
     }
 
-    /** What is marked of a row; absent where nothing matched. */
+    /** The marked texts of a row; absent where nothing matched. */
     public record Marks(
             @Nullable HighlightedText title, @Nullable HighlightedText passage) {}
 
-    /** Of each row; a body is looked at only where the summary has no passage, for it is much the longest. */
+    /** Marks each row. A body, by far the longest text, is read only if the summary has no passage. */
     public List<Marks> mark(Query query, int[] rows) throws IOException {
         var opening = highlightFieldsAsObjects(OPENING, query, rows, ONE_PASSAGE_EACH);
         var titles = all(opening, IndexFields.TITLE);
@@ -99,7 +102,7 @@ public final class HitHighlighter extends UnifiedHighlighter {
         return texts;
     }
 
-    /** Known beforehand: to look it up, all fields of all segments are merged. */
+    /** The source is known; looking it up would merge all fields of all segments. */
     @Override
     protected OffsetSource getOffsetSource(String field) {
         return OffsetSource.POSTINGS;

@@ -5,7 +5,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.util.BytesRef;
 
-/** The same score as Lucene's, which takes 32 KB for each passage to tell its words apart. */
+/** Computes the same score as Lucene, which needs 32 KB per passage to tell its words apart. */
 final class PassageScore extends PassageScorer {
 
     private static final class Frequency {

@@ -5,8 +5,9 @@ import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 
 /**
- * Where sentences begin: after a line break, or after a stop, a question or exclamation mark and space, if no small
- * letter follows. Java's own rules read a text from its beginning; this looks only around the place it is asked for.
+ * Finds where sentences begin: after a line break, or after a full stop, question mark or exclamation mark and space,
+ * unless a small letter follows. Java's own rules read a text from the beginning; this looks only around the requested
+ * place.
  */
 final class SentenceBoundaries extends BreakIterator {
 

@@ -12,7 +12,10 @@ import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Where words stand in a field: looked up once in a segment, whose rows are asked for in order, instead of for each row. */
+/**
+ * Finds where words occur in a field. Rows are requested in order, so words are looked up once per segment and not once
+ * per row.
+ */
 final class TermOccurrences extends PostingsOffsetStrategy {
 
     private final List<OccurringWord> words = new ArrayList<>();

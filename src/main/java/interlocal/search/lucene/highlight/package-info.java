@@ -1,4 +1,4 @@
-/** Where a text matched, and which of its sentences say most. */
+/** Finds where a text matched, and which of its sentences to show. */
 @NullMarked
 package interlocal.search.lucene.highlight;
 

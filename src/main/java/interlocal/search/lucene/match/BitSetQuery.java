@@ -12,7 +12,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Rows already found, as a query of the same snapshot. */
+/** Turns rows already found into a query on the same snapshot. */
 public final class BitSetQuery extends Query {
 
     private final FixedBitSet[] rows;

@@ -21,12 +21,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the index, a bit set a segment; none of them deleted. */
+/** Sets of rows of the index, without deleted ones: one bit set per segment. */
 public final class DocIdSets {
 
     private DocIdSets() {}
 
-    /** The first of what a query finds, in an order that does not ask for scores. */
+    /** The first matches of a query, in an order that needs no scores. */
     public static List<ScoredDoc> first(Query query, Sort order, int most, IndexSearcher searcher) throws IOException {
         var top = searcher.search(query, new TopFieldCollectorManager(order, most, most));
         return Arrays.stream(top.scoreDocs)
@@ -34,7 +34,7 @@ public final class DocIdSets {
                 .toList();
     }
 
-    /** What is in both; the first are changed. */
+    /** The intersection of both; {@code first} is changed to hold it. */
     public static FixedBitSet[] both(FixedBitSet[] first, FixedBitSet[] second) {
         for (var segment = 0; segment < first.length; segment++) {
             first[segment].and(second[segment]);
@@ -42,7 +42,7 @@ public final class DocIdSets {
         return first;
     }
 
-    /** All that match; all there is if there is no query. */
+    /** All rows that match the query; all rows if there is none. */
     public static FixedBitSet[] of(Optional<Query> query, IndexSearcher searcher) throws IOException {
         var reader = searcher.getIndexReader();
         if (query.isEmpty()) {
@@ -79,7 +79,7 @@ public final class DocIdSets {
         return all;
     }
 
-    /** One collector, which keeps what it collects. */
+    /** A single collector, which keeps what it collects. */
     private record InOneThread(Collector newCollector) implements CollectorManager<Collector, Void> {
         @Override
         public @Nullable Void reduce(Collection<Collector> same) {
@@ -87,7 +87,7 @@ public final class DocIdSets {
         }
     }
 
-    /** Collects without scores; Lucene passes over deleted rows. */
+    /** Collects without scores; Lucene skips deleted rows. */
     private static final class SegmentDocIds implements Collector {
         private final FixedBitSet[] bits;
 

@@ -14,13 +14,16 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * How many parts of a text each row has, so that one pass tells how far the text must be loosened and what matches then.
- * Counts are kept as binary digits, a bit set for each, and 64 rows are counted at once (bit slicing: O'Neil and Quass,
- * Improved query performance with variant indexes, 1997).
+ * Counts how many clauses of a text each row has. One pass shows how far the text must be loosened, and what matches
+ * then. Counts are kept as binary digits, a bit set for each digit, so that 64 rows are counted at once (bit slicing:
+ * O'Neil and Quass, Improved query performance with variant indexes, 1997).
  */
 public final class MatchCounter {
 
-    /** Rows that are counted together: their bits stay in the processor's cache, and the limit is looked at between. */
+    /**
+     * How many rows are counted together: their bits fit in the processor's cache, and the time limit is checked
+     * between windows.
+     */
     static final int WINDOW = 1 << 15;
 
     private final IndexReader reader;
@@ -30,13 +33,13 @@ public final class MatchCounter {
     private boolean cut;
 
     /**
-     * A part of a text.
+     * A clause of a text.
      *
-     * @param counts how much it counts where it is
+     * @param counts how much it adds to the count of a row that has it
      */
     public record CountedClause(Query query, int counts) {}
 
-    /** Counts parts in all rows, so far as the limit leaves time. */
+    /** Counts clauses in all rows, as far as the time limit allows. */
     public MatchCounter(List<CountedClause> parts, IndexSearcher searcher, QueryTimeout limit) throws IOException {
         reader = searcher.getIndexReader();
         this.limit = limit;
@@ -79,7 +82,7 @@ public final class MatchCounter {
         }
     }
 
-    /** Adds a number to the counts of some rows, digit by digit. */
+    /** Adds a number to the counts of the given rows, digit by digit. */
     private static void add(long[] rows, int counts, long[][] digits, int at, int size) {
         var carry = new long[size];
         for (var digit = 0; digit < digits.length; digit++) {
@@ -98,20 +101,20 @@ public final class MatchCounter {
         }
     }
 
-    /** A part on its way through a segment. */
+    /** A clause while it is read through a segment. */
     private record Running(DocIdSetIterator rows, int counts) {}
 
-    /** What the parts score, in their order. */
+    /** The weights of the clauses, in their order. */
     public List<Weight> weights() {
         return weights;
     }
 
-    /** Whether there was no time for all rows. */
+    /** Whether time ran out before all rows were counted. */
     public boolean cut() {
         return cut;
     }
 
-    /** The rows, none of them deleted, that come to a count. */
+    /** The rows, without deleted ones, that have at least this count. */
     public FixedBitSet[] atLeast(int least) {
         var rows = new FixedBitSet[digits.length];
         for (var segment : reader.leaves()) {
@@ -121,7 +124,9 @@ public final class MatchCounter {
         return rows;
     }
 
-    /** Compares counts with a number from the highest digit on: 64 rows are more, or the same so far, or less. */
+    /**
+     * Compares counts with a number, highest digit first; after each digit, 64 rows are greater, equal so far, or less.
+     */
     private static void keep(long[] rows, long[][] digits, int least) {
         if (least >> digits.length != 0) {
             Arrays.fill(rows, 0);

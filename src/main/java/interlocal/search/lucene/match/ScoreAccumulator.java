@@ -14,12 +14,15 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * What queries score in some rows, added up in the order of the queries, so that equals score alike in every segment.
- * Rows are told by their position among those of their segment.
+ * Adds up the scores of queries in the given rows. It adds in the order of the queries, so that equal records get equal
+ * scores in every segment. Rows are identified by their position among the given rows of a segment.
  */
 public final class ScoreAccumulator {
 
-    /** Where a query finds more than so many times the rows, it is quicker to look for each than to read all it finds. */
+    /**
+     * If a query matches more than this many times the given rows, looking up each row is quicker than reading all
+     * matches.
+     */
     private static final int SPARSE = 32;
 
     private final IndexReader reader;
@@ -30,7 +33,7 @@ public final class ScoreAccumulator {
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private boolean cut;
 
-    /** No row scores yet. */
+    /** Starts with all scores at 0. */
     public ScoreAccumulator(FixedBitSet[] bits, IndexReader reader, QueryTimeout limit) {
         this.reader = reader;
         this.limit = limit;
@@ -38,7 +41,7 @@ public final class ScoreAccumulator {
         sums = Arrays.stream(rows).map(each -> new float[each.length]).toArray(float[][]::new);
     }
 
-    /** Adds what queries score, so far as the limit leaves time. */
+    /** Adds the scores of queries, as far as the time limit allows. */
     public void add(List<Weight> weights) throws IOException {
         for (var segment : reader.leaves()) {
             if (rows[segment.ord].length > 0) {
@@ -109,17 +112,17 @@ public final class ScoreAccumulator {
         }
     }
 
-    /** Whether there was no time for all rows. */
+    /** Whether time ran out before all rows were scored. */
     public boolean cut() {
         return cut;
     }
 
-    /** The rows of a segment. */
+    /** The given rows of a segment. */
     public int[] rows(int segment) {
         return rows[segment];
     }
 
-    /** What the queries score together, by position. */
+    /** The total scores of the rows of a segment, by position. */
     public float[] sums(int segment) {
         return sums[segment];
     }

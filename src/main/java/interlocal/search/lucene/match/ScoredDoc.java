@@ -1,8 +1,8 @@
 package interlocal.search.lucene.match;
 
 /**
- * A row and what it scores.
+ * A row and its score.
  *
- * @param row counted over all segments
+ * @param row its number over all segments
  */
 public record ScoredDoc(int row, float score) {}

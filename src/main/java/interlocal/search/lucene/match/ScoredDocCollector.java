@@ -10,10 +10,10 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Collects the rows that score most, the best first; of equal ones the newest, then by slug. */
+/** Collects the rows with the highest scores, best first. Equal scores are ordered newest first, then by slug. */
 public final class ScoredDocCollector {
 
-    /** Of one segment, whose rows lie in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
+    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
     private static final Comparator<ScoredDoc> WORST_FIRST = (one, other) -> {
         var byScore = Float.compare(one.score(), other.score());
         return byScore == 0 ? Integer.compare(other.row(), one.row()) : byScore;
@@ -28,7 +28,7 @@ public final class ScoredDocCollector {
         this.most = most;
     }
 
-    /** What the rows of a segment score, by position. */
+    /** The scores of the rows of a segment, by position. */
     public interface DocScores {
         float at(int position);
     }
@@ -59,7 +59,7 @@ public final class ScoredDocCollector {
         }
     }
 
-    /** Those that were added, as many as were wanted. */
+    /** The best rows that were added, at most as many as wanted. */
     public List<ScoredDoc> rows() {
         return best;
     }

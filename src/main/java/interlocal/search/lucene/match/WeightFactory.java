@@ -8,12 +8,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/** Makes weights, which have looked up their terms and may be read several times. */
+/** Makes weights, which have looked up their terms and can be read several times. */
 public final class WeightFactory {
 
     private WeightFactory() {}
 
-    /** One for each query, in their order. */
+    /** One weight for each query, in their order. */
     public static List<Weight> of(List<Query> queries, IndexSearcher searcher) throws IOException {
         var weights = new ArrayList<Weight>();
         for (var query : queries) {

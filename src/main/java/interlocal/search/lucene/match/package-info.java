@@ -1,4 +1,4 @@
-/** Which records have enough of a text, and what they score. */
+/** Finds the records that have enough of a text, and scores them. */
 @NullMarked
 package interlocal.search.lucene.match;
 
