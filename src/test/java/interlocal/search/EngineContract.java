@@ -2,7 +2,6 @@ package interlocal.search;
 
 import static java.util.stream.Collectors.joining;
 
-import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -47,7 +46,7 @@ public abstract class EngineContract {
 
     protected final void publish(Sample... samples) {
         library.publish(samples);
-        new Indexer(engine, library).catchUp();
+        library.catchUp(engine);
     }
 
     protected final SearchResult ask(String text) {

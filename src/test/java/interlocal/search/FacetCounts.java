@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Walks;
 import interlocal.search.SearchResult.Count;
-import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +38,13 @@ public abstract class FacetCounts {
     @Test
     void areWhatClicksFind() {
         try (var engine = engine()) {
-            var indexer = new Indexer(engine, library);
             IntStream.range(0, RECORDS).forEach(i -> publish("r" + i));
-            indexer.catchUp();
+            library.catchUp(engine);
             walk(engine);
             for (var state = 0; state < 3; state++) {
                 IntStream.range(0, 250).forEach(_ -> publish("r" + random.nextInt(RECORDS + 200)));
                 IntStream.range(0, 150).forEach(_ -> withdraw("r" + random.nextInt(RECORDS)));
-                indexer.catchUp();
+                library.catchUp(engine);
                 walk(engine);
             }
         }

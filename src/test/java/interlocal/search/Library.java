@@ -1,10 +1,15 @@
 package interlocal.search;
 
+import static org.awaitility.Awaitility.await;
+
+import interlocal.Patience;
 import interlocal.catalog.Change;
 import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.search.indexing.ChangeTail;
+import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Vocabularies;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,5 +79,15 @@ public final class Library implements ChangeTail {
     @Override
     public synchronized Vocabularies vocabularies() {
         return vocabularies;
+    }
+
+    /** Brings an engine up to date as a portal does: what a busy cluster puts off is tried again. */
+    public void catchUp(Engine engine) {
+        var indexer = new Indexer(engine, this);
+        await().atMost(Patience.LONG)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .ignoreException(SearchUnavailable.class)
+                .untilAsserted(indexer::catchUp);
     }
 }

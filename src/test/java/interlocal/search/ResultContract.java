@@ -8,7 +8,6 @@ import interlocal.content.RecordType;
 import interlocal.content.Slug;
 import interlocal.search.HighlightedText.Run;
 import interlocal.search.indexing.IndexEntry;
-import interlocal.search.indexing.Indexer;
 import interlocal.search.policy.SearchField;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ public abstract class ResultContract extends EngineContract {
                 Sample.of("d", "Fire and water")
                         .details(RecordType.LESSON, new Details.Lesson(null, null, null, null, List.of())));
         library.withdraw("c");
-        new Indexer(engine, library).catchUp();
+        library.catchUp(engine);
         var request = SearchRequest.EVERYTHING.withText(text);
         assertThat(engine.count(request)).isEqualTo(engine.ask(request).total());
         var lessons = request.only(Facet.TYPE, new Term("lesson")).onPage(2);
@@ -354,7 +353,7 @@ public abstract class ResultContract extends EngineContract {
     void whatIsWithdrawnIsNoLongerFoundNorCounted() {
         publish(Sample.of("a", "A"), Sample.of("b", "B"));
         library.withdraw("a");
-        new Indexer(engine, library).catchUp();
+        library.catchUp(engine);
         var result = ask("");
         assertThat(slugs(result)).containsExactly("b");
         assertThat(result.facets().getOrDefault(Facet.TYPE, List.of()))

@@ -86,7 +86,7 @@ class SharedIndexIT {
     @Test
     void whatIsLateChangesNothingThatIsNewer() {
         library.publish(Sample.of("a", "First"), Sample.of("b", "First"));
-        new Indexer(one, library).catchUp();
+        library.catchUp(one);
         try (var late = one.update()) {
             late.put(entry("a", "Second"));
             late.put(entry("b", "Second"));
@@ -105,7 +105,7 @@ class SharedIndexIT {
     @Test
     void whoeverWritesToAnIndexThatWasReplacedIsToldSo() {
         library.publish(Sample.of("a", "First"));
-        new Indexer(one, library).catchUp();
+        library.catchUp(one);
         try (var building = one.update()) {
             building.clear();
             building.put(entry("b", "Second"));
@@ -126,12 +126,12 @@ class SharedIndexIT {
     @Test
     void anIndexThatIsGoneIsBuiltAnew() {
         library.publish(Sample.of("a", "First"));
-        new Indexer(one, library).catchUp();
+        library.catchUp(one);
         cluster.forget(catalog);
         assertThat(one.position()).isZero();
         assertThat(found(one, "")).isEmpty();
         library.publish(Sample.of("b", "Second"));
-        new Indexer(other, library).catchUp();
+        library.catchUp(other);
         assertThat(found(one, "")).containsExactly("a", "b");
         assertThat(indices()).hasSize(1);
     }
@@ -139,7 +139,7 @@ class SharedIndexIT {
     @Test
     void anUpdateGivenUpLeavesNothing() {
         library.publish(Sample.of("a", "First"));
-        new Indexer(one, library).catchUp();
+        library.catchUp(one);
         try (var building = one.update()) {
             building.clear();
             building.put(entry("b", "Second"));
