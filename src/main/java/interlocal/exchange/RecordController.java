@@ -27,11 +27,7 @@ final class RecordController {
     private final Translations translations;
 
     RecordController(
-            RecordLookup lookup,
-            Responses responses,
-            Site site,
-            SimilarRecords similar,
-            Translations translations) {
+            RecordLookup lookup, Responses responses, Site site, SimilarRecords similar, Translations translations) {
         this.lookup = lookup;
         this.responses = responses;
         this.site = site;

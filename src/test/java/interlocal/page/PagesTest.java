@@ -218,7 +218,8 @@ class PagesTest {
         }
         return switch (pages.at(new PageRequest(path, Map.copyOf(parameters), Reader.UNKNOWN))) {
             case Visit.Moved _ -> null;
-            case Visit.Shown(var page) -> page.status() == 200 ? Jsoup.parse(shell.document(page, Reader.UNKNOWN)) : null;
+            case Visit.Shown(var page) ->
+                page.status() == 200 ? Jsoup.parse(shell.document(page, Reader.UNKNOWN)) : null;
         };
     }
 }

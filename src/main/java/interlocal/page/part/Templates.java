@@ -17,8 +17,8 @@ public final class Templates {
     private static final int USUAL_LENGTH = 16_384;
     private static final String ENDING = "Model";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
     /**
      * Fills in the template of a model.

@@ -68,7 +68,8 @@ public final class Visits {
 
     /** Makes the page; a 429 page if it runs a search and the client has exceeded its limit. */
     private Visit make(PageRequest asked, String client) {
-        return pages.searches(asked.path()) && limits.searches().tryAcquire(client).isPresent()
+        return pages.searches(asked.path())
+                        && limits.searches().tryAcquire(client).isPresent()
                 ? new Visit.Shown(pages.problem(TOO_MANY, asked.reader()))
                 : pages.at(asked);
     }
