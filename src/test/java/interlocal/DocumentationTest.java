@@ -38,9 +38,8 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadToFiles(Path document) throws IOException {
-        var folder = document.toAbsolutePath().getParent();
         var text = SAMPLES.matcher(Files.readString(document)).replaceAll("x");
-        assertThat(found(LINK, text).map(folder::resolve)).allMatch(file -> Files.exists(file));
+        assertThat(found(LINK, text).map(document::resolveSibling)).allMatch(file -> Files.exists(file));
     }
 
     @ParameterizedTest
