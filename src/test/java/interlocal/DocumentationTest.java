@@ -38,8 +38,9 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadToFiles(Path document) throws IOException {
+        var here = document.toAbsolutePath();
         var text = SAMPLES.matcher(Files.readString(document)).replaceAll("x");
-        assertThat(found(LINK, text).map(document::resolveSibling)).allMatch(file -> Files.exists(file));
+        assertThat(found(LINK, text).map(here::resolveSibling)).allMatch(file -> Files.exists(file));
     }
 
     @ParameterizedTest

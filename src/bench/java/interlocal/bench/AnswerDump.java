@@ -125,8 +125,8 @@ final class AnswerDump {
 
     private void helped(int number, SearchRequest request) {
         engine.explain(request)
-                .forEach(
-                        why -> out.printf("  why %s %s %s %s%n", why.slug(), why.score(), why.standing(), why.parts()));
+                .forEach(why -> out.printf(
+                        "  why %s %s %s %s%n", why.slug(), why.score(), plain(why.standing()), plain(why.parts())));
         var document = corpus.document(number);
         var title = document.header().title().toLowerCase(Locale.ROOT);
         Stream.of(3, 5, 8, 14, 25)
@@ -135,6 +135,11 @@ final class AnswerDump {
         Stream.of(request.text(), misspelt(request.text()), misspelt(title))
                 .forEach(text -> out.printf("  respell %s: %s%n", text, engine.respell(text)));
         out.println("  like " + slugs(engine.like(MoreLikeThis.of(document), MOST)));
+    }
+
+    /** Without the names of records, which change more easily than answers. */
+    private static String plain(Object records) {
+        return records.toString().replaceAll("[A-Z]\\w*\\[", "[");
     }
 
     /** With two letters of every longer word in the wrong order. */

@@ -2,9 +2,9 @@ package interlocal.content;
 
 import interlocal.content.Rule.Severity;
 import interlocal.messages.MessageBundle;
+import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,9 @@ import java.util.Locale;
  *
  * @param path of the file in the content folder, with forward slashes
  * @param line counted from 1; 0 for the file as a whole
- * @param details what the sentence of the rule is filled in with
+ * @param details what the sentence of the rule is filled in with, each a String or a {@link Phrase}
  */
-public record Problem(String path, int line, Rule rule, List<String> details) implements Comparable<Problem> {
+public record Problem(String path, int line, Rule rule, List<Object> details) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
             .thenComparingInt(Problem::line)
@@ -37,8 +37,7 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
      * @param line counted from 1; 0 for the file as a whole
      */
     public static Problem of(String path, int line, Rule rule, Object... details) {
-        return new Problem(
-                path, line, rule, Arrays.stream(details).map(Object::toString).toList());
+        return new Problem(path, line, rule, List.of(details));
     }
 
     /** That a file, or a folder, could not be read. */
@@ -61,11 +60,21 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     }
 
     private String text(String key, Reader reader) {
-        return MESSAGES.in(reader.language()).get(key, details.toArray());
+        var messages = MESSAGES.in(reader.language());
+        return messages.get(
+                key, details.stream().map(detail -> said(detail, messages)).toArray());
+    }
+
+    private static Object said(Object detail, Messages messages) {
+        return detail instanceof Phrase(var key, var values) ? messages.get("phrase." + key, values.toArray()) : detail;
+    }
+
+    private static Object shortened(Object detail) {
+        return detail instanceof Phrase ? detail : line(detail.toString());
     }
 
     /** One detail is one short line, whatever was found in the file. */
-    private static String shortened(String detail) {
+    private static String line(String detail) {
         var line = detail.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
         return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL - 1) + "…";
     }
@@ -79,7 +88,7 @@ public record Problem(String path, int line, Rule rule, List<String> details) im
     public String report(Reader reader) {
         return "%s%s: %s: %s %s [%s]"
                 .formatted(
-                        path.isEmpty() ? "." : shortened(path),
+                        path.isEmpty() ? "." : line(path),
                         line > 0 ? ":" + line : "",
                         rule.severity().name().toLowerCase(Locale.ROOT),
                         says(reader),

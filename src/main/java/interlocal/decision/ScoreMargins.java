@@ -28,11 +28,11 @@ final class ScoreMargins {
     /** Lower bound by factor and number of changes: the shortest total distance of so many moves. */
     private final long[][] least;
 
-    private ScoreMargins(long[] now, List<List<GradeMove>> moves) {
-        this.current = now;
+    private ScoreMargins(long[] current, List<List<GradeMove>> moves) {
+        this.current = current;
         this.moves = moves;
         var factors = moves.size();
-        best = new long[factors + 1][factors + 1][now.length];
+        best = new long[factors + 1][factors + 1][current.length];
         least = new long[factors + 1][factors + 1];
         for (var from = 0; from <= factors; from++) {
             computeBounds(from, moves.subList(from, factors));

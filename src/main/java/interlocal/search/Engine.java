@@ -47,7 +47,7 @@ public interface Engine extends AutoCloseable {
     /** The sequence number of the last change that is durably in the index and visible; 0 if there is none. */
     long position();
 
-    /** Whether it is open; that it is up to date is for {@link Indexer#caughtUp()} to say. */
+    /** Whether it is open; that it is up to date is for {@link interlocal.search.indexing.Indexer#caughtUp()} to say. */
     boolean ready();
 
     /** Opens an update; nothing of it is visible or durable before its commit. */

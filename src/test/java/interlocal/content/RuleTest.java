@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeReader;
+import interlocal.markup.Rendering;
 import interlocal.messages.Reader;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabulary;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every rule a file that breaks it, and what the author is told. */
 class RuleTest {
+
+    private static final String PHRASE = "phrase.";
 
     private static final String LESSON = "lessons/trust.md";
     private static final String CASE = "case-studies/trust.md";
@@ -198,14 +202,15 @@ class RuleTest {
     void hasASentenceAndARemedyThatAreFilledIn(Rule rule) {
         var words = ResourceBundle.getBundle("interlocal.content.problems", Locale.ROOT);
         assertThat(words.keySet()).contains(rule.key(), rule.key() + ".remedy");
-        var details =
-                Stream.of("<0>", "<1>", "<2>", "<3>").limit(places(words, rule)).toList();
+        var details = Stream.<Object>of("<0>", "<1>", "<2>", "<3>")
+                .limit(places(words, rule))
+                .toList();
         var problem = new Problem("a.md", 1, rule, details);
         assertSentence(problem.says(Reader.UNKNOWN));
         assertSentence(problem.remedy(Reader.UNKNOWN));
         for (var detail : details) {
             assertThat(problem.says(Reader.UNKNOWN) + problem.remedy(Reader.UNKNOWN))
-                    .contains(detail.equals("<0>") ? "" : detail);
+                    .contains(detail.equals("<0>") ? "" : detail.toString());
         }
     }
 
@@ -219,8 +224,31 @@ class RuleTest {
 
     @Test
     void nobodyElseHasSentences() {
-        var words = ResourceBundle.getBundle("interlocal.content.problems", Locale.ROOT);
-        assertThat(words.keySet()).hasSize(2 * Rule.values().length);
+        assertThat(keys().filter(key -> !key.startsWith(PHRASE))).hasSize(2 * Rule.values().length);
+    }
+
+    @Test
+    void whatFillsSentencesInIsSaidInTheReadersLanguageToo() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java", "interlocal", "content"))) {
+            var code = new StringBuilder();
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+            var reasons = Stream.of(Rendering.WhyRefused.values())
+                    .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            var used = Pattern.compile("(?:Phrase\\.of\\(|mistyped\\([a-z, ]+)\"([a-z-]+)\"")
+                    .matcher(code)
+                    .results()
+                    .map(found -> found.group(1));
+            assertThat(keys().filter(key -> key.startsWith(PHRASE)).map(key -> key.substring(PHRASE.length())))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(reasons, used).collect(toSet()));
+        }
+    }
+
+    private static Stream<String> keys() {
+        return ResourceBundle.getBundle("interlocal.content.problems", Locale.ROOT).keySet().stream();
     }
 
     private static void assertTold(Problem problem, String path, int line, String mentions) {

@@ -1,5 +1,6 @@
 package interlocal.content.frontmatter;
 
+import interlocal.content.Phrase;
 import interlocal.content.Problems;
 import interlocal.content.Rule;
 import interlocal.content.frontmatter.Yaml.Mapping;
@@ -51,7 +52,7 @@ public final class FrontMatterReader {
             case Text text -> read(field, text);
             case null -> null;
             case Yaml other -> {
-                mistyped(field, other, "one value");
+                mistyped(field, other, "one-value");
                 yield null;
             }
         };
@@ -77,7 +78,7 @@ public final class FrontMatterReader {
                     values.add(value);
                 }
             } else {
-                mistyped(field, item, "a list of values");
+                mistyped(field, item, "list-of-values");
             }
         }
         return List.copyOf(values);
@@ -111,7 +112,7 @@ public final class FrontMatterReader {
 
     private <T> @Nullable T nested(Field field, Yaml value, Function<FrontMatterReader, @Nullable T> reading) {
         if (!(value instanceof Mapping map)) {
-            mistyped(field, value, "a map of keys and values");
+            mistyped(field, value, "map");
             return null;
         }
         var fields = new FrontMatterReader(map, vocabularies, problems);
@@ -155,6 +156,6 @@ public final class FrontMatterReader {
     }
 
     private void mistyped(Field field, Yaml value, String wanted) {
-        problems.add(value.line(), Rule.WRONG_TYPE, field.key(), wanted);
+        problems.add(value.line(), Rule.WRONG_TYPE, field.key(), Phrase.of(wanted));
     }
 }

@@ -1,5 +1,6 @@
 package interlocal.content.frontmatter;
 
+import interlocal.content.Phrase;
 import interlocal.content.Problems;
 import interlocal.content.Rule;
 import java.util.ArrayDeque;
@@ -81,7 +82,7 @@ public final class YamlReader {
         } catch (YAMLException unreadable) {
             problems.add(firstLine, Rule.YAML, String.valueOf(unreadable.getMessage()));
         } catch (IllegalArgumentException escape) { // a number of a character that is beyond all numbers
-            problems.add(firstLine, Rule.YAML, "an escaped character is none");
+            problems.add(firstLine, Rule.YAML, Phrase.of("no-character"));
         } catch (Refused reported) {
             return null;
         }
@@ -105,10 +106,10 @@ public final class YamlReader {
             if (characters[i] == '\n') {
                 lineStart = i + 1;
             } else if (i - lineStart == LONGEST_LINE) {
-                refuse(line(i), Rule.YAML, "a line has more than %d characters".formatted(LONGEST_LINE));
+                refuse(line(i), Rule.YAML, Phrase.of("long-line", LONGEST_LINE));
             }
             if (!StreamReader.isPrintable(characters[i])) {
-                refuse(line(i), Rule.YAML, "it holds the character U+%04X".formatted(characters[i]));
+                refuse(line(i), Rule.YAML, Phrase.of("control-character", "U+%04X".formatted(characters[i])));
             }
         }
     }
@@ -120,7 +121,7 @@ public final class YamlReader {
             case ScalarEvent scalar -> {
                 check(line, scalar.getAnchor(), scalar.getTag());
                 if (!StreamReader.isPrintable(scalar.getValue())) {
-                    refuse(line, Rule.YAML, "a value holds a character that cannot be shown");
+                    refuse(line, Rule.YAML, Phrase.of("hidden-character"));
                 }
                 add(new Yaml.Text(
                         scalar.getValue(),
@@ -163,7 +164,7 @@ public final class YamlReader {
         } else if (root == null) {
             root = value;
         } else {
-            refuse(value.line(), Rule.YAML, "a second document begins here");
+            refuse(value.line(), Rule.YAML, Phrase.of("second-document"));
         }
     }
 
@@ -188,7 +189,7 @@ public final class YamlReader {
         var keys = new HashSet<String>();
         for (var i = 0; i + 1 < ended.values().size(); i += 2) {
             if (!(ended.values().get(i) instanceof Yaml.Text key)) {
-                problems.add(ended.values().get(i).line(), Rule.YAML, "a key is a list or a map");
+                problems.add(ended.values().get(i).line(), Rule.YAML, Phrase.of("key-is-no-text"));
             } else if (!keys.add(key.text())) {
                 problems.add(key.line(), Rule.DUPLICATE_KEY, key.text());
             } else {

@@ -7,6 +7,7 @@ import interlocal.content.DecisionModel.Support;
 import interlocal.content.DecisionModel.Towards;
 import interlocal.content.DecisionModel.Type;
 import interlocal.content.DecisionModel.Weight;
+import interlocal.content.Phrase;
 import interlocal.content.Problem;
 import interlocal.content.Problems;
 import interlocal.content.Rule;
@@ -59,7 +60,7 @@ public final class DecisionModelReader {
             return model(new FrontMatterReader(mapping, vocabularies, problems));
         }
         if (!problems.hasErrors()) {
-            problems.add(1, Rule.WRONG_TYPE, "title", "the first key of a map");
+            problems.add(1, Rule.WRONG_TYPE, "title", Phrase.of("first-key"));
         }
         return null;
     }
@@ -120,8 +121,7 @@ public final class DecisionModelReader {
         var discuss = factor.get(DecisionModelFields.DISCUSS);
         var grades = factor.list(DecisionModelFields.GRADES);
         if (grades.size() != DecisionModel.GRADES) {
-            factor.complain(
-                    DecisionModelFields.GRADES, Rule.WRONG_TYPE, "grades", "a list of three, from little to much");
+            factor.complain(DecisionModelFields.GRADES, Rule.WRONG_TYPE, "grades", Phrase.of("three-grades"));
         }
         var collaborating = factor.map(DecisionModelFields.COLLABORATING, this::weight);
         var towards = factor.maps(DecisionModelFields.TOWARDS, this::towards);
@@ -155,7 +155,7 @@ public final class DecisionModelReader {
                     DecisionModelFields.WEIGHT.key(),
                     weight,
                     -DecisionModelFields.HEAVIEST,
-                    DecisionModelFields.HEAVIEST + ", but not 0");
+                    Phrase.of("but-not-zero", DecisionModelFields.HEAVIEST));
         }
         if (source != null && source > sources) {
             fields.complain(DecisionModelFields.SOURCE, Rule.SOURCE_NUMBER, source, sources);

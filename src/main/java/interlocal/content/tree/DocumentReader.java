@@ -2,6 +2,7 @@ package interlocal.content.tree;
 
 import interlocal.content.Document;
 import interlocal.content.Header;
+import interlocal.content.Phrase;
 import interlocal.content.Problems;
 import interlocal.content.Reading;
 import interlocal.content.Reading.Accepted;
@@ -65,7 +66,8 @@ public final class DocumentReader {
     private void check(TreePath path, SourceText source, Header header, Rendering rendering, Problems problems) {
         switch (rendering) {
             case Rendering.Html html
-            when html.html().length() > LARGEST -> problems.add(source.bodyLine(), Rule.RENDERING, "too long");
+            when html.html().length() > LARGEST ->
+                problems.add(source.bodyLine(), Rule.RENDERING, Phrase.of("too-long"));
             case Rendering.Html html -> {
                 for (var link : html.links()) {
                     if (!link.destination().startsWith("/")
@@ -90,7 +92,8 @@ public final class DocumentReader {
                 problems.add(
                         source.bodyLine(),
                         Rule.RENDERING,
-                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                        Phrase.of(
+                                refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import interlocal.content.Phrase;
 import interlocal.content.Problem;
 import interlocal.content.Problems;
 import interlocal.content.RecordType;
@@ -85,7 +86,7 @@ final class ProviderList {
                 records.forEachRemaining(row -> read(keys, row));
             }
         } catch (CsvParseException | IOException malformed) {
-            problems.add(0, Rule.LIST, "it is not CSV");
+            problems.add(0, Rule.LIST, Phrase.of("no-csv"));
         }
     }
 
@@ -99,7 +100,7 @@ final class ProviderList {
         var seen = new HashSet<String>();
         for (var key : keys) {
             if (key.isEmpty()) {
-                problems.add(KEYS_LINE, Rule.LIST, "a cell of its first row is empty");
+                problems.add(KEYS_LINE, Rule.LIST, Phrase.of("empty-key"));
             } else if (!seen.add(key)) {
                 problems.add(KEYS_LINE, Rule.DUPLICATE_KEY, key);
             }

@@ -1,5 +1,6 @@
 package interlocal.content.tree;
 
+import interlocal.content.Phrase;
 import interlocal.content.Problem;
 import interlocal.content.Rule;
 import interlocal.content.TreePath;
@@ -51,7 +52,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         } else if (attributes.isRegularFile()) {
             add(file, path, attributes.size());
         } else {
-            complain(path, Rule.UNREADABLE, "it is not a regular file");
+            complain(path, Rule.UNREADABLE, Phrase.of("no-regular-file"));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -1,5 +1,6 @@
 package interlocal.content.tree;
 
+import interlocal.content.Phrase;
 import interlocal.content.Problem;
 import interlocal.content.Problems;
 import interlocal.content.Rule;
@@ -65,12 +66,12 @@ public final class VocabularyReader {
             case Yaml.Sequence list -> concepts(list.items(), null);
             case null -> {
                 if (!problems.hasErrors()) {
-                    problems.add(1, Rule.WRONG_TYPE, "term", "a list of terms");
+                    problems.add(1, Rule.WRONG_TYPE, "term", Phrase.of("list-of-terms"));
                 }
                 yield List.of();
             }
             case Yaml other -> {
-                problems.add(other.line(), Rule.WRONG_TYPE, "term", "a list of terms");
+                problems.add(other.line(), Rule.WRONG_TYPE, "term", Phrase.of("list-of-terms"));
                 yield List.of();
             }
         };
@@ -85,7 +86,7 @@ public final class VocabularyReader {
                     concepts.add(concept);
                 }
             } else {
-                problems.add(item.line(), Rule.WRONG_TYPE, "term", "a map with the keys term and label");
+                problems.add(item.line(), Rule.WRONG_TYPE, "term", Phrase.of("term-map"));
             }
         }
         return concepts;
@@ -111,7 +112,7 @@ public final class VocabularyReader {
                     TERM,
                     Rule.TERM_PARENT,
                     term,
-                    parent == null ? "at the top" : "below " + parent,
+                    parent == null ? Phrase.of("at-the-top") : Phrase.of("below", parent),
                     parent == null ? last : parent + "/" + last);
         }
         if (!seen.add(term)) {

@@ -12,7 +12,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /** What {@link Sort#TITLE} compares: the first {@value #LONGEST_KEY} characters of the title, folded. */
+    /** What {@link interlocal.search.Sort#TITLE} compares: the first {@value #LONGEST_KEY} characters of the title, folded. */
     public static String sortKey(String title) {
         var folded = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
                 .replaceAll("")

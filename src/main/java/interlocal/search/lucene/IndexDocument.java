@@ -86,8 +86,8 @@ public final class IndexDocument {
         row.add(new Field(
                 IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, TermFrequency::weighed), COUNTED));
         row.add(new Field(
-                IndexFields.ROOTS, new BagOfWords(read.words(), WordForms::root, TermFrequency::compared), COUNTED));
-        row.add(shown(IndexFields.ROOT_COUNTS, rootCounts(read.words())));
+                IndexFields.STEMS, new BagOfWords(read.words(), WordForms::stem, TermFrequency::compared), COUNTED));
+        row.add(shown(IndexFields.STEM_COUNTS, stemCounts(read.words())));
         row.add(new Field(
                 IndexFields.TITLE_WORDS,
                 new BagOfWords(read.words(), WordForms::written, TermFrequency::inTitle),
@@ -95,18 +95,18 @@ public final class IndexDocument {
         row.add(new Field(IndexFields.WORDS, new BagOfWords(read.words(), WordForms::written, _ -> 1), SPELT));
     }
 
-    /** A line for each count, with the roots that have it; a root of several words has several counts. */
-    private static String rootCounts(Collection<TermFrequency> words) {
-        var roots = new TreeMap<Integer, StringBuilder>();
+    /** A line for each count, with the stems that have it; a stem of several words has several counts. */
+    private static String stemCounts(Collection<TermFrequency> words) {
+        var stems = new TreeMap<Integer, StringBuilder>();
         for (var word : words) {
             var count = word.compared();
             if (count > 0) {
-                roots.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
+                stems.computeIfAbsent(count, each -> new StringBuilder(each.toString()))
                         .append(' ')
-                        .append(word.forms().root());
+                        .append(word.forms().stem());
             }
         }
-        return String.join("\n", roots.values());
+        return String.join("\n", stems.values());
     }
 
     private static FieldType type(SearchField field) {
@@ -131,16 +131,16 @@ public final class IndexDocument {
         return shown(reader, row, field).utf8ToString();
     }
 
-    /** How often each root is in a record. */
-    static Map<String, Integer> roots(IndexReader reader, int row) throws IOException {
-        var roots = new HashMap<String, Integer>();
-        text(reader, row, IndexFields.ROOT_COUNTS).lines().forEach(line -> {
+    /** How often each stem is in a record. */
+    static Map<String, Integer> stems(IndexReader reader, int row) throws IOException {
+        var stems = new HashMap<String, Integer>();
+        text(reader, row, IndexFields.STEM_COUNTS).lines().forEach(line -> {
             var words = line.split(" ", -1);
             for (var word = 1; word < words.length; word++) {
-                roots.merge(words[word], Integer.valueOf(words[0]), Integer::sum);
+                stems.merge(words[word], Integer.valueOf(words[0]), Integer::sum);
             }
         });
-        return roots;
+        return stems;
     }
 
     /** Compares rows of a snapshot by the order of {@link IndexFields#NEWEST}. */

@@ -31,14 +31,14 @@ public final class IndexFields {
 
     public static final String WORDS = "words";
 
-    /** The words of all texts, each as often as it {@linkplain interlocal.search.TextField#weight counts}. */
+    /** The words of all texts, each as often as it {@linkplain interlocal.search.policy.SearchField#weight counts}. */
     static final String WEIGHED = "weighed";
 
     /** Title and body once more, stemmed harder: how texts in sentences are compared. */
-    public static final String ROOTS = "roots";
+    public static final String STEMS = "roots";
 
-    /** How often each root is in a record, to be read by record. */
-    static final String ROOT_COUNTS = "root-counts";
+    /** How often each stem is in a record, to be read by record. */
+    static final String STEM_COUNTS = "root-counts";
 
     /** The last field makes each order total, so that no page repeats what another showed. */
     static final Sort NEWEST = new Sort(newest(), slug());
@@ -55,7 +55,7 @@ public final class IndexFields {
     public static WordForm form(String field) {
         return switch (field) {
             case TITLE_WORDS, WORDS -> WordForm.AS_WRITTEN;
-            case ROOTS -> WordForm.STEM;
+            case STEMS -> WordForm.STEM;
             default -> WordForm.WORD;
         };
     }

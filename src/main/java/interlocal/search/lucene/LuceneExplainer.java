@@ -29,8 +29,8 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
 
     private List<Part> parts(int row, double score, StaticScore standing) throws IOException {
         var parts = new ArrayList<Part>();
-        for (var sought : text.wanted()) {
-            add(parts, String.join(" ", sought.terms()), fields(sought, row), score(sought.query(), row));
+        for (var term : text.wanted()) {
+            add(parts, String.join(" ", term.terms()), fields(term, row), score(term.query(), row));
         }
         if (text.verbose().isPresent()) {
             add(parts, ScoreExplanation.STEMS, List.of(), stems(row));
@@ -65,10 +65,10 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
         }
     }
 
-    private List<SearchField> fields(QueryTerm sought, int row) throws IOException {
+    private List<SearchField> fields(QueryTerm term, int row) throws IOException {
         var fields = new ArrayList<SearchField>();
         for (var field : SearchField.values()) {
-            if (sought.mayBeIn(field) && score(sought.in(field), row) > 0) {
+            if (term.mayBeIn(field) && score(term.in(field), row) > 0) {
                 fields.add(field);
             }
         }

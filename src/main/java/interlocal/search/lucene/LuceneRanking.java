@@ -15,12 +15,16 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Puts matches in order by {@link RankingFormula}. */
 record LuceneRanking(
-        Snapshot snapshot, IndexSearcher searcher, LuceneTextQuery text, MatchCounter tally, ScoreAccumulator scores) {
+        Snapshot snapshot,
+        IndexSearcher searcher,
+        LuceneTextQuery text,
+        MatchCounter counter,
+        ScoreAccumulator scores) {
 
     /** The best rows. */
     List<ScoredDoc> best(int most) throws IOException {
-        var complete = tally.atLeast(text.levels().getFirst());
-        scores.add(tally.weights());
+        var complete = counter.atLeast(text.levels().getFirst());
+        scores.add(counter.weights());
         if (text.verbose().isPresent()) {
             add(text.stems());
             var best = first(RankingFormula.FEEDBACK_RECORDS, complete);

@@ -49,13 +49,13 @@ record LuceneTextQuery(
     private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
         var times = new LinkedHashMap<String, Integer>();
         for (var compared : verbose.compared()) {
-            analyzer.terms(IndexFields.ROOTS, compared.text())
+            analyzer.terms(IndexFields.STEMS, compared.text())
                     .forEach(stem -> times.merge(stem, compared.times(), Integer::sum));
         }
         return times.entrySet().stream()
                 .limit(ParsedQuery.MOST)
                 .<Query>map(stem -> new BoostQuery(
-                        new TermQuery(new Term(IndexFields.ROOTS, stem.getKey())),
+                        new TermQuery(new Term(IndexFields.STEMS, stem.getKey())),
                         RankingFormula.STEMS * stem.getValue()))
                 .toList();
     }
@@ -69,7 +69,7 @@ record LuceneTextQuery(
     List<MatchCounter.CountedClause> parts() {
         var parts = new ArrayList<MatchCounter.CountedClause>();
         if (verbose.isEmpty()) {
-            required.forEach(sought -> parts.add(new MatchCounter.CountedClause(sought.query(), 1)));
+            required.forEach(term -> parts.add(new MatchCounter.CountedClause(term.query(), 1)));
             return parts;
         }
         for (var word : verbose.get().words()) {
@@ -78,7 +78,7 @@ record LuceneTextQuery(
         }
         if (!required.isEmpty()) {
             var all = new BooleanQuery.Builder();
-            required.forEach(sought -> all.add(sought.query(), Occur.MUST));
+            required.forEach(term -> all.add(term.query(), Occur.MUST));
             parts.add(new MatchCounter.CountedClause(all.build(), requiredCount(verbose.get())));
         }
         return parts;
@@ -111,8 +111,8 @@ record LuceneTextQuery(
         var marked = new BooleanQuery.Builder();
         for (var field : Snippet.SHOWN) {
             wanted.stream()
-                    .filter(sought -> sought.mayBeIn(field))
-                    .forEach(sought -> marked.add(sought.in(field), Occur.SHOULD));
+                    .filter(term -> term.mayBeIn(field))
+                    .forEach(term -> marked.add(term.in(field), Occur.SHOULD));
         }
         return Optional.of(marked.build());
     }
@@ -122,7 +122,7 @@ record LuceneTextQuery(
             return Optional.empty();
         }
         var bounds = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        excluded.forEach(sought -> bounds.add(sought.query(), Occur.MUST_NOT));
+        excluded.forEach(term -> bounds.add(term.query(), Occur.MUST_NOT));
         terms.forEach(chosen -> bounds.add(within(chosen), chosen.excluded() ? Occur.MUST_NOT : Occur.FILTER));
         return Optional.of(bounds.build());
     }

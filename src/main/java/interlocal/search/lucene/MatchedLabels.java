@@ -21,7 +21,7 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
                 .filter(HighlightedText.Run::marked)
                 .forEach(run -> seen.addAll(analyzer.recurring(run.text())));
         var unseen = wanted.stream()
-                .filter(sought -> sought.mayBeIn(SearchField.SUBJECT) && !seen.containsAll(sought.terms()))
+                .filter(term -> term.mayBeIn(SearchField.SUBJECT) && !seen.containsAll(term.terms()))
                 .toList();
         if (unseen.isEmpty()) {
             return List.of();
@@ -34,6 +34,6 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
     }
 
     private static boolean holdsAny(List<String> label, List<QueryTerm> unseen) {
-        return unseen.stream().anyMatch(sought -> Collections.indexOfSubList(label, sought.terms()) >= 0);
+        return unseen.stream().anyMatch(term -> Collections.indexOfSubList(label, term.terms()) >= 0);
     }
 }

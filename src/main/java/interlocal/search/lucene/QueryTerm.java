@@ -26,7 +26,7 @@ record QueryTerm(@Nullable SearchField field, List<String> terms) {
     static List<QueryTerm> of(List<Clause> parts, TextAnalyzer analyzer) {
         return parts.stream()
                 .map(part -> new QueryTerm(part.field(), analyzer.terms(part.text())))
-                .filter(sought -> !sought.terms.isEmpty())
+                .filter(term -> !term.terms.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -43,61 +43,61 @@ final class SearchExecution {
 
     SearchResult result() throws IOException {
         var drillDown = new DrillDown(snapshot.facets(), request);
-        var tally = tally();
-        var matches = matches(tally);
+        var counter = counted();
+        var matches = matches(counter);
         var rows = drillDown.of(matches);
-        var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, tally));
+        var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, counter));
         var counts = FacetCounter.of(matches, rows, drillDown, snapshot.facets(), request);
         return new SearchResult(DocIdSets.count(rows), hits, counts, partial, snapshot.state(), 0);
     }
 
     /** How many records match. */
     long total() throws IOException {
-        return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(tally())));
+        return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(counted())));
     }
 
     /** Why the hits stand where they do. */
     List<ScoreExplanation> explained() throws IOException {
-        var tally = tally();
-        var page = page(new DrillDown(snapshot.facets(), request).of(matches(tally)), tally);
+        var counter = counted();
+        var page = page(new DrillDown(snapshot.facets(), request).of(matches(counter)), counter);
         return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
     }
 
     /** What the words come to; absent if there are none. */
-    private Optional<MatchCounter> tally() throws IOException {
+    private Optional<MatchCounter> counted() throws IOException {
         if (text.wanted().isEmpty()) {
             return Optional.empty();
         }
-        var tally = new MatchCounter(text.parts(), searcher(), new QueryTimeoutImpl(limit.toMillis()));
-        partial |= tally.cut();
-        return Optional.of(tally);
+        var counter = new MatchCounter(text.parts(), searcher(), new QueryTimeoutImpl(limit.toMillis()));
+        partial |= counter.cut();
+        return Optional.of(counter);
     }
 
     /** Loosens the question, before anything narrows it, until enough is found. */
-    private FixedBitSet[] matches(Optional<MatchCounter> tally) throws IOException {
+    private FixedBitSet[] matches(Optional<MatchCounter> counter) throws IOException {
         var searcher = searcher();
         var within = DocIdSets.of(text.bounds(), searcher);
         partial |= searcher.timedOut();
-        if (tally.isEmpty()) {
+        if (counter.isEmpty()) {
             return within;
         }
         var levels = text.levels().iterator();
-        var rows = DocIdSets.both(tally.get().atLeast(levels.next()), within);
+        var rows = DocIdSets.both(counter.get().atLeast(levels.next()), within);
         while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
-            rows = DocIdSets.both(tally.get().atLeast(levels.next()), within);
+            rows = DocIdSets.both(counter.get().atLeast(levels.next()), within);
         }
         return rows;
     }
 
-    private List<ScoredDoc> page(FixedBitSet[] rows, Optional<MatchCounter> tally) throws IOException {
+    private List<ScoredDoc> page(FixedBitSet[] rows, Optional<MatchCounter> counter) throws IOException {
         var last = request.page() * request.size();
-        var found = isRanked() ? best(rows, last, tally.orElseThrow()) : first(rows, last);
+        var found = isRanked() ? best(rows, last, counter.orElseThrow()) : first(rows, last);
         return found.subList(Math.min(last - request.size(), found.size()), found.size());
     }
 
-    private List<ScoredDoc> best(FixedBitSet[] rows, int most, MatchCounter tally) throws IOException {
+    private List<ScoredDoc> best(FixedBitSet[] rows, int most, MatchCounter counter) throws IOException {
         var scores = new ScoreAccumulator(rows, snapshot.reader(), new QueryTimeoutImpl(limit.toMillis()));
-        var best = new LuceneRanking(snapshot, searcher(), text, tally, scores).best(most);
+        var best = new LuceneRanking(snapshot, searcher(), text, counter, scores).best(most);
         partial |= scores.cut();
         return best;
     }

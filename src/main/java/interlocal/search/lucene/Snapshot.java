@@ -26,7 +26,7 @@ record Snapshot(
         Cache<String, Integer> frequencies)
         implements PointsInTime.State {
 
-    private static final int MOST_ROOTS = 20_000;
+    private static final int MOST_STEMS = 20_000;
 
     static Snapshot of(DirectoryReader reader, SegmentCache cache) throws IOException {
         var segments = new ArrayList<SegmentFacts>();
@@ -38,7 +38,7 @@ record Snapshot(
                 segments,
                 FacetIndex.of(segments.stream().map(SegmentFacts::terms).toList()),
                 CommitData.of(reader.getIndexCommit().getUserData()),
-                Caffeine.newBuilder().maximumSize(MOST_ROOTS).build());
+                Caffeine.newBuilder().maximumSize(MOST_STEMS).build());
     }
 
     /** Tells it from other states of the same index. */
@@ -71,14 +71,14 @@ record Snapshot(
         }
     }
 
-    /** How many records have a root. */
-    int records(String root) {
-        return frequencies.get(root, this::frequency);
+    /** How many records have a stem. */
+    int records(String stem) {
+        return frequencies.get(stem, this::frequency);
     }
 
-    private int frequency(String root) {
+    private int frequency(String stem) {
         try {
-            return reader.docFreq(new Term(IndexFields.ROOTS, root));
+            return reader.docFreq(new Term(IndexFields.STEMS, stem));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

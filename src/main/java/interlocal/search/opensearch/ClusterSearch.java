@@ -63,7 +63,7 @@ final class ClusterSearch {
     }
 
     List<ScoreExplanation> explained() {
-        return text.sought().isEmpty() || request.sort() != Sort.RELEVANCE
+        return text.clauses().isEmpty() || request.sort() != Sort.RELEVANCE
                 ? List.of()
                 : new OpenSearchExplainer(view.cluster(), view.index(), text)
                         .of(result(0).hits());
@@ -111,7 +111,7 @@ final class ClusterSearch {
                 .aggregations(counts.asked())
                 .from((request.page() - 1) * request.size())
                 .size(request.size())
-                .sort(SortOrders.of(request.sort(), !text.sought().isEmpty()));
+                .sort(SortOrders.of(request.sort(), !text.clauses().isEmpty()));
         hits.highlight().ifPresent(search::highlight);
         return search;
     }

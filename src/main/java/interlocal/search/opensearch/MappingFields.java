@@ -26,7 +26,7 @@ final class MappingFields {
     static final String TITLE_WORDS = "title-words";
 
     static final String WORDS = "words";
-    static final String ROOTS = "roots";
+    static final String STEMS = "roots";
     /** Whether there is a record: what was withdrawn leaves its slug, so that nothing late brings it back. */
     static final String LIVE = "live";
 

@@ -28,10 +28,10 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
         var slugs = page.stream().map(hit -> hit.card().slug()).toList();
         var parts = new HashMap<String, List<Part>>();
         slugs.forEach(slug -> parts.put(slug, new ArrayList<>()));
-        for (var sought : text.sought()) {
-            var fields = fields(sought, slugs);
-            scores(sought.query(), slugs)
-                    .forEach((slug, score) -> add(parts, slug, new Part(sought.text(), in(fields, slug), score)));
+        for (var clause : text.clauses()) {
+            var fields = fields(clause, slugs);
+            scores(clause.query(), slugs)
+                    .forEach((slug, score) -> add(parts, slug, new Part(clause.text(), in(fields, slug), score)));
         }
         text.stems().ifPresent(stems -> {
             scores(stems, slugs)
@@ -65,12 +65,12 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
     }
 
     /** In which fields it stands in which records. */
-    private Map<SearchField, Set<String>> fields(ScoredClause sought, List<String> slugs) {
+    private Map<SearchField, Set<String>> fields(ScoredClause clause, List<String> slugs) {
         var named = new ArrayList<Query>();
         for (var field : SearchField.values()) {
-            if (sought.mayBeIn(field)) {
+            if (clause.mayBeIn(field)) {
                 named.add(Query.of(name ->
-                        name.bool(bool -> bool.queryName(field.key()).must(QueryClauses.in(field, sought.text())))));
+                        name.bool(bool -> bool.queryName(field.key()).must(QueryClauses.in(field, clause.text())))));
             }
         }
         var fields = new HashMap<SearchField, Set<String>>();

@@ -11,7 +11,7 @@ final class OpenSearchRanking {
 
     /** All of it in one; matches what {@code matching} does. */
     static Query of(Query matching, OpenSearchTextQuery text) {
-        if (text.sought().isEmpty()) {
+        if (text.clauses().isEmpty()) {
             return matching;
         }
         if (text.stems().isEmpty()) {

@@ -17,12 +17,12 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  *
  * @param levels what records must match, the strictest first; empty if the text asks for nothing
  * @param enough how many records are enough to loosen it no further
- * @param sought what scores; empty if the text wants no word
+ * @param clauses what scores; empty if the text wants no word
  * @param stems what scores besides; absent for a short text
  * @param wanted the words and phrases that score, as they are written
  */
 record OpenSearchTextQuery(
-        List<Query> levels, int enough, List<ScoredClause> sought, Optional<Query> stems, List<Clause> wanted) {
+        List<Query> levels, int enough, List<ScoredClause> clauses, Optional<Query> stems, List<Clause> wanted) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
         var wanted = plan.wanted().stream().distinct().toList();
@@ -58,14 +58,14 @@ record OpenSearchTextQuery(
                 .toList();
     }
 
-    private static List<Query> queries(List<ScoredClause> sought) {
-        return sought.stream().map(ScoredClause::query).toList();
+    private static List<Query> queries(List<ScoredClause> clauses) {
+        return clauses.stream().map(ScoredClause::query).toList();
     }
 
     /** Each word or phrase once, however often it is written. */
     private static Query stems(List<Clause> wanted) {
         return QueryClauses.any(wanted.stream()
-                .map(part -> QueryClauses.in(MappingFields.ROOTS, part.text(), RankingFormula.STEMS))
+                .map(part -> QueryClauses.in(MappingFields.STEMS, part.text(), RankingFormula.STEMS))
                 .toList());
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
  *   <li>They are alternatives: a record needs one of them (OR). The choices of several facets, and the text, restrict each
  *       other (AND).
  *   <li>The terms of a facet are counted as if nothing were chosen in it, all else unchanged (drill-sideways): among
- *       what {@link SearchRequest#filtersBeside} leaves.
+ *       what {@link interlocal.search.SearchRequest#filtersBeside} leaves.
  *   <li>Terms are a tree, and a record with a term has all above it. Whoever chooses a term besides others gives up its
  *       ancestors and descendants for it.
  * </ul>

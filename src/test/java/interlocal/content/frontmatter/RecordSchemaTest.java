@@ -62,7 +62,7 @@ class RecordSchemaTest {
                 .getFirst()
                 .details()
                 .getLast();
-        assertThat(asked)
+        assertThat(asked.toString())
                 .startsWith(RecordSchema.of(type).fields().stream()
                         .map(Field::key)
                         .sorted()

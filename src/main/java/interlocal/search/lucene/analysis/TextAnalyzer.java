@@ -51,7 +51,7 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
                 case KROVETZ_STEM ->
                     new WordFormFilter(words, word -> forms(word).word());
                 case PORTER_STEM ->
-                    new WordFormFilter(words, word -> forms(word).root());
+                    new WordFormFilter(words, word -> forms(word).stem());
             };
         }
         return new TokenStreamComponents(source, words);

@@ -14,25 +14,25 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  *
  * @param written as {@link interlocal.search.policy.WordForm#AS_WRITTEN}
  * @param word as {@link interlocal.search.policy.WordForm#WORD}
- * @param root as {@link interlocal.search.policy.WordForm#STEM}
+ * @param stem as {@link interlocal.search.policy.WordForm#STEM}
  */
-public record WordForms(String written, String word, String root) {
+public record WordForms(String written, String word, String stem) {
 
     private static final String WORD = "word";
-    private static final String ROOT = "root";
+    private static final String STEM = "root";
 
     private static final Analyzer STEMS = new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
         @Override
         protected TokenStreamComponents createComponents(String form) {
             var alone = new KeywordTokenizer();
             return new TokenStreamComponents(
-                    alone, form.equals(ROOT) ? new PorterStemFilter(alone) : new KStemFilter(alone));
+                    alone, form.equals(STEM) ? new PorterStemFilter(alone) : new KStemFilter(alone));
         }
     };
 
     static WordForms of(String written) {
         var american = Spellings.american(written);
-        return new WordForms(written, stem(WORD, american), stem(ROOT, american));
+        return new WordForms(written, stem(WORD, american), stem(STEM, american));
     }
 
     /** What is written alike has the same forms. */

@@ -22,7 +22,7 @@ import org.apache.lucene.util.FixedBitSet;
 public final class SegmentTerms {
 
     /** So many rows are compared with those of a term in the time it takes to look up the terms of one. */
-    private static final long COMPARED = 12288;
+    private static final long COMPARED = 49152;
 
     private final Map<Facet, List<Term>> terms = new EnumMap<>(Facet.class);
     private final Map<Facet, Integer> firsts = new EnumMap<>(Facet.class);
@@ -94,10 +94,14 @@ public final class SegmentTerms {
         if (byRow.isPresent() && among.cardinality() * COMPARED < (to - from) * (long) among.length()) {
             byRow.get().count(among, counts);
         } else {
-            for (var term = from; term < to; term++) {
-                counts[term] = rows.get(term).common(among);
-            }
+            countByTerm(among, counts, from, to);
         }
         return counts;
+    }
+
+    private void countByTerm(FixedBitSet among, int[] counts, int from, int to) {
+        for (var term = from; term < to; term++) {
+            counts[term] = rows.get(term).common(among);
+        }
     }
 }

@@ -25,11 +25,11 @@ final class TermOccurrences extends PostingsOffsetStrategy {
     private record OccurringWord(BytesRef word, PostingsEnum rows) {}
 
     @Override
-    protected void createOffsetsEnumsForTerms(BytesRef[] sought, Terms terms, int row, List<OffsetsEnum> found)
+    protected void createOffsetsEnumsForTerms(BytesRef[] wanted, Terms terms, int row, List<OffsetsEnum> found)
             throws IOException {
         if (!terms.equals(segment)) {
             segment = terms;
-            lookUp(sought, terms);
+            lookUp(wanted, terms);
         }
         for (var word : words) {
             var rows = word.rows();
@@ -42,10 +42,10 @@ final class TermOccurrences extends PostingsOffsetStrategy {
         }
     }
 
-    private void lookUp(BytesRef[] sought, Terms terms) throws IOException {
+    private void lookUp(BytesRef[] wanted, Terms terms) throws IOException {
         words.clear();
         var each = terms.iterator();
-        for (var word : sought) {
+        for (var word : wanted) {
             if (each.seekExact(word)) {
                 words.add(new OccurringWord(word, Objects.requireNonNull(each.postings(null, PostingsEnum.OFFSETS))));
             }

@@ -13,7 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Collects the rows that score most, the best first; of equal ones the newest, then by slug. */
 public final class ScoredDocCollector {
 
-    /** Of one segment, whose rows lie in the order of {@link IndexFields#NEWEST}. */
+    /** Of one segment, whose rows lie in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
     private static final Comparator<ScoredDoc> WORST_FIRST = (one, other) -> {
         var byScore = Float.compare(one.score(), other.score());
         return byScore == 0 ? Integer.compare(other.row(), one.row()) : byScore;

@@ -47,7 +47,7 @@ class TextAnalyzerTest {
         var words = read.words();
         assertThat(tokens(new TokenSpans(List.of(read))))
                 .isEqualTo(tokens(analyzer.tokenStream(IndexFields.BODY, text)));
-        assertThat(words.stream().map(word -> word.forms().root())).isEqualTo(analyzer.terms(IndexFields.ROOTS, text));
+        assertThat(words.stream().map(word -> word.forms().stem())).isEqualTo(analyzer.terms(IndexFields.STEMS, text));
         assertThat(words.stream().map(word -> word.forms().written()))
                 .isEqualTo(analyzer.terms(IndexFields.WORDS, text));
     }
@@ -71,11 +71,11 @@ class TextAnalyzerTest {
         "Nkwanta, nkwanta, nkwanta, nkwanta"
     })
     @ParameterizedTest
-    void aWordIsLookedUpAsWrittenWithoutItsEndingAndByItsRoot(String text, String written, String word, String root) {
+    void aWordIsLookedUpAsWrittenWithoutItsEndingAndByItsRoot(String text, String written, String word, String stem) {
         assertThat(analyzer.read(text).words())
                 .singleElement()
                 .extracting(TokenSpan::forms)
-                .isEqualTo(new WordForms(written, word, root));
+                .isEqualTo(new WordForms(written, word, stem));
     }
 
     @Test
