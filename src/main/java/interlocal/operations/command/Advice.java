@@ -5,6 +5,7 @@ import interlocal.content.Details.Provider;
 import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.operations.OperatorMessages;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -123,6 +124,10 @@ record Advice(String path, String key, List<String> details) {
     @Override
     public String toString() {
         return "%s: %s: %s [%s]"
-                .formatted(path, Commands.say("advice"), Commands.say("advice." + key, details.toArray()), key);
+                .formatted(
+                        path,
+                        OperatorMessages.get("advice"),
+                        OperatorMessages.get("advice." + key, details.toArray()),
+                        key);
     }
 }

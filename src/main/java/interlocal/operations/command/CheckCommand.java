@@ -5,6 +5,7 @@ import interlocal.content.Problem;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
+import interlocal.operations.OperatorMessages;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the Problems of a content folder and Advice on it. Needs no catalog. */
-@Command(name = "check", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "check", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CheckCommand implements Callable<Integer> {
 
@@ -35,12 +36,12 @@ final class CheckCommand implements Callable<Integer> {
         reader.read(path -> Optional.empty(), candidate -> documents.add(candidate.document()));
         var out = spec.commandLine().getOut();
         var problems = reader.problems();
-        problems.forEach(problem -> out.println(problem.report(Commands.reader())));
+        problems.forEach(problem -> out.println(problem.report(OperatorMessages.reader())));
         var advice = Advice.on(documents, reader.vocabularies());
         advice.forEach(out::println);
         var errors = problems.stream().filter(Problem::isError).count();
-        out.println(
-                Commands.say("check.summary", tree.files().size(), errors, problems.size() - errors, advice.size()));
+        out.println(OperatorMessages.get(
+                "check.summary", tree.files().size(), errors, problems.size() - errors, advice.size()));
         out.flush();
         return errors == 0 ? 0 : 1;
     }

@@ -1,5 +1,6 @@
 package interlocal.operations.command;
 
+import interlocal.operations.OperatorMessages;
 import interlocal.operations.startup.PostgresDatabase;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -22,22 +23,22 @@ public final class CommandFailures {
 
     static String sentence(Throwable failure) {
         if (causes(failure).anyMatch(cause -> String.valueOf(cause.getMessage()).contains("already in use"))) {
-            return Commands.say("failure.in-use");
+            return OperatorMessages.get("failure.in-use");
         }
         var database = ofDatabase(failure);
         if (database.isPresent()) {
-            return database.get() + " " + Commands.say("failure.database.remedy");
+            return database.get() + " " + OperatorMessages.get("failure.database.remedy");
         }
         return switch (failure) {
-            case NotDirectoryException missing -> Commands.say("failure.no-folder", missing.getFile());
-            case NoSuchFileException missing -> Commands.say("failure.no-folder", missing.getFile());
+            case NotDirectoryException missing -> OperatorMessages.get("failure.no-folder", missing.getFile());
+            case NoSuchFileException missing -> OperatorMessages.get("failure.no-folder", missing.getFile());
             case FileSystemException refused ->
-                Commands.say(
+                OperatorMessages.get(
                         "failure.file",
                         String.valueOf(refused.getFile()),
                         refused.getClass().getSimpleName());
             default ->
-                Commands.say(
+                OperatorMessages.get(
                         "failure.other",
                         causes(failure).reduce(failure, (first, last) -> last).toString());
         };
@@ -53,7 +54,7 @@ public final class CommandFailures {
                     case PostgresDatabase.NotNamed unnamed -> Stream.of(String.valueOf(unnamed.getMessage()));
                     case SQLException refused
                     when isRefusal(refused) ->
-                        Stream.of(Commands.say("failure.database", String.valueOf(refused.getMessage())));
+                        Stream.of(OperatorMessages.get("failure.database", String.valueOf(refused.getMessage())));
                     default -> Stream.empty();
                 })
                 .reduce((_, last) -> last);

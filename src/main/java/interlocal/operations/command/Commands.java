@@ -1,11 +1,9 @@
 package interlocal.operations.command;
 
-import interlocal.messages.MessageBundle;
-import interlocal.messages.Reader;
+import interlocal.operations.OperatorMessages;
 import interlocal.operations.evaluation.EvaluateCommand;
 import interlocal.operations.evaluation.RelevanceCommand;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +16,7 @@ import picocli.CommandLine.IVersionProvider;
  */
 @Command(
         name = "interlocal",
-        resourceBundle = Commands.BUNDLE,
+        resourceBundle = OperatorMessages.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = {
@@ -33,10 +31,6 @@ import picocli.CommandLine.IVersionProvider;
         })
 public final class Commands {
 
-    /** The name of the message bundle of all commands. */
-    public static final String BUNDLE = "interlocal.operations.commands";
-
-    private static final MessageBundle MESSAGES = MessageBundle.read(BUNDLE, Commands.class.getClassLoader());
     private static final Set<String> NAMES = Set.of(
             "check",
             "coverage",
@@ -89,15 +83,5 @@ public final class Commands {
             var version = Commands.class.getPackage().getImplementationVersion();
             return new String[] {"Interlocal " + (version == null ? "" : version)};
         }
-    }
-
-    /** The user of the command line, answered in the language of the machine. */
-    static Reader reader() {
-        return new Reader(Locale.getDefault());
-    }
-
-    /** The message under a key of {@code commands.properties}, in the language of the machine. */
-    public static String say(String key, Object... values) {
-        return MESSAGES.in(reader().language()).get(key, values);
     }
 }

@@ -5,6 +5,7 @@ import interlocal.content.RecordType;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
+import interlocal.operations.OperatorMessages;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
  * Prints what a content folder covers: case studies by partnership model and top service type, and terms without any
  * record.
  */
-@Command(name = "coverage", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "coverage", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class CoverageCommand implements Callable<Integer> {
 
@@ -65,7 +66,7 @@ final class CoverageCommand implements Callable<Integer> {
         for (var at = 0; at < services.size(); at++) {
             out.print("%4d".formatted(at + 1));
         }
-        out.println(Commands.say("coverage.all").indent(3).stripTrailing());
+        out.println(OperatorMessages.get("coverage.all").indent(3).stripTrailing());
         for (var model : models) {
             var with = cases.stream()
                     .filter(record -> has(record.header().subjects().models(), model.term()))
@@ -92,7 +93,7 @@ final class CoverageCommand implements Callable<Integer> {
                 .map(concept -> concept.term().path())
                 .collect(Collectors.joining(", "));
         if (!bare.isEmpty()) {
-            out.println(Commands.say("coverage.bare", bare));
+            out.println(OperatorMessages.get("coverage.bare", bare));
         }
     }
 

@@ -1,6 +1,7 @@
 package interlocal.operations.command;
 
 import interlocal.catalog.Export;
+import interlocal.operations.OperatorMessages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalog as a content folder. */
-@Command(name = "export", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "export", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ExportCommand implements Callable<Integer> {
 
@@ -27,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var tally = catalog.with(Export.class, export -> export.run(folder.toAbsolutePath()));
         var out = spec.commandLine().getOut();
-        out.println(Commands.say("export.summary", tally.written(), tally.unchanged()));
+        out.println(OperatorMessages.get("export.summary", tally.written(), tally.unchanged()));
         out.flush();
         return 0;
     }

@@ -1,6 +1,7 @@
 package interlocal.operations.command;
 
 import interlocal.catalog.Import;
+import interlocal.operations.OperatorMessages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a content folder into the catalog. */
-@Command(name = "import", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "import", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
 final class ImportCommand implements Callable<Integer> {
 
@@ -27,8 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var report = catalog.with(Import.class, imports -> imports.run(folder));
         var out = spec.commandLine().getOut();
-        report.problems().forEach(problem -> out.println(problem.report(Commands.reader())));
-        out.println(Commands.say(
+        report.problems().forEach(problem -> out.println(problem.report(OperatorMessages.reader())));
+        out.println(OperatorMessages.get(
                 "import.summary",
                 report.files(),
                 report.added(),

@@ -7,6 +7,7 @@ import interlocal.content.frontmatter.RecordSchema;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeReader;
 import interlocal.markup.Markup;
+import interlocal.operations.OperatorMessages;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
                     json.writeValueAsString(schemas.of(RecordSchema.of(type))) + "\n");
         }
         var out = spec.commandLine().getOut();
-        out.println(Commands.say("schema.summary", RecordType.values().length));
+        out.println(OperatorMessages.get("schema.summary", RecordType.values().length));
         out.flush();
         return 0;
     }

@@ -2,7 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import interlocal.operations.command.Commands;
+import interlocal.operations.OperatorMessages;
 import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures how well search ranks a judged collection, and how well plain BM25 ranks it. For search, the collection
  * passes through import, catalog and index like any content, all in a temporary folder.
  */
-@Command(name = "evaluate", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "evaluate", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class EvaluateCommand implements Callable<Integer> {

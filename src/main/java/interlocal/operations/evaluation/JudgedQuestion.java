@@ -1,6 +1,6 @@
 package interlocal.operations.evaluation;
 
-import interlocal.operations.command.Commands;
+import interlocal.operations.OperatorMessages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ record JudgedQuestion(String text, String kind, Judgments judgments) {
         for (var at = 1; at < lines.size(); at++) {
             var row = lines.get(at).split("\t", -1);
             if (row.length != COLUMNS || !row[2].matches("[1-9]")) {
-                throw new IOException(Commands.say("relevance.row", file, at + 1));
+                throw new IOException(OperatorMessages.get("relevance.row", file, at + 1));
             }
             grades.computeIfAbsent(new JudgementKey(row[0], row[1]), _ -> new LinkedHashMap<>())
                     .put(row[3], Integer.parseInt(row[2]));

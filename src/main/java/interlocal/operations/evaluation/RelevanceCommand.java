@@ -2,7 +2,7 @@ package interlocal.operations.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import interlocal.operations.command.Commands;
+import interlocal.operations.OperatorMessages;
 import interlocal.operations.evaluation.JudgedQuestion.Half;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures how well search answers judged questions about the library itself. If a question finds nothing and search
  * offers another spelling, that spelling is searched.
  */
-@Command(name = "relevance", resourceBundle = Commands.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "relevance", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 public // picocli sets the annotated fields
 final class RelevanceCommand implements Callable<Integer> {

@@ -1,7 +1,7 @@
 package interlocal.operations.startup;
 
+import interlocal.operations.OperatorMessages;
 import interlocal.operations.command.CommandFailures;
-import interlocal.operations.command.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -12,7 +12,8 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return CommandFailures.ofDatabase(failure)
-                .map(sentence -> new FailureAnalysis(sentence, Commands.say("failure.database.remedy"), failure))
+                .map(sentence ->
+                        new FailureAnalysis(sentence, OperatorMessages.get("failure.database.remedy"), failure))
                 .orElse(null);
     }
 }

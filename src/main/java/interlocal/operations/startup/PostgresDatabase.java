@@ -1,6 +1,6 @@
 package interlocal.operations.startup;
 
-import interlocal.operations.command.Commands;
+import interlocal.operations.OperatorMessages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ public class PostgresDatabase {
         private static final long serialVersionUID = 1;
 
         NotNamed() {
-            super(Commands.say("failure.no-database"));
+            super(OperatorMessages.get("failure.no-database"));
         }
     }
 
