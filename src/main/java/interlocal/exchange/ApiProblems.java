@@ -1,7 +1,6 @@
 package interlocal.exchange;
 
 import interlocal.messages.MessageBundle;
-import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Readers;
 import jakarta.servlet.RequestDispatcher;
@@ -53,25 +52,20 @@ final class ApiProblems {
     /** The problem document of a status at any address; of 500 for an unknown status. */
     ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        var text = messages.in(
-                readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).language());
+        var reader = readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var own = "problem." + status.value();
-        return of(status, text.has(own) ? own : "problem." + status.series(), text);
+        return of(status, messages.in(reader.language()).has(own) ? own : "problem." + status.series(), reader);
     }
 
     /** The problem document of a status, with a message for its detail. */
     ResponseEntity<byte[]> of(HttpStatus status, String message, Reader reader) {
-        return of(status, message, messages.in(reader.language()));
-    }
-
-    private ResponseEntity<byte[]> of(HttpStatus status, String message, Messages text) {
-        var problem = ProblemDetail.forStatusAndDetail(status, text.get(message));
+        var problem = ProblemDetail.forStatusAndDetail(
+                status, messages.in(reader.language()).get(message));
         problem.setType(BLANK);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, text.locale().toLanguageTag())
+                .headers(Headers.translated(reader))
                 .body(json.writeValueAsBytes(problem));
     }
 }

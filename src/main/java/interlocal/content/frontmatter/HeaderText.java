@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderText {
 
     private final RecordSchema schema;
-    private final int[] source;
+    private final YamlSource source;
     private final Yaml.Mapping read;
     private final YamlText yaml;
     private final List<Edit> edits = new ArrayList<>();
@@ -24,7 +24,7 @@ final class HeaderText {
 
     HeaderText(RecordSchema schema, String header, Yaml.Mapping read) {
         this.schema = schema;
-        this.source = header.codePoints().toArray();
+        this.source = new YamlSource(header);
         this.read = read;
         this.yaml = new YamlText(source, "\n");
     }
@@ -34,7 +34,7 @@ final class HeaderText {
         var inOrder = new TreeMap<String, Optional<Object>>(
                 Comparator.comparingInt(this::place).thenComparing(Comparator.naturalOrder()));
         inOrder.putAll(changes);
-        if (!read.members().isEmpty() && yaml.isInline(read)) {
+        if (!read.members().isEmpty() && source.isInline(read)) {
             flow(inOrder);
         } else {
             inOrder.forEach((key, value) -> find(key)
@@ -78,22 +78,27 @@ final class HeaderText {
 
     private void change(Member member, @Nullable Object value) {
         var old = member.value();
-        var start = yaml.lineStart(member.name().span().start());
-        var lines = yaml.endingAs(member.name().span().end());
+        var start = source.lineStart(member.name().span().start());
+        var lines = endingAs(member.name().span().end());
         if (value == null) {
-            edits.add(new Edit(start, yaml.nextLine(end(member)), ""));
-        } else if (isEmpty(old) && source[old.span().start() - 1] == ':' && yaml.isInline(value, null)) {
+            edits.add(new Edit(start, source.nextLine(end(member)), ""));
+        } else if (isEmpty(old) && source.at(old.span().start() - 1) == ':' && yaml.isInline(value, null)) {
             edits.add(new Edit(old.span().start(), old.span().end(), lines.after(value, indent(), null)));
-        } else if (!isEmpty(old) && yaml.isInline(old) && yaml.isInline(value, old)) {
+        } else if (!isEmpty(old) && source.isInline(old) && yaml.isInline(value, old)) {
             edits.add(new Edit(
                     old.span().start(),
                     old.span().end(),
                     lines.after(value, indent(), old).substring(1)));
-        } else if (!yaml.isInline(old) && !yaml.isInline(value, old)) {
-            edits.add(new Edit(old.span().start(), old.span().end(), lines.block(value, yaml.column(old), old)));
+        } else if (!source.isInline(old) && !yaml.isInline(value, old)) {
+            edits.add(new Edit(old.span().start(), old.span().end(), lines.block(value, source.column(old), old)));
         } else {
-            edits.add(new Edit(start, end(member), lines.member(yaml.raw(member.name()), value, indent(), old)));
+            edits.add(new Edit(start, end(member), lines.member(source.raw(member.name()), value, indent(), old)));
         }
+    }
+
+    /** A writer that ends lines as the line of a character ends. */
+    private YamlText endingAs(int character) {
+        return new YamlText(source, source.lineEnd(character));
     }
 
     private static boolean isEmpty(Yaml value) {
@@ -102,8 +107,8 @@ final class HeaderText {
 
     private void add(String key, Object value) {
         var before = before(key);
-        var at = before.map(member -> yaml.nextLine(end(member))).orElseGet(this::firstLine);
-        var lines = before.map(member -> yaml.endingAs(end(member))).orElseGet(() -> yaml.endingAs(at));
+        var at = before.map(member -> source.nextLine(end(member))).orElseGet(this::firstLine);
+        var lines = before.map(member -> endingAs(end(member))).orElseGet(() -> endingAs(at));
         edits.add(new Edit(at, at, lines.member(YamlScalar.key(key), value, indent(), null) + lines.end()));
     }
 
@@ -119,8 +124,8 @@ final class HeaderText {
 
     private int firstLine() {
         return read.members().isEmpty()
-                ? source.length
-                : yaml.lineStart(read.members().getFirst().name().span().start());
+                ? source.length()
+                : source.lineStart(read.members().getFirst().name().span().start());
     }
 
     private Optional<Member> find(String key) {
@@ -134,9 +139,9 @@ final class HeaderText {
         if (read.members().isEmpty()) {
             return 0;
         }
-        var start = yaml.lineStart(read.members().getFirst().name().span().start());
+        var start = source.lineStart(read.members().getFirst().name().span().start());
         var at = start;
-        while (source[at] == ' ') {
+        while (source.at(at) == ' ') {
             at++;
         }
         return at - start;
@@ -152,9 +157,9 @@ final class HeaderText {
         var text = new StringBuilder();
         var at = 0;
         for (var edit : edits) {
-            text.append(new String(source, at, edit.start() - at)).append(edit.text());
+            text.append(source.text(at, edit.start())).append(edit.text());
             at = edit.end();
         }
-        return text.append(new String(source, at, source.length - at)).toString();
+        return text.append(source.text(at, source.length())).toString();
     }
 }

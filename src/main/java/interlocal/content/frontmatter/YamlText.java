@@ -19,16 +19,16 @@ final class YamlText {
     private static final int LONGEST_FLOW = 110;
     private static final Pattern LITERAL = Pattern.compile("[|>][-+]?");
 
-    private final int[] source;
+    private final YamlSource source;
     private final String end;
 
     /**
      * A writer.
      *
-     * @param source the text that contains the models, as code points
+     * @param source the text that contains the models
      * @param end the line end
      */
-    YamlText(int[] source, String end) {
+    YamlText(YamlSource source, String end) {
         this.source = source;
         this.end = end;
     }
@@ -44,7 +44,7 @@ final class YamlText {
         }
         var model = alike(value, like);
         if (model != null) {
-            return isInline(model);
+            return source.isInline(model);
         }
         return value instanceof List<?> list
                 && list.stream().noneMatch(item -> item instanceof List || item instanceof Map)
@@ -53,8 +53,8 @@ final class YamlText {
 
     /** A value in one line, though parts copied from the model may have more. */
     String inline(Object value, @Nullable Yaml like, boolean flow) {
-        if (like != null && !raw(like).isEmpty() && like.says(value)) {
-            return raw(like);
+        if (like != null && !source.raw(like).isEmpty() && like.says(value)) {
+            return source.raw(like);
         }
         return switch (value) {
             case List<?> list -> {
@@ -71,7 +71,7 @@ final class YamlText {
             default ->
                 YamlScalar.of(
                         value,
-                        like instanceof Yaml.Text text ? new YamlScalar.Text(raw(like), text.plain()) : null,
+                        like instanceof Yaml.Text text ? new YamlScalar.Text(source.raw(like), text.plain()) : null,
                         flow);
         };
     }
@@ -79,7 +79,7 @@ final class YamlText {
     /** A list or map on lines of its own, without indentation of the first line and without a final line end. */
     String block(Object value, int column, @Nullable Yaml like) {
         if (like != null && like.says(value)) {
-            return raw(like);
+            return source.raw(like);
         }
         if (value instanceof List<?> list) {
             var models = new Models(like);
@@ -99,7 +99,7 @@ final class YamlText {
             return "- " + scalar(item, column, like);
         }
         var model = alike(item, like);
-        var nested = model == null ? column + STEP : column(model);
+        var nested = model == null ? column + STEP : source.column(model);
         return "-" + " ".repeat(nested - column - 1) + block(item, nested, model);
     }
 
@@ -114,13 +114,13 @@ final class YamlText {
             return " " + scalar(value, column, like);
         }
         var model = alike(value, like);
-        var nested = model == null ? column + STEP : column(model);
+        var nested = model == null ? column + STEP : source.column(model);
         return end + " ".repeat(nested) + block(value, nested, model);
     }
 
     private String scalar(Object value, int column, @Nullable Yaml like) {
         if (like instanceof Yaml.Text && value instanceof String text && !like.says(value)) {
-            var lines = raw(like).lines().toList();
+            var lines = source.raw(like).lines().toList();
             if (!lines.isEmpty() && LITERAL.matcher(lines.getFirst()).matches() && fits(text, lines.getFirst())) {
                 // indented as before, since a comment with less indentation may follow
                 var depth = lines.stream()
@@ -146,54 +146,6 @@ final class YamlText {
                 && text.strip().lines().allMatch(YamlScalar::isShown)
                 && text.chars().noneMatch(character -> character == '\r' || character == '\t')
                 && (header.startsWith("|") || text.strip().lines().count() == 1);
-    }
-
-    /** The source text of a value. */
-    String raw(Yaml value) {
-        var span = value.span();
-        return new String(source, span.start(), span.end() - span.start());
-    }
-
-    int column(Yaml value) {
-        return value.span().start() - lineStart(value.span().start());
-    }
-
-    /** Where the line of a character begins. */
-    int lineStart(int character) {
-        var at = character;
-        while (at > 0 && !isBreak(source[at - 1])) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where the next line begins. */
-    int nextLine(int character) {
-        var at = character;
-        while (at < source.length && !isBreak(source[at])) {
-            at++;
-        }
-        var both = at + 1 < source.length && source[at] == '\r' && source[at + 1] == '\n';
-        return Math.min(at + (both ? 2 : 1), source.length);
-    }
-
-    /** A copy that uses the line end of the line in which a character is. */
-    YamlText endingAs(int character) {
-        var next = nextLine(character);
-        return new YamlText(source, next > 1 && source[next - 2] == '\r' && source[next - 1] == '\n' ? "\r\n" : "\n");
-    }
-
-    private static boolean isBreak(int character) {
-        return character == '\n' || character == '\r' || character == 0x85;
-    }
-
-    /** Whether a value in the text is a scalar or is in brackets, so not a list or map on lines of its own. */
-    boolean isInline(Yaml value) {
-        if (value instanceof Yaml.Text) {
-            return true;
-        }
-        var mark = source[value.span().start()];
-        return mark == '[' || mark == '{';
     }
 
     private static boolean isEmpty(Object value) {

@@ -21,27 +21,23 @@ import interlocal.page.part.Templates;
 import interlocal.page.part.TermLinks;
 import interlocal.page.record.RecordModels;
 import interlocal.page.term.TermModel.Group;
-import interlocal.page.term.TermModel.Narrower;
 import interlocal.search.Card;
 import interlocal.search.Facet;
 import interlocal.search.Hit;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
-import interlocal.search.SearchResult.Count;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The page of a term with its meaning, the text on it and its records; and the list of a vocabulary's terms. */
+/** The page of a term with its meaning, the text on it and its records. */
 @Component
 final class TermPage implements PageSource {
 
@@ -50,6 +46,7 @@ final class TermPage implements PageSource {
     private final VocabularyFiles vocabularies;
     private final Records records;
     private final Search search;
+    private final TermCounts termCounts;
     private final RecordModels recordModels;
     private final ProblemPages problems;
     private final Translations translations;
@@ -60,6 +57,7 @@ final class TermPage implements PageSource {
             VocabularyFiles vocabularies,
             Records records,
             Search search,
+            TermCounts termCounts,
             RecordModels recordModels,
             ProblemPages problems,
             Translations translations,
@@ -68,6 +66,7 @@ final class TermPage implements PageSource {
         this.vocabularies = vocabularies;
         this.records = records;
         this.search = search;
+        this.termCounts = termCounts;
         this.recordModels = recordModels;
         this.problems = problems;
         this.translations = translations;
@@ -78,28 +77,9 @@ final class TermPage implements PageSource {
     @Override
     public List<Route> routes() {
         return Arrays.stream(Scheme.values())
-                .flatMap(scheme -> Stream.of(
-                        Route.at(scheme.key(), request -> new Shown(all(scheme, request.reader()))),
-                        Route.below(scheme.key(), (request, path) -> new Shown(one(scheme, path, request.reader())))))
+                .map(scheme ->
+                        Route.below(scheme.key(), (request, path) -> new Shown(one(scheme, path, request.reader()))))
                 .toList();
-    }
-
-    /** All terms of a vocabulary, each with the number of its records. */
-    private Page all(Scheme scheme, Reader reader) {
-        var labels = translations.labels(reader);
-        var totals = totals(TermLinks.facet(scheme));
-        var terms = vocabularies.current().of(scheme).roots().stream()
-                .map(concept -> narrower(scheme, concept, totals))
-                .toList();
-        return new Page(
-                200,
-                scheme.key(),
-                "/" + scheme.key(),
-                labels.messages().get("terms." + scheme.key()),
-                labels.messages().get("terms." + scheme.key() + ".text"),
-                null,
-                true,
-                templates.render(new TermsModel(scheme, terms), labels));
     }
 
     /** The page of a term; a 404 page if the vocabulary does not have it. */
@@ -130,7 +110,7 @@ final class TermPage implements PageSource {
     private TermModel model(Scheme scheme, Concept concept, @Nullable Published text, Labels labels) {
         var facet = TermLinks.facet(scheme);
         var term = concept.term();
-        var totals = totals(facet);
+        var counts = termCounts.of(scheme);
         var request = SearchRequest.EVERYTHING.only(facet, term);
         return new TermModel(
                 scheme,
@@ -139,15 +119,13 @@ final class TermPage implements PageSource {
                 concept.note(),
                 concept.synonyms(),
                 text == null ? null : recordModels.of(text, labels),
-                concept.children().stream()
-                        .map(child -> narrower(scheme, child, totals))
-                        .toList(),
+                counts.narrower(concept.children()),
                 Arrays.stream(RecordType.values())
                         .filter(RecordType::searchable)
                         .flatMap(type ->
                                 group(type, request, text == null ? List.of() : related(text), labels.messages()))
                         .toList(),
-                totals.getOrDefault(term, 0L),
+                counts.of(term),
                 "/search" + request.query());
     }
 
@@ -157,31 +135,6 @@ final class TermPage implements PageSource {
                 .filter(ancestor -> !ancestor.equals(term))
                 .map(ancestor -> new Link(labels.of(scheme, ancestor), TermLinks.address(scheme, ancestor)));
         return Stream.concat(Stream.of(vocabulary), broader).toList();
-    }
-
-    private static Narrower narrower(Scheme scheme, Concept concept, Map<Term, Long> totals) {
-        return new Narrower(
-                new Link(concept.label(), TermLinks.address(scheme, concept.term())),
-                concept.note(),
-                totals.getOrDefault(concept.term(), 0L),
-                concept.children().stream()
-                        .map(child -> narrower(scheme, child, totals))
-                        .toList());
-    }
-
-    /** The number of records of each term; terms without records are left out. */
-    private Map<Term, Long> totals(Facet facet) {
-        var totals = new HashMap<Term, Long>();
-        search.find(SearchRequest.EVERYTHING)
-                .facets()
-                .getOrDefault(facet, List.of())
-                .forEach(count -> add(count, totals));
-        return totals;
-    }
-
-    private static void add(Count count, Map<Term, Long> totals) {
-        totals.put(count.term(), count.count());
-        count.children().forEach(child -> add(child, totals));
     }
 
     private List<Document> related(Published text) {

@@ -45,12 +45,12 @@ final class RoomView extends ReadingView {
     private final transient Rooms rooms;
     private final transient MeetingSeries series;
     private final transient DecisionModels models;
-    private final transient RoomNotifier watch;
+    private final transient RoomNotifier notifier;
     private final transient RoomPage page;
     private final transient Translations translations;
     private transient Optional<RoomCode> code = Optional.empty();
     private transient Optional<Pass> pass = Optional.empty();
-    private transient @Nullable Subscription watching;
+    private transient @Nullable Subscription subscription;
     private long shown;
 
     RoomView(
@@ -59,13 +59,13 @@ final class RoomView extends ReadingView {
             Rooms rooms,
             MeetingSeries series,
             DecisionModels models,
-            RoomNotifier watch,
+            RoomNotifier notifier,
             RoomPage page) {
         super(visits);
         this.rooms = rooms;
         this.series = series;
         this.models = models;
-        this.watch = watch;
+        this.notifier = notifier;
         this.page = page;
         this.translations = translations;
     }
@@ -94,9 +94,9 @@ final class RoomView extends ReadingView {
     }
 
     private void leave() {
-        if (watching != null) {
-            watching.close();
-            watching = null;
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
         }
     }
 
@@ -121,7 +121,7 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.of(mine);
         var ui = getUI().orElseThrow();
-        watching = watch.subscribe(mine.code(), () -> {
+        subscription = notifier.subscribe(mine.code(), () -> {
             var _ = ui.access(() -> refresh(ui));
         });
     }
