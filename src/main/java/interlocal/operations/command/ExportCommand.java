@@ -26,9 +26,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var tally = catalog.with(Export.class, export -> export.run(folder.toAbsolutePath()));
+        var counts = catalog.with(Export.class, export -> export.run(folder.toAbsolutePath()));
         var out = spec.commandLine().getOut();
-        out.println(OperatorMessages.get("export.summary", tally.written(), tally.unchanged()));
+        out.println(OperatorMessages.get("export.summary", counts.written(), counts.unchanged()));
         out.flush();
         return 0;
     }

@@ -9,10 +9,10 @@ import interlocal.page.part.TemplateModel;
  *
  * @param id of the chart, unique on its page: letters, digits and hyphens
  */
-public record TrendModel(String id, Trend course, ChartModel.Line drawn) implements TemplateModel {
+public record TrendModel(String id, Trend trend, ChartModel.Line drawn) implements TemplateModel {
 
     /** Draws the chart. */
-    public static TrendModel of(String id, Trend course, Messages messages) {
-        return new TrendModel(id, course, Drawing.line(course, messages));
+    public static TrendModel of(String id, Trend trend, Messages messages) {
+        return new TrendModel(id, trend, Drawing.line(trend, messages));
     }
 }

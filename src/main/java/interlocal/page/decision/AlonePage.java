@@ -40,7 +40,7 @@ public class AlonePage implements PageSource {
     public static final String ADDRESS = "/discussion";
 
     private final DecisionModels models;
-    private final RelatedRecords beside;
+    private final RelatedRecords related;
     private final VocabularyFiles vocabularies;
     private final ProblemPages problems;
     private final Translations translations;
@@ -48,13 +48,13 @@ public class AlonePage implements PageSource {
 
     AlonePage(
             DecisionModels models,
-            RelatedRecords beside,
+            RelatedRecords related,
             VocabularyFiles vocabularies,
             ProblemPages problems,
             Translations translations,
             Templates templates) {
         this.models = models;
-        this.beside = beside;
+        this.related = related;
         this.vocabularies = vocabularies;
         this.problems = problems;
         this.translations = translations;
@@ -113,20 +113,20 @@ public class AlonePage implements PageSource {
         var profile = Profile.of(fitted.answers());
         var weighing = Weighing.of(edition.model(), profile);
         var answered = weighing.answered() > 0;
-        var matter = matter(sheet, edition, weighing);
+        var query = query(sheet, edition, weighing);
         var talk = new TalkModel(
                 edition.model(),
                 WeightsModel.at(edition.key()),
                 weighing,
                 answered ? Flips.of(edition.model(), profile) : Flips.NONE,
                 notices(sheet, fitted, edition, labels.messages()),
-                searching && answered ? beside.of(matter) : Recommendations.EMPTY,
-                matter,
+                searching && answered ? related.of(query) : Recommendations.EMPTY,
+                query,
                 FitsModel.of("page-fits", weighing.fits()));
         return templates.render(new AnswerModel(talk), labels);
     }
 
-    private RelatedQuery matter(AnswerSheet sheet, Edition edition, Weighing weighing) {
+    private RelatedQuery query(AnswerSheet sheet, Edition edition, Weighing weighing) {
         return RelatedQuery.of(
                 edition.model(),
                 weighing,

@@ -19,8 +19,8 @@ import java.util.List;
  *
  * @param address of the page that shows the whole model
  * @param notices sentences on what in the answers could not be counted
- * @param shelf the records of the library that are related to the answers
- * @param matter the query for those records
+ * @param recommendations the records of the library that are related to the answers
+ * @param query the query for those records
  * @param chart how well each type fits
  */
 public record TalkModel(
@@ -29,8 +29,8 @@ public record TalkModel(
         Weighing weighing,
         Flips flips,
         List<String> notices,
-        Recommendations shelf,
-        RelatedQuery matter,
+        Recommendations recommendations,
+        RelatedQuery query,
         FitsModel chart) {
 
     /** The labels of the types in first place, separated by commas. */

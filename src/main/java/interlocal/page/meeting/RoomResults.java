@@ -49,14 +49,14 @@ class RoomResults {
     private static final int DIVIDED = 3;
     private static final int MOST_KEPT = 200;
 
-    private final RelatedRecords beside;
+    private final RelatedRecords related;
     private final NamedRecords records;
     private final Templates templates;
     private final Cache<RevealedAnswers, Come> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    RoomResults(RelatedRecords beside, NamedRecords records, Templates templates) {
-        this.beside = beside;
+    RoomResults(RelatedRecords related, NamedRecords records, Templates templates) {
+        this.related = related;
         this.records = records;
         this.templates = templates;
     }
@@ -69,7 +69,7 @@ class RoomResults {
      * @param language of the rendered results
      */
     private record RevealedAnswers(
-            RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> courses, Locale language) {}
+            RoomCode code, List<Delegation> now, List<Delegation> first, List<Trend> trends, Locale language) {}
 
     /**
      * The results of a room; empty until an answer was revealed.
@@ -82,10 +82,10 @@ class RoomResults {
             return Optional.empty();
         }
         var topic = state.topic();
-        var courses = history.map(known -> known.trends(topic.model())).orElse(List.of());
+        var trends = history.map(known -> known.trends(topic.model())).orElse(List.of());
         var before = Delegations.before(state);
         var language = labels.messages().locale();
-        var shown = new RevealedAnswers(topic.code(), now, before, courses, language);
+        var shown = new RevealedAnswers(topic.code(), now, before, trends, language);
         return Optional.of(kept.get(shown, asked -> come(topic, asked, labels)));
     }
 
@@ -93,15 +93,15 @@ class RoomResults {
         var model = topic.model();
         var profile = Profile.of(shown.now());
         var weighing = Weighing.of(model, profile);
-        var matter = matter(topic, weighing);
+        var query = query(topic, weighing);
         var talk = new TalkModel(
                 model,
                 WeightsModel.at(topic.modelKey()),
                 weighing,
                 Flips.of(model, profile),
                 List.of(),
-                beside.of(matter),
-                matter,
+                related.of(query),
+                query,
                 FitsModel.of("page-fits", weighing.fits()));
         var spreads = Spread.of(model, shown.now());
         return new Come(
@@ -115,7 +115,7 @@ class RoomResults {
                         .toList(),
                 talk,
                 weak(model, profile),
-                shown.courses().stream().map(course -> trend(course, labels)).toList());
+                shown.trends().stream().map(trend -> chart(trend, labels)).toList());
     }
 
     /** The questions graded below the middle that have lessons, the lowest first. */
@@ -135,9 +135,9 @@ class RoomResults {
                 .toList();
     }
 
-    private String trend(Trend course, Labels labels) {
-        var id = "page-trend-" + course.factor().key();
-        return templates.render(TrendModel.of(id, course, labels.messages()), labels);
+    private String chart(Trend trend, Labels labels) {
+        var id = "page-trend-" + trend.factor().key();
+        return templates.render(TrendModel.of(id, trend, labels.messages()), labels);
     }
 
     private Map<Slug, String> charts(String id, List<Spread> spreads, Labels labels) {
@@ -149,7 +149,7 @@ class RoomResults {
                                 SpreadModel.of(id + spread.factor().key(), spread), labels)));
     }
 
-    private static RelatedQuery matter(Topic topic, Weighing weighing) {
+    private static RelatedQuery query(Topic topic, Weighing weighing) {
         return RelatedQuery.of(
                 topic.model(),
                 weighing,
