@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.search.Facet;
 import interlocal.vocabulary.Term;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
                     .split(" ", -1));
 
     /**
-     * A word or a phrase, in Unicode's composed form (NFC).
+     * A word or a phrase, {@linkplain Characters#plain plain}.
      *
      * @param field where it must occur; absent for any field
      */
@@ -72,8 +71,8 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
      */
     public record Chosen(Facet facet, Term term, boolean excluded) {}
 
-    private static final String WORD =
-            "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
+    private static final String WORD = "(?:(?<![\\p{L}\\p{N}\\p{M}+])[+](?=\\p{Nd}))?"
+            + "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
 
     /** A path of several levels, after the name of its facet. */
     private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
@@ -92,7 +91,7 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
         var excluded = new ArrayList<Clause>();
         var terms = new ArrayList<Chosen>();
         var telling = 0;
-        var matcher = PART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var matcher = PART.matcher(Pasted.read(Characters.plain(text)));
         while (matcher.find()) {
             var chosen = chosen(matcher);
             var part = part(matcher);
