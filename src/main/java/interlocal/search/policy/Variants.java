@@ -32,6 +32,9 @@ public record Variants(Map<String, List<String>> byText) {
 
     private static final int MOST_NUMBERS_JOINED = 6;
 
+    /** Of a longer text, the rest of the words stand as written. */
+    private static final int MOST_WORDS = 16;
+
     /** The variants of a word or phrase of the search text. */
     public List<String> of(String text) {
         return byText.getOrDefault(text, List.of());
@@ -43,7 +46,8 @@ public record Variants(Map<String, List<String>> byText) {
     }
 
     /** The variants of the words of a search text, in its order. */
-    static Variants of(Collection<Clause> clauses, Tokenizer tokenizer) {
+    static Variants of(List<Clause> sought, Tokenizer tokenizer) {
+        var clauses = sought.subList(0, Math.min(sought.size(), MOST_WORDS));
         var found = new HashMap<String, Set<String>>();
         var lookup = new KnownWords(tokenizer);
         var runs = new ArrayList<List<String>>();
