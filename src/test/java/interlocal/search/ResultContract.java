@@ -428,7 +428,7 @@ public abstract class ResultContract extends EngineContract {
             update.put(entry(Sample.of("c", "Back")));
             update.commit(1);
         }
-        assertThat(ask("").hits().stream().map(hit -> hit.card().title())).containsExactly("Second", "Back");
+        assertThat(ask("").hits().stream().map(hit -> hit.card().title())).containsExactly("Back", "Second");
         assertThat(found("first")).isEmpty();
     }
 

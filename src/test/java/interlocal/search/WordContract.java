@@ -32,7 +32,8 @@ public abstract class WordContract extends EngineContract {
         assertThat(found(text)).as(text).containsExactlyInAnyOrderElementsOf(everywhere(names));
         assertThat(ask(text).hits())
                 .as(text)
-                .allSatisfy(hit -> assertThat(shown(hit.title()) + shown(hit.passage())).contains("["));
+                .allSatisfy(hit ->
+                        assertThat(shown(hit.title()) + shown(hit.passage())).contains("["));
     }
 
     @Nested
@@ -78,7 +79,8 @@ public abstract class WordContract extends EngineContract {
         void isOneWordWithinAPhrase(String one, String other) {
             publishEverywhere("one", one);
             publishEverywhere("other", other);
-            publish(Sample.of("turned", "Agreement cooperation, plant treatment, art state, sharing base, housing profit"));
+            publish(Sample.of(
+                    "turned", "Agreement cooperation, plant treatment, art state, sharing base, housing profit"));
             findsAll("\"" + one + "\"", "one", "other");
             findsAll("\"" + other + "\"", "one", "other");
         }
@@ -162,7 +164,8 @@ public abstract class WordContract extends EngineContract {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u202a", "\u180e", "\u034f", "\ufe0f"
+                    "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u202a", "\u180e", "\u034f",
+                    "\ufe0f"
                 })
         void thatNobodySeesAreNotThere(String invisible) {
             var text = "grum" + invisible + "bleberry";

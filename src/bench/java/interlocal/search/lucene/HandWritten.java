@@ -129,8 +129,8 @@ public final class HandWritten implements AutoCloseable {
         text.verbose().ifPresent(verbose -> {
             matching.setMinimumNumberShouldMatch(verbose.levels().get(level));
             verbose.words()
-                    .forEach(word -> matching.add(
-                            new BoostQuery(text.sought(word).query(), word.times()), Occur.SHOULD));
+                    .forEach(word ->
+                            matching.add(new BoostQuery(text.sought(word).query(), word.times()), Occur.SHOULD));
         });
         return matching.build();
     }

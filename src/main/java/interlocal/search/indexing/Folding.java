@@ -16,7 +16,8 @@ final class Folding {
     private static final Pattern ARTICLE =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?:the|an?)\\s+(?=\\P{Z}*[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern IN_A_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}])['’](?=\\p{L})|(?<=\\p{L})[.](?=\\p{L})");
+    private static final Pattern IN_A_WORD =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])['’](?=\\p{L})|(?<=\\p{L})[.](?=\\p{L})");
     private static final Pattern IN_A_NUMBER = Pattern.compile("(?<=\\p{N})[,'’](?=\\p{N}{3})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,99})");

@@ -20,10 +20,7 @@ public record IndexEntry(Slug slug, Card card, Map<Facet, Set<Term>> facets, Sea
     public static IndexEntry of(Document document, Vocabularies vocabularies) {
         var card = Card.of(document, vocabularies);
         return new IndexEntry(
-                document.slug(),
-                card,
-                FacetTerms.of(document),
-                SearchableText.of(document, card, vocabularies));
+                document.slug(), card, FacetTerms.of(document), SearchableText.of(document, card, vocabularies));
     }
 
     /** What its title is filed under. */

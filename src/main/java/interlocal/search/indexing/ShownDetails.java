@@ -69,7 +69,8 @@ final class ShownDetails {
             case Training training -> training(training);
             case Details.Provider provider -> {
                 provider.capabilities().forEach(this::choice);
-                provider.languages().forEach(tag -> together(Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH)));
+                provider.languages()
+                        .forEach(tag -> together(Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH)));
                 contact(provider.contact());
             }
             case Presentation talk -> together(day(talk.date()));

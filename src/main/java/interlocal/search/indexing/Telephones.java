@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 final class Telephones {
 
     private static final String GROUPS = "[0-9(][0-9() ./\\u00a0\u2010\u2011\u2012\u2013-]{5,24}[0-9]";
-    private static final Pattern IN_A_TEXT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(?:(?:\\+|00|\\()" + GROUPS + "|(?:1[-. ])?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?!\\p{N})");
+    private static final Pattern IN_A_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:(?:\\+|00|\\()" + GROUPS
+            + "|(?:1[-. ])?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?!\\p{N})");
     private static final Pattern EXTENSION = Pattern.compile("\\p{L}.*|[;,#].*", Pattern.DOTALL);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern HOME_ZERO = Pattern.compile("\\(0\\)");
-    private static final Pattern COUNTRY_CODE = Pattern.compile(
-            "1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3}");
+    private static final Pattern COUNTRY_CODE =
+            Pattern.compile("1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3}");
     private static final int FEWEST = 7;
     private static final int MOST = 15;
     private static final int NORTH_AMERICAN = 10;
@@ -33,7 +33,8 @@ final class Telephones {
 
     /** The forms of one number. */
     static Stream<String> forms(String number) {
-        var written = HOME_ZERO.matcher(EXTENSION.matcher(number).replaceAll("")).replaceAll("");
+        var written =
+                HOME_ZERO.matcher(EXTENSION.matcher(number).replaceAll("")).replaceAll("");
         var digits = NO_DIGIT.matcher(written).replaceAll("");
         var abroad = written.strip().startsWith("+") || digits.startsWith("00");
         var significant = digits.replaceFirst("^0+", "");

@@ -113,8 +113,8 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return read(snapshot ->
-                TitleSuggester.cards(snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, Characters.plain(text)), most));
+        return read(snapshot -> TitleSuggester.cards(
+                snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, Characters.plain(text)), most));
     }
 
     @Override

@@ -20,14 +20,16 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
                 .filter(HighlightedText.Run::marked)
                 .forEach(run -> seen.addAll(analyzer.everyTerm(run.text())));
         var unseen = wanted.stream()
-                .filter(term -> term.mayBeIn(SearchField.SUBJECT) && term.forms().noneMatch(seen::containsAll))
+                .filter(term ->
+                        term.mayBeIn(SearchField.SUBJECT) && term.forms().noneMatch(seen::containsAll))
                 .toList();
         if (unseen.isEmpty()) {
             return List.of();
         }
         return IndexDocument.text(reader, row, IndexFields.LABELS)
                 .lines()
-                .filter(label -> unseen.stream().flatMap(QueryTerm::forms).anyMatch(form -> analyzer.holds(label, form)))
+                .filter(label ->
+                        unseen.stream().flatMap(QueryTerm::forms).anyMatch(form -> analyzer.holds(label, form)))
                 .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }

@@ -70,10 +70,7 @@ record QueryTerm(@Nullable SearchField field, List<String> terms, List<List<Stri
             return new TermQuery(new Term(IndexFields.WEIGHED, form.getFirst()));
         }
         return new DisjunctionMaxQuery(
-                Arrays.stream(SearchField.values())
-                        .map(in -> weighed(in, form))
-                        .toList(),
-                RankingFormula.OTHER_FIELDS);
+                Arrays.stream(SearchField.values()).map(in -> weighed(in, form)).toList(), RankingFormula.OTHER_FIELDS);
     }
 
     /** A phrase in place of a word scores about as much as the word would. */

@@ -101,9 +101,7 @@ final class IndexTemplate {
      * @param indexed whether for the texts of an index, where the parts of compounds are words too
      */
     private static Stream<String> filters(WordForm form, boolean indexed) {
-        return form.steps().stream()
-                .flatMap(IndexTemplate::filters)
-                .filter(filter -> indexed || !filter.equals(PARTS));
+        return form.steps().stream().flatMap(IndexTemplate::filters).filter(filter -> indexed || !filter.equals(PARTS));
     }
 
     /** The name of the analyzer in {@code template.json}. */

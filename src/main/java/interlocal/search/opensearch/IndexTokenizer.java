@@ -36,8 +36,8 @@ record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
             var word = numbered.get(number);
             asked.put(name(number), Aggregation.of(has -> has.filter(QueryClauses.has(word))));
         }
-        var found = cluster.search(SearchRequest.of(
-                        search -> search.index(index).ignoreUnavailable(true).size(0).aggregations(asked)))
+        var found = cluster.search(SearchRequest.of(search ->
+                        search.index(index).ignoreUnavailable(true).size(0).aggregations(asked)))
                 .aggregations();
         return IntStream.range(0, numbered.size())
                 .filter(number -> FacetAggregations.total(found.get(name(number))) > 0)

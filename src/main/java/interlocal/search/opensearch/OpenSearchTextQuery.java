@@ -24,7 +24,11 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param variants what else they may be written
  */
 record OpenSearchTextQuery(
-        List<Query> levels, int enough, List<ScoredClause> clauses, Optional<Query> stems, List<Clause> wanted,
+        List<Query> levels,
+        int enough,
+        List<ScoredClause> clauses,
+        Optional<Query> stems,
+        List<Clause> wanted,
         Variants variants) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
@@ -32,7 +36,10 @@ record OpenSearchTextQuery(
         if (plan.isEmpty()) {
             return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of(), plan.variants());
         }
-        var required = plan.required().stream().distinct().map(part -> ScoredClause.of(part, plan.variants())).toList();
+        var required = plan.required().stream()
+                .distinct()
+                .map(part -> ScoredClause.of(part, plan.variants()))
+                .toList();
         if (plan.verbose().isEmpty()) {
             var all = bounds(plan).must(queries(required)).build().toQuery();
             return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted, plan.variants());

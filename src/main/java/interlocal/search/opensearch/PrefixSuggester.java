@@ -21,11 +21,7 @@ record PrefixSuggester(Cluster cluster, String index) {
         if (words.isEmpty() || words.split("\\s+", -1).length > TitleCompletion.MOST_WORDS) {
             return List.of();
         }
-        return cards(
-                cluster,
-                index,
-                Query.of(query -> query.disMax(best -> best.queries(readings(words)))),
-                most);
+        return cards(cluster, index, Query.of(query -> query.disMax(best -> best.queries(readings(words)))), most);
     }
 
     private static List<Query> readings(String words) {

@@ -29,8 +29,8 @@ final class QueryClauses {
     static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
 
     /** One word to the standard tokenizer; a text in the scripts left out may be several. */
-    private static final Pattern ONE_WORD = Pattern.compile(
-            "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]"
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]"
                     + "(?:-?[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]){0,254}");
 
     private QueryClauses() {}
@@ -38,17 +38,13 @@ final class QueryClauses {
     /** Matches a part or one of its variants. */
     static Query wanted(Clause part, Variants variants) {
         var fields = fields(part.field());
-        return either(
-                wanted(part),
-                variants.of(part.text()).stream().map(other -> other(other, part, fields)));
+        return either(wanted(part), variants.of(part.text()).stream().map(other -> other(other, part, fields)));
     }
 
     /** Matches a word that occurs so many times in a longer text, or one of its variants. */
     static Query word(String text, long times, Variants variants) {
         var part = new Clause(text, false, null);
-        return either(
-                word(text, times),
-                variants.of(text).stream().map(other -> other(other, part, fields(null))));
+        return either(word(text, times), variants.of(text).stream().map(other -> other(other, part, fields(null))));
     }
 
     private static Query either(Query written, Stream<Query> others) {

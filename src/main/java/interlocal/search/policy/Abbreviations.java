@@ -47,6 +47,11 @@ final class Abbreviations {
         return others(BESIDE, word);
     }
 
+    /** What a word may be written instead, in one way or the other. */
+    static List<String> others(String word) {
+        return Stream.of(anywhere(word), beside(word)).flatMap(List::stream).toList();
+    }
+
     private static List<String> others(Map<String, List<String>> pairs, String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         var others = pairs.get(lower);

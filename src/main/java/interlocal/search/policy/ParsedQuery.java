@@ -34,10 +34,10 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
      * Words too common to tell records apart; not {@code it}, {@code no} and {@code not}, which mean something here.
      */
     private static final Set<String> COMMON = Set.of(
-            ("a an and any are as at be been being between both but by can could did do does during for from had has have"
-                            + " how if in into is may might must of on or our should so some such than that the their"
-                            + " then there these they this those to was we were what when where which while why will"
-                            + " with would you your")
+            ("a an and any are as at be been being between both but by can could did do does during for from had has"
+                + " have how if in into is may might must of on or our should so some such than that the their then"
+                + " there these they this those to was we were what when where which while why will with would you"
+                + " your")
                     .split(" ", -1));
 
     /**

@@ -28,7 +28,7 @@ final class Pasted {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SCHEME =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:https?://|mailto:|tel:)(?=[+\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![^\\s\"“„(<])(?:https?://|mailto:|tel:)(?=[+\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     private Pasted() {}
 
@@ -43,6 +43,7 @@ final class Pasted {
     }
 
     private static String doi(MatchResult doi) {
-        return "\"" + doi.group(1).replaceAll("(?i)%2F", "/").replace("\\", "\\\\").replace("$", "\\$") + "\"";
+        return "\""
+                + doi.group(1).replaceAll("(?i)%2F", "/").replace("\\", "\\\\").replace("$", "\\$") + "\"";
     }
 }

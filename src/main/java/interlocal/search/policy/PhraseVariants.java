@@ -38,6 +38,7 @@ final class PhraseVariants {
         var candidates = new HashSet<String>();
         var words = words(text);
         for (var at = 0; at < words.size(); at++) {
+            candidates.addAll(Abbreviations.others(words.get(at)));
             var parts = Segments.divided(words.get(at));
             if (parts.size() > 1) {
                 candidates.addAll(parts);
@@ -59,7 +60,10 @@ final class PhraseVariants {
     }
 
     private static List<String> words(String text) {
-        var words = Arrays.stream(SPACE.split(text.strip(), -1)).toList();
+        var words = Arrays.stream(SPACE.split(text.strip(), -1))
+                .map(word -> word.equals("&") ? word : Segments.bare(word))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return words.size() > MOST_WORDS ? List.of() : words;
     }
 
@@ -98,7 +102,7 @@ final class PhraseVariants {
         var parts = Segments.divided(word);
         if (parts.size() > 1) {
             var joined = Segments.joined(parts);
-            if (known.knows(joined)) {
+            if (Segments.mayBeJoined(word) && known.knows(joined)) {
                 ways.add(joined);
             }
             if (parts.size() <= MOST_WORDS && parts.stream().allMatch(known::knows)) {
@@ -112,8 +116,7 @@ final class PhraseVariants {
                     .forEach(apart -> ways.add(String.join(" ", apart)));
         }
         if (phrase) {
-            ways.addAll(Abbreviations.anywhere(word));
-            ways.addAll(Abbreviations.beside(word));
+            Abbreviations.others(word).stream().filter(known::knows).forEach(ways::add);
         }
         return ways;
     }

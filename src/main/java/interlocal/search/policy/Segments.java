@@ -21,6 +21,8 @@ final class Segments {
     private static final String MAY_BEGIN = "on";
     private static final int THOUSAND = 3;
     private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}\\p{M}]+|[^\\p{L}\\p{N}\\p{M}]+$");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private Segments() {}
@@ -33,6 +35,16 @@ final class Segments {
     /** The parts of a word that hyphens or other characters divide; only the word itself if nothing does. */
     static List<String> divided(String word) {
         return DIVIDER.splitAsStream(word).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** A word without punctuation at its ends, as it stands in a phrase. */
+    static String bare(String word) {
+        return ENDS.matcher(word).replaceAll("");
+    }
+
+    /** Whether a word may be joined from what divides it: 12.5 may not, but a telephone number may. */
+    static boolean mayBeJoined(String word) {
+        return !DECIMAL.matcher(word).matches();
     }
 
     static boolean isNumber(String word) {

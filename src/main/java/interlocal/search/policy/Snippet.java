@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class Snippet {
 
     /** The fields that are marked, each separately. */
-    public static final List<SearchField> SHOWN = List.of(
-            SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT, SearchField.DETAIL);
+    public static final List<SearchField> SHOWN =
+            List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT, SearchField.DETAIL);
 
     /** How many labels of terms are named if neither title nor passage shows why a record was found. */
     public static final int MOST_SUBJECTS = 3;

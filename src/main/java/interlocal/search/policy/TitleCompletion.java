@@ -21,10 +21,7 @@ public final class TitleCompletion {
         readings.add(words);
         for (var at = 0; at + 1 < words.size(); at++) {
             readings.add(replaced(words, at, 2, words.get(at) + words.get(at + 1)));
-            for (var other : Abbreviations.anywhere(words.get(at))) {
-                readings.add(replaced(words, at, 1, other));
-            }
-            for (var other : Abbreviations.beside(words.get(at))) {
+            for (var other : Abbreviations.others(words.get(at))) {
                 readings.add(replaced(words, at, 1, other));
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What else the words of a search text may be written: joined, apart or abbreviated. A record that has a variant of a
@@ -74,7 +75,7 @@ public record Variants(Map<String, List<String>> byText) {
                     join.countryCode().ifPresent(code -> add(found, code, Set.of(join.joined())));
                 }
             }
-            abbreviations(run, found);
+            abbreviations(run, found, lookup);
         }
         var variants = new HashMap<String, List<String>>();
         found.forEach((text, others) -> variants.put(text, List.copyOf(others)));
@@ -91,9 +92,8 @@ public record Variants(Map<String, List<String>> byText) {
     private static List<Join> joins(List<String> run) {
         var joins = new ArrayList<Join>();
         for (var from = 0; from < run.size(); from++) {
-            var most = Segments.isNumber(Segments.joined(run.subList(from, from + 1)))
-                    ? MOST_NUMBERS_JOINED
-                    : MOST_JOINED;
+            var most =
+                    Segments.isNumber(Segments.joined(run.subList(from, from + 1))) ? MOST_NUMBERS_JOINED : MOST_JOINED;
             for (var to = from + 2; to <= Math.min(run.size(), from + most); to++) {
                 if (!Segments.mayJoin(run.get(to - 2), run.get(to - 1))) {
                     break;
@@ -107,19 +107,25 @@ public record Variants(Map<String, List<String>> byText) {
         return joins;
     }
 
-    private static void abbreviations(List<String> run, Map<String, Set<String>> found) {
+    private static void abbreviations(List<String> run, Map<String, Set<String>> found, KnownWords lookup) {
         for (var at = 0; at < run.size(); at++) {
             var word = run.get(at);
-            add(found, word, new LinkedHashSet<>(Abbreviations.anywhere(word)));
-            for (var other : Abbreviations.beside(word)) {
-                if (at > 0) {
-                    add(found, word, Set.of(run.get(at - 1) + " " + other));
-                }
-                if (at + 1 < run.size()) {
-                    add(found, word, Set.of(other + " " + run.get(at + 1)));
-                }
-            }
+            var before = at == 0 ? "" : run.get(at - 1);
+            var after = at + 1 == run.size() ? "" : run.get(at + 1);
+            Abbreviations.anywhere(word).stream()
+                    .filter(lookup::knows)
+                    .forEach(other -> add(found, word, Set.of(other)));
+            Abbreviations.beside(word).stream()
+                    .filter(lookup::knows)
+                    .flatMap(other -> beside(before, other, after))
+                    .forEach(phrase -> add(found, word, Set.of(phrase)));
         }
+    }
+
+    private static Stream<String> beside(String before, String word, String after) {
+        return Stream.of(before + " " + word, word + " " + after)
+                .map(String::strip)
+                .filter(phrase -> !phrase.equals(word));
     }
 
     private static void add(Map<String, Set<String>> found, String text, Set<String> others) {

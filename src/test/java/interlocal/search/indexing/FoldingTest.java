@@ -38,7 +38,11 @@ class FoldingTest {
     void numbersAreFiledByTheirValue() {
         var random = new Random(7);
         var numbers = random.longs(200, 0, 1_000_000_000_000L).boxed().toList();
-        assertThat(numbers.stream().map(number -> number >> random.nextInt(40)).sorted().map(Long::toString).toList())
+        assertThat(numbers.stream()
+                        .map(number -> number >> random.nextInt(40))
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList())
                 .isSortedAccordingTo(Comparator.comparing(Folding::sortKey));
     }
 

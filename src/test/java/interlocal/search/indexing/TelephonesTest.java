@@ -20,7 +20,8 @@ class TelephonesTest {
         "911, ''"
     })
     void areDigitsWithAndWithoutTheCodeOfTheCountry(String number, String forms) {
-        assertThat(Telephones.forms(number)).containsExactlyInAnyOrder(forms.isEmpty() ? new String[0] : forms.split(" "));
+        assertThat(Telephones.forms(number))
+                .containsExactlyInAnyOrder(forms.isEmpty() ? new String[0] : forms.split(" "));
     }
 
     @Test

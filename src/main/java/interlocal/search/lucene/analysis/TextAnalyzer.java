@@ -121,10 +121,7 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
             var place = stream.addAttribute(OffsetAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             return () -> new TokenSpan(
-                    forms(term.toString()),
-                    place.startOffset(),
-                    place.endOffset(),
-                    step.getPositionIncrement() == 0);
+                    forms(term.toString()), place.startOffset(), place.endOffset(), step.getPositionIncrement() == 0);
         });
         return new AnalyzedText(words, text.length());
     }
