@@ -42,6 +42,8 @@ final class PhraseVariants {
             var parts = Segments.divided(words.get(at));
             if (parts.size() > 1) {
                 candidates.addAll(parts);
+                parts.forEach(part -> candidates.addAll(Abbreviations.others(part)));
+                candidates.addAll(writtenOut(parts));
                 addJoined(parts, candidates);
             } else {
                 Segments.apart(words.get(at)).forEach(candidates::addAll);
@@ -57,6 +59,19 @@ final class PhraseVariants {
                 candidates.add(Segments.joined(words.subList(from, to)));
             }
         }
+    }
+
+    /** A compound joined, with a part of it abbreviated or written out: Saint-Jean for St-Jean. */
+    private static List<String> writtenOut(List<String> parts) {
+        var all = new ArrayList<String>();
+        for (var at = 0; at < parts.size(); at++) {
+            for (var other : Abbreviations.others(parts.get(at))) {
+                var changed = new ArrayList<>(parts);
+                changed.set(at, other);
+                all.add(Segments.joined(changed));
+            }
+        }
+        return all;
     }
 
     private static List<String> words(String text) {
@@ -105,8 +120,9 @@ final class PhraseVariants {
             if (Segments.mayBeJoined(word) && known.knows(joined)) {
                 ways.add(joined);
             }
+            writtenOut(parts).stream().filter(known::knows).forEach(ways::add);
             if (parts.size() <= MOST_WORDS && parts.stream().allMatch(known::knows)) {
-                var apart = new PhraseVariants(parts, false, known);
+                var apart = new PhraseVariants(parts, true, known);
                 apart.follow(0, "");
                 ways.addAll(apart.variants);
             }
