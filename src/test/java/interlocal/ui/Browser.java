@@ -108,14 +108,19 @@ public final class Browser implements AutoCloseable {
         if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version"))) {
             return Optional.empty();
         }
-        ran(apt("update"));
-        ran(apt("install", "-y", "--no-install-recommends", "chromium"));
-        return ofThisMachine();
+        synchronized (LOG) { // who comes second finds it installed
+            return ofThisMachine().or(() -> {
+                ran(apt("update"));
+                ran(apt("install", "-y", "--no-install-recommends", "chromium"));
+                return ofThisMachine();
+            });
+        }
     }
 
     private static ProcessBuilder apt(String... arguments) {
         var command = new ProcessBuilder(
-                Stream.concat(Stream.of("apt-get"), Arrays.stream(arguments)).toList());
+                Stream.concat(Stream.of("apt-get", "-o", "DPkg::Lock::Timeout=300"), Arrays.stream(arguments))
+                        .toList());
         command.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return command;
     }
