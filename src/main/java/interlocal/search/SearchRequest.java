@@ -126,6 +126,11 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         return replace(facet, terms);
     }
 
+    /** The same question with nothing chosen in a facet. */
+    public SearchRequest withoutAny(Facet facet) {
+        return replace(facet, Set.of());
+    }
+
     public SearchRequest withoutFilters() {
         return new SearchRequest(text, Map.of(), sort, 1, size);
     }
