@@ -10,12 +10,15 @@ import org.apache.lucene.search.SortField;
 public final class IndexFields {
 
     /** The format of the index; an index of another format is rebuilt. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
+
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
 
     public static final String TITLE = of(SearchField.TITLE);
     public static final String SUMMARY = of(SearchField.SUMMARY);

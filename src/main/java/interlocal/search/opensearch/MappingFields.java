@@ -9,12 +9,15 @@ import java.util.List;
 final class MappingFields {
 
     /** The format of the index. It is part of the index name, so portals of two releases never share an index. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
+
     static final String TITLE = of(SearchField.TITLE);
     static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAME = of(SearchField.NAME);

@@ -3,6 +3,8 @@ package interlocal.search.opensearch;
 import interlocal.search.Card;
 import interlocal.search.Sort;
 import interlocal.search.policy.TitleCompletion;
+import interlocal.search.policy.TitleKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -17,14 +19,21 @@ record PrefixSuggester(Cluster cluster, String index) {
 
     List<Card> cards(String text, int most) {
         var words = JsonText.text(text).strip();
-        if (words.isEmpty() || words.split("\\s+", -1).length > TitleCompletion.MOST_WORDS) {
-            return List.of();
+        var alternatives = new ArrayList<Query>();
+        var count = words.split("\\s+", -1).length;
+        if (count > 1) {
+            TitleKey.of(words).map(PrefixSuggester::beginWith).ifPresent(alternatives::add);
         }
-        return cards(
-                cluster,
-                index,
-                Query.of(query -> query.bool(bool -> bool.must(begin(words)).should(has(words)))),
-                most);
+        if (!words.isEmpty() && count <= TitleCompletion.MOST_WORDS) {
+            alternatives.add(Query.of(query -> query.bool(bool -> bool.must(begin(words)).should(has(words)))));
+        }
+        return alternatives.isEmpty() ? List.of() : cards(cluster, index, QueryClauses.any(alternatives), most);
+    }
+
+    private static Query beginWith(String key) {
+        return Query.of(query -> query.constantScore(title -> title.filter(
+                        filter -> filter.prefix(prefix -> prefix.field(MappingFields.WHOLE_TITLE).value(key)))
+                .boost(TitleCompletion.BEGINNING)));
     }
 
     private static Query begin(String words) {

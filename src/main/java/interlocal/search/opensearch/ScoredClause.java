@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.VerboseQuery;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
@@ -17,9 +18,8 @@ record ScoredClause(String text, @Nullable SearchField field, Query query) {
         return new ScoredClause(part.text(), part.field(), QueryClauses.wanted(part));
     }
 
-    /** A word that occurs so many times in a longer text. */
-    static ScoredClause word(String text, long times) {
-        return new ScoredClause(text, null, QueryClauses.word(text, times));
+    static ScoredClause of(VerboseQuery.Part part) {
+        return new ScoredClause(part.written(), null, QueryClauses.loose(part));
     }
 
     /** Whether it may occur in a field. */

@@ -5,6 +5,7 @@ import interlocal.search.Card;
 import interlocal.search.indexing.Folding;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.TitleKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class SourceDocument {
         row.put(
                 MappingFields.TITLE_KEY,
                 JsonText.text(Folding.sortKey(entry.card().title())));
+        TitleKey.of(entry.card().title()).ifPresent(key -> row.put(MappingFields.WHOLE_TITLE, JsonText.text(key)));
         var date = entry.card().date();
         if (date != null) {
             row.put(MappingFields.DATE, date.toEpochDay());
