@@ -3,6 +3,7 @@ package interlocal.search;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.search.policy.FacetChoice;
+import interlocal.search.policy.ParsedQuery;
 import interlocal.vocabulary.Term;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,11 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         } catch (NumberFormatException notANumber) {
             return otherwise;
         }
+    }
+
+    /** Whether the text asks for words, which decide what is the best match. */
+    public boolean hasWords() {
+        return !ParsedQuery.parse(text).wanted().isEmpty();
     }
 
     /** The chosen terms of a facet. */

@@ -149,7 +149,9 @@ final class ListPage implements PageSource {
     private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
         return Arrays.stream(Sort.values())
                 .map(sort -> new Link(
-                        messages.get("search.sort." + sort.key()),
+                        sort == Sort.RELEVANCE && !request.hasWords()
+                                ? messages.get("search.sort.evidence")
+                                : messages.get("search.sort." + sort.key()),
                         sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
                 .toList();
     }
