@@ -22,6 +22,9 @@ public final class IndexFields {
     /** Evidence and date in one number, higher is better. */
     static final String BEST_FIRST = "best-first";
 
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
+
     public static final String TITLE = of(SearchField.TITLE);
     public static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAMES = of(SearchField.NAME);

@@ -31,7 +31,8 @@ class VariantsTest {
         @Override
         public Set<String> known(Collection<String> asked) {
             var known = new HashSet<>(asked);
-            known.removeIf(text -> !words.containsAll(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1))));
+            known.removeIf(text ->
+                    !words.containsAll(List.of(text.toLowerCase(Locale.ROOT).split(" ", -1))));
             return known;
         }
     }
