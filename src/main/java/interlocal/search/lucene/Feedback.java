@@ -3,7 +3,6 @@ package interlocal.search.lucene;
 import static java.util.stream.Collectors.toMap;
 
 import interlocal.search.lucene.match.ScoredDoc;
-import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.T;
 import java.io.IOException;
 import java.util.Comparator;
@@ -36,9 +35,14 @@ record Feedback(Snapshot snapshot) {
             var stems = IndexDocument.stems(snapshot.reader(), best.row());
             var length = stems.values().stream().mapToDouble(count -> count).sum();
             var sh = Math.pow(best.score() / matches.getFirst().score(), T.fbPow);
-            stems.forEach((stem, count) -> { docs.merge(stem, 1, Integer::sum); weights.merge(stem, count / length * sh, Double::sum); });
+            stems.forEach((stem, count) -> {
+                docs.merge(stem, 1, Integer::sum);
+                weights.merge(stem, count / length * sh, Double::sum);
+            });
         }
-        if (T.fbIdf > 0) weights.replaceAll((st, w) -> w * Math.pow(Math.log((snapshot.reader().numDocs() + 1.0) / (snapshot.records(st) + 0.5)), T.fbIdf));
+        if (T.fbIdf > 0)
+            weights.replaceAll((st, w) -> w
+                    * Math.pow(Math.log((snapshot.reader().numDocs() + 1.0) / (snapshot.records(st) + 0.5)), T.fbIdf));
         var chosen = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [] titled, boolean allFirst) {
 
     /** Loosens a text until enough records are found. */
-    static FoundRows of(LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
+    static FoundRows of(
+            LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
             throws IOException {
         if (counter.isEmpty()) {
             return new FoundRows(within, within, null, false);

@@ -33,7 +33,13 @@ record LuceneRanking(
             scores.add(WeightFactory.of(text.stems(), searcher));
             if (!without.contains(RankingPart.FEEDBACK)) {
                 var best = first((int) T.fbDocs, T.fbByScore > 0 ? _ -> _ -> Tier.FOUND : this::tiers);
-                scores.add(WeightFactory.of(new Feedback(snapshot).on(best, (float) T.fb * text.verbose().orElseThrow().length()), searcher));
+                scores.add(WeightFactory.of(
+                        new Feedback(snapshot)
+                                .on(
+                                        best,
+                                        (float) T.fb
+                                                * text.verbose().orElseThrow().length()),
+                        searcher));
             }
         }
         return first(most, found.isEven() || without.contains(RankingPart.TIERS) ? _ -> _ -> Tier.FOUND : this::tiers);

@@ -6,10 +6,9 @@ import interlocal.search.policy.ParsedQuery;
 import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
-import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
-import interlocal.search.policy.T;
 import interlocal.search.policy.Snippet;
+import interlocal.search.policy.T;
 import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
@@ -86,7 +85,9 @@ record LuceneTextQuery(
         return new LuceneTextQuery(
                 QueryTerm.of(plan.wanted(), plan.variants(), analyzer),
                 required(plan, analyzer),
-                plan.verbose().map(verbose -> loose(verbose, plan.variants(), analyzer, without)).orElse(List.of()),
+                plan.verbose()
+                        .map(verbose -> loose(verbose, plan.variants(), analyzer, without))
+                        .orElse(List.of()),
                 plan.verbose(),
                 plan.verbose().map(verbose -> stems(verbose, analyzer, without)).orElse(List.of()),
                 bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()),
@@ -107,7 +108,12 @@ record LuceneTextQuery(
             VerboseQuery verbose, Variants variants, TextAnalyzer analyzer, Set<RankingPart> without) {
         return verbose.parts().stream()
                 .flatMap(part -> QueryTerm.of(List.of(part.clause()), variants, analyzer).stream()
-                        .map(term -> new LooseTerm(term, part, without.contains(RankingPart.REPEATS) ? 1 : (float) (T.words * Math.pow(part.times(), T.qpow)))))
+                        .map(term -> new LooseTerm(
+                                term,
+                                part,
+                                without.contains(RankingPart.REPEATS)
+                                        ? 1
+                                        : (float) (T.words * Math.pow(part.times(), T.qpow)))))
                 .toList();
     }
 
@@ -121,7 +127,12 @@ record LuceneTextQuery(
                 .limit(ParsedQuery.MOST)
                 .<Query>map(stem -> new BoostQuery(
                         new TermQuery(new Term(IndexFields.STEMS, stem.getKey())),
-                        without.contains(RankingPart.STEMS) ? 0 : (float) (T.stems * (without.contains(RankingPart.REPEATS) ? 1 : Math.pow(stem.getValue(), T.qpow)))))
+                        without.contains(RankingPart.STEMS)
+                                ? 0
+                                : (float) (T.stems
+                                        * (without.contains(RankingPart.REPEATS)
+                                                ? 1
+                                                : Math.pow(stem.getValue(), T.qpow)))))
                 .toList();
     }
 

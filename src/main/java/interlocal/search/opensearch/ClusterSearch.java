@@ -72,8 +72,8 @@ final class ClusterSearch {
 
     /** How many records match. */
     long total() {
-        return total(answered((search, level) -> search.size(0)
-                        .query(QueryClauses.all(List.of(matching(level), counts.chosen()))))
+        return total(answered((search, level) ->
+                        search.size(0).query(QueryClauses.all(List.of(matching(level), counts.chosen()))))
                 .answer());
     }
 
@@ -126,8 +126,8 @@ final class ClusterSearch {
 
     private Answered ask(BiFunction<Builder, TextLevel, Builder> question, TextLevel level) {
         return new Answered(
-                view.search(search -> question.apply(
-                        search.timeout(LIMIT).trackTotalHits(all -> all.enabled(true)), level)),
+                view.search(search ->
+                        question.apply(search.timeout(LIMIT).trackTotalHits(all -> all.enabled(true)), level)),
                 level);
     }
 

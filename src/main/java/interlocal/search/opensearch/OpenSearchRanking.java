@@ -21,8 +21,8 @@ record OpenSearchRanking(OpenSearchTextQuery text, boolean loosened) {
             return matching;
         }
         var words = standing(text.stems()
-                .map(stems -> Query.of(
-                        sum -> sum.bool(bool -> bool.must(matching).should(stems))))
+                .map(stems ->
+                        Query.of(sum -> sum.bool(bool -> bool.must(matching).should(stems))))
                 .orElse(matching));
         if (text.title().isEmpty() && !isUneven()) {
             return words;
