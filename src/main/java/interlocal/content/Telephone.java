@@ -72,13 +72,13 @@ public record Telephone(String text) {
 
     private static String digits(String number) {
         var digits = new StringBuilder();
-        for (var character : number.toCharArray()) {
+        number.chars().forEach(character -> {
             if (character >= 'A' && character <= 'Z') {
                 digits.append(KEYS.charAt(character - 'A'));
-            } else if (character >= '0' && character <= '9' || character == '+' && digits.isEmpty()) {
-                digits.append(character);
+            } else if ((character >= '0' && character <= '9') || (character == '+' && digits.isEmpty())) {
+                digits.append((char) character);
             }
-        }
+        });
         return digits.toString();
     }
 

@@ -167,20 +167,20 @@ final class Facts {
     }
 
     private static Stream<Link> site(@Nullable URI address) {
-        return Stream.ofNullable(address)
-                .map(site -> new Link(WebAddress.host(site).replaceFirst("^www\\.", ""), site.toString()));
+        return address == null
+                ? Stream.empty()
+                : Stream.of(new Link(WebAddress.host(address).replaceFirst("^www\\.", ""), address.toString()));
     }
 
     private static Stream<Link> mail(@Nullable String address) {
-        return Stream.ofNullable(address).map(mail -> new Link(mail, "mailto:" + mail));
+        return address == null ? Stream.empty() : Stream.of(new Link(address, "mailto:" + address));
     }
 
     /** Each number as a link that dials it; one that cannot be dialled as its text. */
     private static Stream<Link> phones(@Nullable String numbers) {
-        return Stream.ofNullable(numbers)
-                .flatMap(text -> Telephone.in(text).stream())
-                .map(number -> number.address()
-                        .map(address -> new Link(number.text(), address))
-                        .orElseGet(() -> Link.plain(number.text())));
+        return numbers == null
+                ? Stream.empty()
+                : Telephone.in(numbers).stream()
+                        .map(number -> new Link(number.text(), number.address().orElse(null)));
     }
 }
