@@ -12,7 +12,10 @@ public enum Rule {
     SYMBOLIC_LINK,
     FILE_NAME,
     DUPLICATE_NAME(Severity.WARNING),
+    PATH_LENGTH,
     MISPLACED(Severity.WARNING),
+    NOT_READ(Severity.WARNING),
+    NO_VOCABULARY(Severity.WARNING),
     FILE_SIZE,
     ENCODING,
     LIST,
@@ -21,6 +24,7 @@ public enum Rule {
     HEADER_UNCLOSED,
     HEADER_SIZE,
     YAML,
+    CONTROL_CHARACTER,
     YAML_DEPTH,
     YAML_ALIAS,
     YAML_TAG,
@@ -30,6 +34,7 @@ public enum Rule {
     MISSING_KEY,
     WRONG_TYPE,
     TOO_LONG,
+    TOO_MANY,
     SLUG,
     DUPLICATE_SLUG,
     DATE,
@@ -51,7 +56,7 @@ public enum Rule {
     ZONE,
     BASIS_MISSING,
     SOURCE_NUMBER,
-    BROKEN_LINK,
+    BROKEN_LINK(Severity.WARNING),
     DEAD_HEADING(Severity.WARNING),
     LINK_SPACES(Severity.WARNING),
     FOOTNOTE_MISSING(Severity.WARNING),
@@ -60,8 +65,16 @@ public enum Rule {
     COMMENT_SHOWN(Severity.WARNING),
     WIKI_LINK(Severity.WARNING),
     CALLOUT(Severity.WARNING),
-    ATTACHMENT,
+    ATTACHMENT(Severity.WARNING),
     UNKNOWN_RELATED(Severity.WARNING),
+    MAPPING,
+    MAPPED(Severity.NOTE),
+    MAPPED_SUMMARY(Severity.NOTE),
+    MAPPED_CUT(Severity.NOTE),
+    MAPPED_LEFT_OUT(Severity.NOTE),
+    UNMAPPED(Severity.WARNING),
+    UNMAPPED_KEY(Severity.WARNING),
+    UNMAPPED_VALUE(Severity.WARNING),
     RENDERING,
     PARKED;
 
@@ -84,9 +97,10 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A file with an error is rejected; one with only warnings is accepted. */
+    /** A file with an error is rejected; one with only warnings is accepted. A note tells what was done as asked. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        NOTE
     }
 }

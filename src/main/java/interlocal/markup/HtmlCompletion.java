@@ -37,16 +37,20 @@ final class HtmlCompletion {
         deadline.check();
         var clean = Sanitizer.clean(document).body();
         deadline.check();
-        var outline =
-                headings.all().stream().filter(heading -> heading.level() <= 3).toList();
         return new Rendering.Html(
                 clean.html(),
-                outline,
+                outline(headings.all()),
                 PlainText.of(clean),
                 links.relative(),
                 joined(citations, links.citations()),
                 links.anchors(),
                 joined(slips, links.dead()));
+    }
+
+    private static List<Heading> outline(List<Heading> headings) {
+        var deepest =
+                Math.max(3, headings.stream().mapToInt(Heading::level).min().orElse(3));
+        return headings.stream().filter(heading -> heading.level() <= deepest).toList();
     }
 
     private static Anchors anchors(Element body, Headings headings) {

@@ -63,11 +63,18 @@ final class Links {
     }
 
     private void link(Element link) {
-        var address = link.attr("href");
-        switch (Destination.of(address)) {
-            case PLAIN -> lead(link, "href", isWritten(link) && address.startsWith("#") ? within(link) : address);
-            case RELATIVE -> lead(link, "href", address(link, "href"));
-            case EXTERNAL -> external(link, address);
+        var written = link.attr("href");
+        switch (Destination.of(written)) {
+            case PLAIN -> lead(link, "href", isWritten(link) && written.startsWith("#") ? within(link) : written);
+            case RELATIVE -> {
+                var address = address(link, "href");
+                if (address.isEmpty()) {
+                    link.unwrap();
+                } else {
+                    lead(link, "href", address);
+                }
+            }
+            case EXTERNAL -> external(link, written);
             case REFUSED -> link.unwrap();
         }
     }
@@ -102,7 +109,14 @@ final class Links {
 
     private void image(Element image) {
         switch (Destination.of(image.attr("src"))) {
-            case RELATIVE -> lead(image, "src", address(image, "src"));
+            case RELATIVE -> {
+                var address = address(image, "src");
+                if (address.isEmpty()) {
+                    image.replaceWith(new TextNode(image.attr("alt")));
+                } else {
+                    lead(image, "src", address);
+                }
+            }
             case EXTERNAL -> {
                 if (image.closest("a") == null) {
                     var words = image.attr("alt");

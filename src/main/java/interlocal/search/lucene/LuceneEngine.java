@@ -9,6 +9,7 @@ import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.indexing.Update;
 import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -112,8 +113,8 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return read(snapshot ->
-                TitleSuggester.cards(snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, text), most));
+        return read(snapshot -> TitleSuggester.cards(
+                snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, Characters.plain(text)), most));
     }
 
     @Override

@@ -52,7 +52,7 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
 
     private boolean hasAll(VerboseQuery verbose, int row) throws IOException {
         for (var word : verbose.words()) {
-            if (score(QueryTerm.anywhere(word.term()).query(), row) == 0) {
+            if (score(text.sought(word).query(), row) == 0) {
                 return false;
             }
         }

@@ -39,11 +39,11 @@ record LuceneTextQuery(
 
     static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
         return new LuceneTextQuery(
-                QueryTerm.of(plan.wanted(), analyzer),
-                QueryTerm.of(plan.required(), analyzer),
+                QueryTerm.of(plan.wanted(), plan.variants(), analyzer),
+                QueryTerm.of(plan.required(), plan.variants(), analyzer),
                 plan.verbose(),
                 plan.verbose().map(verbose -> stems(verbose, analyzer)).orElse(List.of()),
-                bounds(QueryTerm.of(plan.excluded(), analyzer), plan.terms()));
+                bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()));
     }
 
     private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
@@ -73,7 +73,7 @@ record LuceneTextQuery(
             return parts;
         }
         for (var word : verbose.get().words()) {
-            var query = new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times());
+            var query = new BoostQuery(sought(word).query(), word.times());
             parts.add(new MatchCounter.CountedClause(query, 1));
         }
         if (!required.isEmpty()) {
@@ -82,6 +82,14 @@ record LuceneTextQuery(
             parts.add(new MatchCounter.CountedClause(all.build(), requiredCount(verbose.get())));
         }
         return parts;
+    }
+
+    /** A word with its variants. */
+    QueryTerm sought(VerboseQuery.Word word) {
+        return wanted.stream()
+                .filter(term -> term.field() == null && term.terms().equals(List.of(word.term())))
+                .findFirst()
+                .orElseGet(() -> QueryTerm.anywhere(word.term()));
     }
 
     /** The count that a match must reach at each level, strictest first. */

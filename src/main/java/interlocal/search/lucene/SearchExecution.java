@@ -36,7 +36,7 @@ final class SearchExecution {
         this.request = request;
         this.analyzer = analyzer;
         this.limit = limit;
-        var plan = QueryPlan.of(request.text(), analyzer);
+        var plan = QueryPlan.of(request.text(), snapshot.words(analyzer));
         text = LuceneTextQuery.of(plan, analyzer);
         partial = plan.cut();
     }
@@ -104,7 +104,7 @@ final class SearchExecution {
 
     private List<ScoredDoc> first(FixedBitSet[] rows, int most) throws IOException {
         var searcher = searcher();
-        var order = request.sort() == Sort.TITLE ? IndexFields.TITLES : IndexFields.NEWEST;
+        var order = IndexFields.order(request.sort());
         var first = DocIdSets.first(new BitSetQuery(rows), order, most, searcher);
         partial |= searcher.timedOut();
         return first;

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -23,13 +24,20 @@ final class TitleSuggester {
         if (words.isEmpty() || words.size() > TitleCompletion.MOST_WORDS) {
             return List.of();
         }
+        var readings = TitleCompletion.readings(words).stream()
+                .map(TitleSuggester::begun)
+                .toList();
+        return cards(reader, readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0), most);
+    }
+
+    private static Query begun(List<String> words) {
         var last = new Term(IndexFields.TITLE_WORDS, words.getLast());
         var query = new BooleanQuery.Builder().add(new PrefixQuery(last), Occur.MUST);
         query.add(new TermQuery(last), Occur.SHOULD); // a finished word ranks first
         for (var word : words.subList(0, words.size() - 1)) {
             query.add(new TermQuery(new Term(IndexFields.TITLE_WORDS, word)), Occur.MUST);
         }
-        return cards(reader, query.build(), most);
+        return query.build();
     }
 
     private static List<Card> cards(IndexReader reader, Query query, int most) throws IOException {

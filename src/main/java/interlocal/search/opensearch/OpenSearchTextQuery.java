@@ -4,6 +4,7 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +21,40 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param clauses what scores; empty if the text asks for no words
  * @param stems scores in addition; absent for a short text
  * @param wanted the words and phrases that score, as written
+ * @param variants what else they may be written
  */
 record OpenSearchTextQuery(
-        List<Query> levels, int enough, List<ScoredClause> clauses, Optional<Query> stems, List<Clause> wanted) {
+        List<Query> levels,
+        int enough,
+        List<ScoredClause> clauses,
+        Optional<Query> stems,
+        List<Clause> wanted,
+        Variants variants) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
         var wanted = plan.wanted().stream().distinct().toList();
         if (plan.isEmpty()) {
-            return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
+            return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of(), plan.variants());
         }
-        var required = plan.required().stream().distinct().map(ScoredClause::of).toList();
+        var required = plan.required().stream()
+                .distinct()
+                .map(part -> ScoredClause.of(part, plan.variants()))
+                .toList();
         if (plan.verbose().isEmpty()) {
             var all = bounds(plan).must(queries(required)).build().toQuery();
-            return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted);
+            return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted, plan.variants());
         }
         var verbose = plan.verbose().get();
         var some = verbose.words().stream()
-                .map(word -> ScoredClause.word(word.written(), word.times()))
+                .map(word -> ScoredClause.word(word.written(), word.times(), plan.variants()))
                 .toList();
         return new OpenSearchTextQuery(
                 levels(plan, verbose, some, required),
                 verbose.enough(),
                 Stream.concat(some.stream(), required.stream()).toList(),
                 Optional.of(stems(wanted)),
-                wanted);
+                wanted,
+                plan.variants());
     }
 
     private static List<Query> levels(
@@ -72,7 +83,7 @@ record OpenSearchTextQuery(
     /** Restricts the records without scoring. */
     private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
-        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part)));
+        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part, plan.variants())));
         for (var chosen : plan.terms()) {
             if (chosen.excluded()) {
                 bounds.mustNot(QueryClauses.within(chosen));
@@ -89,7 +100,7 @@ record OpenSearchTextQuery(
         for (var field : fields) {
             wanted.stream()
                     .filter(part -> part.mayBeIn(field))
-                    .forEach(part -> marked.add(QueryClauses.in(field, part.text())));
+                    .forEach(part -> marked.add(QueryClauses.in(field, part.text(), variants)));
         }
         return marked.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.any(marked));
     }

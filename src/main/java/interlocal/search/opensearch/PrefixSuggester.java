@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Card;
 import interlocal.search.Sort;
+import interlocal.search.policy.Characters;
 import interlocal.search.policy.TitleCompletion;
 import java.util.List;
 import java.util.Objects;
@@ -16,15 +17,19 @@ import org.opensearch.client.opensearch.core.search.Hit;
 record PrefixSuggester(Cluster cluster, String index) {
 
     List<Card> cards(String text, int most) {
-        var words = JsonText.text(text).strip();
+        var words = JsonText.text(Characters.plain(text)).strip();
         if (words.isEmpty() || words.split("\\s+", -1).length > TitleCompletion.MOST_WORDS) {
             return List.of();
         }
-        return cards(
-                cluster,
-                index,
-                Query.of(query -> query.bool(bool -> bool.must(begin(words)).should(has(words)))),
-                most);
+        return cards(cluster, index, Query.of(query -> query.disMax(best -> best.queries(readings(words)))), most);
+    }
+
+    private static List<Query> readings(String words) {
+        return TitleCompletion.readings(List.of(words.split("\\s+", -1))).stream()
+                .map(reading -> String.join(" ", reading))
+                .map(reading -> Query.of(
+                        query -> query.bool(bool -> bool.must(begin(reading)).should(has(reading)))))
+                .toList();
     }
 
     private static Query begin(String words) {

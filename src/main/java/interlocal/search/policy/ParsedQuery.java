@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.search.Facet;
 import interlocal.vocabulary.Term;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +34,14 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
      * Words too common to tell records apart; not {@code it}, {@code no} and {@code not}, which mean something here.
      */
     private static final Set<String> COMMON = Set.of(
-            ("a an and any are as at be been being between both but by can could did do does during for from had has have"
-                            + " how if in into is may might must of on or our should so some such than that the their"
-                            + " then there these they this those to was we were what when where which while why will"
-                            + " with would you your")
+            ("a an and any are as at be been being between both but by can could did do does during for from had has"
+                + " have how if in into is may might must of on or our should so some such than that the their then"
+                + " there these they this those to was we were what when where which while why will with would you"
+                + " your")
                     .split(" ", -1));
 
     /**
-     * A word or a phrase, in Unicode's composed form (NFC).
+     * A word or a phrase, {@linkplain Characters#plain plain}.
      *
      * @param field where it must occur; absent for any field
      */
@@ -72,8 +71,8 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
      */
     public record Chosen(Facet facet, Term term, boolean excluded) {}
 
-    private static final String WORD =
-            "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
+    private static final String WORD = "(?:(?<![\\p{L}\\p{N}\\p{M}+])[+](?=\\p{Nd}))?"
+            + "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
 
     /** A path of several levels, after the name of its facet. */
     private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
@@ -92,7 +91,7 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
         var excluded = new ArrayList<Clause>();
         var terms = new ArrayList<Chosen>();
         var telling = 0;
-        var matcher = PART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var matcher = PART.matcher(Pasted.read(Characters.plain(text)));
         while (matcher.find()) {
             var chosen = chosen(matcher);
             var part = part(matcher);

@@ -4,6 +4,7 @@ import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a search text is understood: what an engine must carry out.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param verbose the other parts, of which a record must have some; empty for a short text
  * @param excluded the parts that no record may have
  * @param terms terms of facets that records must or must not have
+ * @param variants what else the words may be written
  * @param cut whether the text was too long, so that its end is ignored
  */
 public record QueryPlan(
@@ -28,12 +30,13 @@ public record QueryPlan(
         Optional<VerboseQuery> verbose,
         List<Clause> excluded,
         List<Chosen> terms,
+        Variants variants,
         boolean cut) {
 
     /**
      * Understands a text.
      *
-     * @param tokenizer asked once, and only for longer texts
+     * @param tokenizer asked once for its words, and only for longer texts, and once for what it knows
      */
     public static QueryPlan of(String text, Tokenizer tokenizer) {
         var parsed = ParsedQuery.parse(text);
@@ -44,7 +47,10 @@ public record QueryPlan(
                 : telling.stream()
                         .filter(part -> !VerboseQuery.mayBeMissing(part))
                         .toList();
-        return new QueryPlan(telling, required, verbose, parsed.excluded(), parsed.terms(), parsed.cut());
+        var sought = Stream.concat(parsed.wanted().stream(), parsed.excluded().stream())
+                .toList();
+        var variants = Variants.of(sought, tokenizer);
+        return new QueryPlan(telling, required, verbose, parsed.excluded(), parsed.terms(), variants, parsed.cut());
     }
 
     private static List<Clause> telling(List<Clause> wanted) {

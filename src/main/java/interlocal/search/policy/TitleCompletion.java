@@ -1,8 +1,12 @@
 package interlocal.search.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How titles are suggested while a reader types. A title must contain every typed word as written; the last may be only
- * the beginning of a word. Titles that contain the last word whole come first; then BM25 over titles decides.
+ * the beginning of a word. Titles that contain the last word whole come first; then BM25 over titles decides. Words side
+ * by side may be one in the title, and the reverse, and abbreviations may be written out.
  */
 public final class TitleCompletion {
 
@@ -10,4 +14,24 @@ public final class TitleCompletion {
     public static final int MOST_WORDS = 8;
 
     private TitleCompletion() {}
+
+    /** The ways to read what was typed, each a list of words; as written first. */
+    public static List<List<String>> readings(List<String> words) {
+        var readings = new ArrayList<List<String>>();
+        readings.add(words);
+        for (var at = 0; at + 1 < words.size(); at++) {
+            readings.add(replaced(words, at, 2, words.get(at) + words.get(at + 1)));
+            for (var other : Abbreviations.others(words.get(at))) {
+                readings.add(replaced(words, at, 1, other));
+            }
+        }
+        return readings;
+    }
+
+    private static List<String> replaced(List<String> words, int at, int count, String other) {
+        var reading = new ArrayList<>(words.subList(0, at));
+        reading.add(other);
+        reading.addAll(words.subList(at + count, words.size()));
+        return List.copyOf(reading);
+    }
 }

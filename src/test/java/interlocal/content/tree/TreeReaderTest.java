@@ -44,6 +44,10 @@ class TreeReaderTest {
         return accepted;
     }
 
+    private static String html(Map<String, Candidate> accepted, String path) {
+        return Objects.requireNonNull(accepted.get(path)).document().rendered().html();
+    }
+
     @Test
     void givesTheGoodOnesInOrderAndReportsTheOthers() throws IOException {
         write("lessons/c.md", Desk.MINIMAL);
@@ -89,9 +93,8 @@ class TreeReaderTest {
                         "lessons/a.md:6 DEAD_HEADING ./b.md#source-2",
                         "lessons/a.md:6 DEAD_HEADING b.md#couts--delais");
         assertThat(reader.problems().getLast().toString()).contains("the nearest is #coûts--délais");
-        assertThat(accepted.get("lessons/a.md").document().rendered().html())
-                .contains("href=\"/lessons/b#h-page-layout\"");
-        assertThat(accepted.get("lessons/b.md").document().rendered().html()).contains("id=\"h-page-layout\"");
+        assertThat(html(accepted, "lessons/a.md")).contains("href=\"/lessons/b#h-page-layout\"");
+        assertThat(html(accepted, "lessons/b.md")).contains("id=\"h-page-layout\"");
     }
 
     @Test
@@ -119,8 +122,7 @@ class TreeReaderTest {
         var reader = reader();
         var accepted = read(reader, Map.of());
         assertThat(reader.problems()).isEmpty();
-        assertThat(accepted.get("lessons/a.md").document().rendered().html())
-                .contains("href=\"/files/lessons/r%C3%A9seau.pdf\"");
+        assertThat(html(accepted, "lessons/a.md")).contains("href=\"/files/lessons/r%C3%A9seau.pdf\"");
         assertThat(accepted).containsKey("providers/list.csv#c");
     }
 
@@ -161,8 +163,51 @@ class TreeReaderTest {
         assertThat(reader.keeps(new TreePath("vocabulary/service-types.yaml"))).isFalse();
         assertThat(reader.vocabularies().of(Scheme.SERVICE_TYPES).allows(new Term("any")))
                 .isTrue();
-        assertThat(reader.vocabularies().of(Scheme.PRACTICES).allows(new Term("any")))
-                .isFalse();
+    }
+
+    @Test
+    void aMissingVocabularyAcceptsAnyTermAndIsToldOnceIfOneIsUsed() throws IOException {
+        write("vocabulary/practices.yaml", "- term: trust\n  label: Trust\n");
+        write("lessons/a.md", Desk.with("service-types: [any/thing]", "practices: [trust]"));
+        write("lessons/b.md", Desk.with("service-types: [other]", "places: [{name: Brno, country: Czechia}]"));
+        var reader = reader();
+        assertThat(read(reader, Map.of())).hasSize(2);
+        assertThat(reader.problems())
+                .extracting(problem -> problem.path() + " " + problem.rule() + " " + problem.isError())
+                .containsExactly(
+                        "vocabulary/jurisdictions.yaml NO_VOCABULARY false",
+                        "vocabulary/service-types.yaml NO_VOCABULARY false");
+    }
+
+    @Test
+    void aVocabularyThatIsThereRejectsWhatItDoesNotHave() throws IOException {
+        write("vocabulary/practices.yaml", "- term: trust\n  label: Trust\n");
+        write("lessons/a.md", Desk.with("practices: [thrift]"));
+        var reader = reader();
+        assertThat(read(reader, Map.of())).isEmpty();
+        assertThat(reader.problems()).extracting(Problem::rule).containsExactly(Rule.UNKNOWN_TERM);
+    }
+
+    @Test
+    void aFileThatLeadsToNoFileIsReadAgainUntilThatIsThere() throws IOException {
+        write("lessons/a.md", Desk.MINIMAL + "See [the map](map.png), ![a chart](chart.png) and [b](b.md#why).");
+        var first = Objects.requireNonNull(read(reader(), Map.of()).get("lessons/a.md"));
+        assertThat(first.document().rendered().html())
+                .contains("See the map, a chart and b.")
+                .doesNotContain("<a", "<img");
+        var known = Map.of("lessons/a.md", new ImportedFile(first.document().slug(), first.sha256()));
+        var same = Objects.requireNonNull(read(reader(), known).get("lessons/a.md"));
+        assertThat(same.sha256()).isEqualTo(first.sha256());
+        write("lessons/b.md", Desk.MINIMAL);
+        write("lessons/map.png", "a map");
+        write("lessons/chart.png", "a chart");
+        var found = Objects.requireNonNull(read(reader(), known).get("lessons/a.md"));
+        assertThat(found.document().rendered().html())
+                .contains("href=\"/files/lessons/map.png\"", "href=\"/lessons/b#why\"", "<img");
+        assertThat(read(
+                        reader(),
+                        Map.of("lessons/a.md", new ImportedFile(found.document().slug(), found.sha256()))))
+                .doesNotContainKey("lessons/a.md");
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Collects the rows with the highest scores, best first. Equal scores are ordered newest first, then by slug. */
+/** Collects the rows with the highest scores, best first. Equal scores are ordered as if there were no words. */
 public final class ScoredDocCollector {
 
-    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
+    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#BEST}. */
     private static final Comparator<ScoredDoc> WORST_FIRST = (one, other) -> {
         var byScore = Float.compare(one.score(), other.score());
         return byScore == 0 ? Integer.compare(other.row(), one.row()) : byScore;
@@ -47,13 +47,13 @@ public final class ScoredDocCollector {
             }
         }
         best.addAll(heap);
-        best.sort(Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(this::newestFirst));
+        best.sort(Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(this::bestFirst));
         best.subList(Math.min(most, best.size()), best.size()).clear();
     }
 
-    private int newestFirst(ScoredDoc one, ScoredDoc other) {
+    private int bestFirst(ScoredDoc one, ScoredDoc other) {
         try {
-            return IndexDocument.newestFirst(reader, one.row(), other.row());
+            return IndexDocument.bestFirst(reader, one.row(), other.row());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
