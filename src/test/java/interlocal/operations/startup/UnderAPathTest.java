@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
+@ExtendWith(OutputCaptureExtension.class)
 class UnderAPathTest {
 
     @ParameterizedTest
@@ -27,6 +38,17 @@ class UnderAPathTest {
         var told = Objects.requireNonNull(new PathFailureAnalyzer().analyze(failure));
         assertThat(told.getDescription()).contains("below a path", named, "/library");
         assertThat(told.getAction()).contains("a host of its own", "PORTAL_SITE_BASEURL");
+    }
+
+    @Test
+    void aProxyThatLeadsAPathHereIsToldOfOnce(CapturedOutput log) throws ServletException, IOException {
+        var filter = new ForwardedPrefix();
+        for (var prefix : List.of("/", "/library", "/library", "/other")) {
+            var request = new MockHttpServletRequest("GET", "/");
+            request.addHeader("X-Forwarded-Prefix", prefix);
+            filter.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        }
+        assertThat(log.getOut()).containsOnlyOnce("below a path, as X-Forwarded-Prefix has it: /library.");
     }
 
     @ParameterizedTest
