@@ -28,7 +28,7 @@ import java.util.TreeSet;
  */
 public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sort, int page, int size, long state) {
 
-    public static final int LONGEST_TEXT = 500;
+    public static final int LONGEST_TEXT = 4_000;
     public static final int LARGEST_PAGE = 100;
 
     /** How many records can be paged through: nobody reads further, and deep pages are costly. */

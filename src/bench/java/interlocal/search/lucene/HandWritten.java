@@ -7,6 +7,7 @@ import interlocal.search.SearchRequest;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.VerboseQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,7 +31,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -126,12 +126,11 @@ public final class HandWritten implements AutoCloseable {
         var matching = new BooleanQuery.Builder();
         text.required().forEach(sought -> matching.add(sought.query(), Occur.MUST));
         text.bounds().ifPresent(bounds -> matching.add(bounds, Occur.FILTER));
-        text.verbose().ifPresent(verbose -> {
-            matching.setMinimumNumberShouldMatch(verbose.levels().get(level));
-            verbose.words()
-                    .forEach(word ->
-                            matching.add(new BoostQuery(text.sought(word).query(), word.times()), Occur.SHOULD));
-        });
+        if (!text.loose().isEmpty()) {
+            matching.setMinimumNumberShouldMatch(
+                    VerboseQuery.levels(text.loose().size()).get(level));
+            text.loose().forEach(loose -> matching.add(loose.query(), Occur.SHOULD));
+        }
         return matching.build();
     }
 

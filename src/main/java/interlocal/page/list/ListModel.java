@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept the parameters that the facets submit as hidden fields: text and sort order
  * @param chips the chosen filters; each links to the list without it
  * @param sorts the sort orders; the current one has no address
- * @param meant a link to the same search in another spelling that finds more; absent if there is none
+ * @param lacking the hits that lack a word, after those that lack none
+ * @param noneWhole whether no record has all of the words, so that every hit lacks one
+ * @param meant a link to the same search in another spelling that finds something; absent if there is none
+ * @param corrected what was searched for instead of what was typed; absent if that was searched for
  * @param repairs if nothing was found: links that change the search so that it finds something
  * @param notices sentences that say what may be missing from the list
  */
@@ -31,12 +34,15 @@ public record ListModel(
         long from,
         long to,
         List<Hit> hits,
+        List<Hit> lacking,
+        boolean noneWhole,
         List<FacetModel> facets,
         List<Chip> chips,
         String clear,
         List<Link> sorts,
         Pager pager,
         @Nullable Link meant,
+        @Nullable Corrected corrected,
         List<Repair> repairs,
         List<String> notices)
         implements TemplateModel {
@@ -51,6 +57,13 @@ public record ListModel(
             String label,
             String address,
             @Nullable String about) {}
+
+    /**
+     * A spelling that was searched for instead.
+     *
+     * @param exact the address of the list for what was typed
+     */
+    public record Corrected(String text, String typed, String exact) {}
 
     /** The pages of the list. */
     public record Pager(

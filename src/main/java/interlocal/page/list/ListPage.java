@@ -1,5 +1,7 @@
 package interlocal.page.list;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
@@ -10,18 +12,22 @@ import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
+import interlocal.page.list.ListModel.Corrected;
 import interlocal.page.list.ListModel.Pager;
 import interlocal.page.list.ListModel.Step;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
+import interlocal.search.Answer;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.policy.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The search page, and the list of each type, which is a search limited to that type. */
@@ -83,18 +89,22 @@ final class ListPage implements PageSource {
 
     private Page page(
             String section, Scope scope, SearchRequest request, String title, String description, Labels labels) {
-        var result = search.find(scope.narrow(request));
-        if (request.page() > request.lastPage(result.total())) {
-            return page(section, scope, request.onPage(request.lastPage(result.total())), title, description, labels);
+        var answer = search.answer(scope.narrow(request));
+        var last = request.lastPage(answer.result().total());
+        if (request.page() > last) {
+            return page(section, scope, request.onPage(last), title, description, labels);
         }
-        var html = templates.render(model(scope, request, result, labels), labels);
+        var html = templates.render(model(scope, request, answer, labels), labels);
         var plain = request.text().isEmpty() && request.filters().isEmpty();
         var canonical = request.onPage(request.page()).sortedBy(Sort.RELEVANCE).onPage(request.page());
         return new Page(200, section, scope.address(canonical), title, description, null, plain, html);
     }
 
-    private ListModel model(Scope scope, SearchRequest request, SearchResult result, Labels labels) {
+    private ListModel model(Scope scope, SearchRequest typed, Answer answer, Labels labels) {
+        var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
+        var result = answer.result();
         var from = (request.page() - 1L) * request.size() + 1;
+        var parts = result.hits().stream().collect(partitioningBy(hit -> hit.tier() == Tier.LACKING));
         return new ListModel(
                 scope.type(),
                 scope.path(),
@@ -104,32 +114,36 @@ final class ListPage implements PageSource {
                 result.total(),
                 from,
                 from + result.hits().size() + result.withdrawn() - 1,
-                result.hits(),
+                parts.get(false),
+                parts.get(true),
+                result.coverage().whole() == 0 && !parts.get(true).isEmpty(),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
                 sorts(scope, request, labels.messages()),
                 pager(scope, request, result),
-                search.respell(scope.narrow(request), result.total())
-                        .map(other -> other.request().text())
-                        .map(text -> new Link(text, scope.address(request.withText(text))))
-                        .orElse(null),
+                meant(scope, typed, answer),
+                corrected(scope, typed, answer),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
-                notices(request, result, labels.messages()));
+                new Notices(labels.messages()).of(request, result));
     }
 
-    private static List<String> notices(SearchRequest request, SearchResult result, Messages messages) {
-        var notices = new ArrayList<String>();
-        if (result.partial()) {
-            notices.add(messages.get("search.partial"));
-        }
-        if (result.withdrawn() > 0) {
-            notices.add(messages.get("search.withdrawn", result.withdrawn()));
-        }
-        if (result.total() > SearchRequest.DEEPEST && request.page() == request.lastPage(result.total())) {
-            notices.add(messages.get("search.deepest", SearchRequest.DEEPEST));
-        }
-        return notices;
+    private static @Nullable Link meant(Scope scope, SearchRequest typed, Answer answer) {
+        var offer = answer.offer();
+        return offer == null
+                ? null
+                : new Link(
+                        offer.request().text(),
+                        scope.address(typed.withText(offer.request().text())));
+    }
+
+    private static @Nullable Corrected corrected(Scope scope, SearchRequest typed, Answer answer) {
+        return answer.respelt() == null || !answer.corrected()
+                ? null
+                : new Corrected(
+                        answer.request().text(),
+                        typed.text(),
+                        scope.address(typed.withText(answer.respelt().exact().text())));
     }
 
     /** What a form submits of a request besides its own fields. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** Changes to a search that found nothing: another spelling, or what to drop. Each finds at least one record. */
+/** Changes to a search that found nothing: what to drop. Each finds at least one record. */
 @Component
 @NamedInterface("list")
 public class Repairs {
@@ -35,11 +35,6 @@ public class Repairs {
     List<Repair> of(Scope scope, SearchRequest request, Labels labels) {
         var messages = labels.messages();
         var repairs = new ArrayList<Repair>();
-        search.respell(scope.narrow(request), 0)
-                .ifPresent(other -> repairs.add(repair(
-                        scope,
-                        request.withText(other.request().text()),
-                        messages.get("search.repair.spelling", other.request().text()))));
         Chosen.of(request, labels)
                 .forEach(chosen -> repairs.add(repair(
                         scope,

@@ -9,13 +9,16 @@ import interlocal.search.lucene.analysis.TermFrequency;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.lucene.analysis.TokenSpans;
 import interlocal.search.lucene.analysis.WordForms;
+import interlocal.search.policy.RankingPart;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.TitleKey;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -56,12 +59,18 @@ public final class IndexDocument {
     }
 
     static Document of(IndexEntry entry, TextAnalyzer analyzer) {
+        return of(entry, analyzer, Set.of());
+    }
+
+    static Document of(IndexEntry entry, TextAnalyzer analyzer, Set<RankingPart> without) {
         var row = new Document();
         row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(
                 IndexFields.SLUG, new BytesRef(entry.slug().text())));
         row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, new BytesRef(entry.titleKey())));
         row.add(new NumericDocValuesField(IndexFields.GRADE, entry.grade()));
+        TitleKey.of(entry.card().title())
+                .ifPresent(key -> row.add(new StringField(IndexFields.WHOLE_TITLE, key, Field.Store.NO)));
         row.add(new BinaryDocValuesField(IndexFields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
         row.add(new DoubleDocValuesField(
                 IndexFields.STANDING, StaticScore.of(entry.card()).factor()));
@@ -71,11 +80,12 @@ public final class IndexDocument {
         entry.facets()
                 .forEach((facet, terms) -> terms.forEach(
                         term -> row.add(new StringField(IndexFields.facet(facet), term.path(), Field.Store.NO))));
-        addTexts(row, entry.texts(), analyzer);
+        addTexts(row, entry.texts(), analyzer, without);
         return row;
     }
 
-    private static void addTexts(Document row, SearchableText texts, TextAnalyzer analyzer) {
+    private static void addTexts(
+            Document row, SearchableText texts, TextAnalyzer analyzer, Set<RankingPart> without) {
         var read = new AnalyzedTexts(texts, analyzer);
         for (var field : SearchField.values()) {
             row.add(new Field(IndexFields.of(field), new TokenSpans(read.in(field)), type(field)));
@@ -86,7 +96,7 @@ public final class IndexDocument {
         row.add(shown(IndexFields.BODY, texts.body()));
         row.add(shown(IndexFields.DETAILS, String.join("\n", texts.details())));
         row.add(new Field(
-                IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, TermFrequency::weighed), COUNTED));
+                IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, without.contains(RankingPart.FIELDS) ? TermFrequency::times : TermFrequency::weighed), COUNTED));
         row.add(new Field(
                 IndexFields.STEMS, new BagOfWords(read.words(), WordForms::stem, TermFrequency::compared), COUNTED));
         row.add(shown(IndexFields.STEM_COUNTS, stemCounts(read.words())));
@@ -169,6 +179,10 @@ public final class IndexDocument {
         var leaf = leaf(reader, row);
         var numbers = DocValues.getNumeric(leaf.reader(), field);
         return numbers.advanceExact(row - leaf.docBase) ? numbers.longValue() : Long.MIN_VALUE;
+    }
+
+    static String slug(IndexReader reader, int row) throws IOException {
+        return key(reader, row, IndexFields.SLUG).utf8ToString();
     }
 
     private static BytesRef key(IndexReader reader, int row, String field) throws IOException {

@@ -18,6 +18,9 @@ public final class IndexFields {
     static final String TITLE_KEY = "title-key";
     static final String GRADE = "grade";
 
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
+
     public static final String TITLE = of(SearchField.TITLE);
     public static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAMES = of(SearchField.NAME);

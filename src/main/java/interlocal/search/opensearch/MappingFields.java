@@ -16,6 +16,9 @@ final class MappingFields {
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
     static final String GRADE = "grade";
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
+
     static final String TITLE = of(SearchField.TITLE);
     static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAME = of(SearchField.NAME);

@@ -20,6 +20,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param enough how many records are enough to stop loosening the query
  * @param clauses what scores; empty if the text asks for no words
  * @param stems scores in addition; absent for a short text
+ * @param title matches records whose title is the text; absent if none can be
+ * @param allFirst whether records that lack a word come last
  * @param wanted the words and phrases that score, as written
  * @param variants what else they may be written
  */
@@ -28,49 +30,56 @@ record OpenSearchTextQuery(
         int enough,
         List<ScoredClause> clauses,
         Optional<Query> stems,
+        Optional<Query> title,
+        boolean allFirst,
         List<Clause> wanted,
         Variants variants) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
         var wanted = plan.wanted().stream().distinct().toList();
         if (plan.isEmpty()) {
-            return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of(), plan.variants());
+            return new OpenSearchTextQuery(
+                    List.of(), 0, List.of(), Optional.empty(), Optional.empty(), false, List.of(), plan.variants());
         }
-        var required = plan.required().stream()
-                .distinct()
+        var loose = plan.verbose().map(VerboseQuery::parts).orElse(List.of()).stream()
                 .map(part -> ScoredClause.of(part, plan.variants()))
                 .toList();
-        if (plan.verbose().isEmpty()) {
-            var all = bounds(plan).must(queries(required)).build().toQuery();
-            return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted, plan.variants());
-        }
-        var verbose = plan.verbose().get();
-        var some = verbose.words().stream()
-                .map(word -> ScoredClause.word(word.written(), word.times(), plan.variants()))
-                .toList();
+        var title = plan.title().map(QueryClauses::titled);
         return new OpenSearchTextQuery(
-                levels(plan, verbose, some, required),
-                verbose.enough(),
-                Stream.concat(some.stream(), required.stream()).toList(),
-                Optional.of(stems(wanted)),
+                levels(plan, loose).stream()
+                        .map(level -> title.map(key -> QueryClauses.any(List.of(level, key)))
+                                .orElse(level))
+                        .toList(),
+                plan.verbose().map(VerboseQuery::enough).orElse(0),
+                Stream.concat(
+                                loose.stream(),
+                                plan.required().stream()
+                                        .flatMap(group -> group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
+                        .toList(),
+                plan.verbose()
+                        .filter(verbose -> !verbose.compared().isEmpty())
+                        .map(_ -> stems(wanted)),
+                title,
+                plan.allFirst(),
                 wanted,
                 plan.variants());
     }
 
-    private static List<Query> levels(
-            QueryPlan plan, VerboseQuery verbose, List<ScoredClause> some, List<ScoredClause> required) {
-        return verbose.levels().stream()
+    private static List<Query> levels(QueryPlan plan, List<ScoredClause> loose) {
+        var required = plan.required().stream().distinct()
+                .map(group -> QueryClauses.any(group.stream().map(part -> QueryClauses.wanted(part, plan.variants())).toList()))
+                .toList();
+        if (loose.isEmpty()) {
+            return List.of(bounds(plan).must(required).build().toQuery());
+        }
+        return VerboseQuery.levels(loose.size()).stream()
                 .map(least -> bounds(plan)
-                        .must(queries(required))
-                        .should(queries(some))
+                        .must(required)
+                        .should(loose.stream().map(ScoredClause::query).toList())
                         .minimumShouldMatch(Integer.toString(least))
                         .build()
                         .toQuery())
                 .toList();
-    }
-
-    private static List<Query> queries(List<ScoredClause> clauses) {
-        return clauses.stream().map(ScoredClause::query).toList();
     }
 
     /** Queries the stems of each word or phrase once, however often it is written. */

@@ -6,6 +6,7 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.Variants;
+import interlocal.search.policy.VerboseQuery;
 import interlocal.vocabulary.Term;
 import java.util.Arrays;
 import java.util.Collection;
@@ -81,6 +82,24 @@ final class QueryClauses {
         return part.phrase() || !ONE_WORD.matcher(part.text()).matches()
                 ? phrase(part.text(), MappingFields.WEIGHED, ZeroTermsQuery.All)
                 : word(part.text(), 1);
+    }
+
+    /** Matches a word or phrase that occurs so many times in a text, or one of its variants. */
+    static Query loose(VerboseQuery.Part part, Variants variants) {
+        return part.phrase() || !ONE_WORD.matcher(part.written()).matches()
+                ? wanted(part.clause(), variants)
+                : word(part.written(), part.times(), variants);
+    }
+
+    /** Matches records whose title is the text, and scores nothing. */
+    static Query titled(String key) {
+        return Query.of(query -> query.constantScore(title -> title.filter(filter -> filter.bool(bool -> bool.filter(
+                        List.of(live(), keyword(MappingFields.WHOLE_TITLE, JsonText.text(key))))))
+                .boost(0f)));
+    }
+
+    private static Query keyword(String field, String value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(FieldValue.of(value))));
     }
 
     static Query excluded(Clause part, Variants variants) {

@@ -4,6 +4,7 @@ import interlocal.content.Slug;
 import interlocal.search.Card;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.TitleKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class SourceDocument {
         row.put(MappingFields.CARD, JsonText.text(JSON.writeValueAsString(entry.card())));
         row.put(MappingFields.TITLE_KEY, JsonText.text(entry.titleKey()));
         row.put(MappingFields.GRADE, entry.grade());
+        TitleKey.of(entry.card().title()).ifPresent(key -> row.put(MappingFields.WHOLE_TITLE, JsonText.text(key)));
         var date = entry.card().date();
         if (date != null) {
             row.put(MappingFields.DATE, date.toEpochDay());

@@ -43,9 +43,6 @@ public final class RankingFormula {
     /** How much a word's stem counts, compared with the word itself. */
     public static final float STEMS = 3;
 
-    /** The score for having all words of a longer text: more than words can score together. */
-    public static final float COMPLETE = 1_000;
-
     /** How many of the best records feedback is taken from. */
     public static final int FEEDBACK_RECORDS = 10;
 

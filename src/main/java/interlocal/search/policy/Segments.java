@@ -19,6 +19,7 @@ final class Segments {
     private static final int SHORTEST_END = 3;
 
     private static final String MAY_BEGIN = "on";
+    private static final String ARTICLE = "a";
     private static final int THOUSAND = 3;
     private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}\\p{M}]+|[^\\p{L}\\p{N}\\p{M}]+$");
@@ -53,7 +54,12 @@ final class Segments {
 
     /** Whether two words may be one. */
     static boolean mayJoin(String first, String second) {
-        return (first.equalsIgnoreCase(MAY_BEGIN) || !ParsedQuery.isCommon(first)) && !ParsedQuery.isCommon(second);
+        return (mayBegin(first) || !ParsedQuery.isCommon(first)) && !ParsedQuery.isCommon(second);
+    }
+
+    /** Whether a common word may begin another one: on-site, e-mail; but an article does not. */
+    private static boolean mayBegin(String common) {
+        return common.equalsIgnoreCase(MAY_BEGIN) || common.length() == 1 && !common.equalsIgnoreCase(ARTICLE);
     }
 
     /** The ways to take a word apart, without regard to what divides it. */

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How titles are suggested while a reader types. A title must contain every typed word as written; the last may be only
- * the beginning of a word. Titles that contain the last word whole come first; then BM25 over titles decides. Words side
- * by side may be one in the title, and the reverse, and abbreviations may be written out.
+ * How titles are suggested while a reader types. A title must begin with the text, as {@link TitleKey} compares them, or
+ * contain every typed word as written; the last may be only the beginning of a word. Titles that begin with several words
+ * come first, then those that contain the last word whole; then BM25 over titles decides. Words side by side may be one
+ * in the title, and the reverse, and abbreviations may be written out.
  */
 public final class TitleCompletion {
 
-    /** The most words: a reader who has typed more is not looking for a title. */
+    /** With more words than this, only titles that begin with the text are looked for. */
     public static final int MOST_WORDS = 8;
+
+    /** What a title that begins with the text scores: more than words can score in a title. */
+    public static final float BEGINNING = 1_000;
 
     private TitleCompletion() {}
 
