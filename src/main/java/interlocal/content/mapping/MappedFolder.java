@@ -35,7 +35,7 @@ public record MappedFolder(String path, @Nullable RecordType type, NamePattern n
         var whole =
                 file.text().substring(0, file.text().length() - file.fileName().length()) + file.recordName();
         var below = path.isEmpty() || whole.length() <= path.length() ? whole : whole.substring(path.length() + 1);
-        var folders = whole.split("/");
+        var folders = whole.split("/", -1);
         var stands = folders.length > 1 && INDEX.matcher(file.recordName()).matches();
         var own = stands ? folders[folders.length - 2] : file.recordName();
         var outer = below.replaceFirst("/?[^/]*$", "");
