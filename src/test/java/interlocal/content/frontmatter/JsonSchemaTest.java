@@ -67,6 +67,7 @@ class JsonSchemaTest {
             Rule.HEADER_UNCLOSED,
             Rule.HEADER_SIZE,
             Rule.YAML,
+            Rule.CONTROL_CHARACTER,
             Rule.YAML_DEPTH,
             Rule.YAML_ALIAS,
             Rule.YAML_TAG,
