@@ -1,3 +1,6 @@
+import { closeMenus } from './menus.js';
+import { arrive } from './places.js';
+
 // Search forms navigate like links, so that the page stays and only its view changes. Without this they still work.
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -69,19 +72,16 @@ window.Interlocal = {
     requestAnimationFrame(() => live[focused]?.focus({ preventScroll: true })); // once it is displayed
   },
 
-  // After navigation within the portal: a place that was asked for is shown; otherwise the new page's title is read out,
-  // and a page that was not seen before begins above. When an answer arrives, the address bar may still show the old page.
-  arrive(seenBefore) {
+  // After navigation within the portal: the new page's title is read out, unless a place within the page was asked for.
+  // When an answer arrives, the address bar may still show the old page.
+  arrive() {
+    closeMenus();
     const named = [...document.querySelectorAll('main [id]')].find(
       (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
     );
-    if (named && !seenBefore) {
-      named.scrollIntoView();
-      return;
-    }
-    document.querySelector('main h1')?.focus({ preventScroll: true });
-    if (!seenBefore) {
-      window.scrollTo(0, 0);
+    const back = arrive(named);
+    if (back || !named) {
+      document.querySelector('main h1')?.focus({ preventScroll: true });
     }
   },
 };

@@ -6,6 +6,7 @@ import interlocal.page.part.TemplateModel;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of all records in the list; absent on the search page
  * @param path of the page, without a query
  * @param hidden the parameters that the search form submits as hidden fields
+ * @param dates when trainings are held next, by slug
  * @param chips the chosen filters; each links to the list without it
  * @param sorts the sort orders; the current one has no address
  * @param meant a link to the same search in another spelling that finds more; absent if there is none
@@ -29,6 +31,7 @@ public record ListModel(
         long from,
         long to,
         List<Hit> hits,
+        Map<String, String> dates,
         List<FacetModel> facets,
         List<Chip> chips,
         String clear,
