@@ -47,8 +47,8 @@ const returnTo = (place) => {
 export const arrive = (named) => {
   const back = travelling === 'back';
   if (!back) {
-    rest();
     travelling = 'on';
+    rest();
   }
   if (back) {
     returnTo(places.get(destination) ?? 0);
@@ -72,8 +72,8 @@ addEventListener('popstate', () => {
 addEventListener('vaadin-navigated', () => {
   const back = travelling === 'back';
   travelling = '';
-  if (back && entry() !== destination) {
-    returnTo(places.get(entry()) ?? 0);
+  if (back) {
+    returnTo(places.get(entry()) ?? 0); // wherever the router stayed at last
   }
   note();
 });

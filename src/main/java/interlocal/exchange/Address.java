@@ -23,7 +23,7 @@ record Address(String path, @Nullable String query) {
     private static final int MOST_PARAMETERS = 500;
     private static final String UNRESERVED = "A-Za-z0-9._~\\-";
     private static final String IN_PATHS = UNRESERVED + "!$&'()*+,=:@";
-    private static final String IN_QUERIES = IN_PATHS + "/?";
+    private static final String IN_QUERIES = IN_PATHS + "/?;";
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern TO_ENCODE_IN_PATHS = Pattern.compile("[^" + IN_PATHS + "]");

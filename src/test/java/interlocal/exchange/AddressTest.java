@@ -109,6 +109,7 @@ class AddressTest {
                 "/%c3%a9t%c3%a9",
                 "/files/a%20b%28c%29,d+e.pdf",
                 "/VAADIN/build/indexhtml-DV7-JQLt.js",
+                "/VAADIN/push?v-r=push&v-uiId=1&X-atmo-protocol=true&Content-Type=application/json;%20charset=UTF-8",
                 "/?v-r=init&location=case-studies%2Fx&query=q%3Da%26b"
             })
     void staysAsItIsIfItIsWellFormed(String asked) {

@@ -32,6 +32,7 @@ class EndedSessionIT {
         endSessions();
         visitor.page.locator(".result h2 a").first().click();
         visitor.arrivesAt("/*/*");
+        isAlive();
         visitor.page.locator(".site-nav a[href='/lessons']").click();
         visitor.arrivesAt("/lessons");
         endSessions();
@@ -49,6 +50,7 @@ class EndedSessionIT {
         visitor.page.locator("main input[name=q]").fill("cost & quality");
         visitor.page.locator("main input[name=q]").press("Enter");
         visitor.arrivesAt("/research?q=cost+%26+quality");
+        isAlive();
         assertThat(visitor.page.locator("main input[name=q]")).hasValue("cost & quality");
         endSessions();
         visitor.page.goBack();
@@ -62,12 +64,16 @@ class EndedSessionIT {
         endSessions();
         visitor.page.locator(".site-nav a[href='/research']").click();
         visitor.arrivesAt("/research");
-        assertThat(visitor.page.locator("#first-page")).hasCount(0);
+        isAlive();
         visitor.page.evaluate("window.sameDocument = true");
         visitor.page.locator(".site-nav a[href='/providers']").click();
         visitor.arrivesAt("/providers");
         assertThat(visitor.page.locator("main h1")).hasText("Providers");
         visitor.staysInTheDocument();
+    }
+
+    private void isAlive() {
+        assertThat(visitor.page.locator("#first-page")).hasCount(0);
     }
 
     private void endSessions() {

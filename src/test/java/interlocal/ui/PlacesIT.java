@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.operations.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class PlacesIT {
 
     @RegisterExtension
     final Visitor visitor = Visitor.withScripts();
+
+    @BeforeEach
+    void low() {
+        visitor.page.setViewportSize(1280, 500); // so that every page is longer than the window
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -77,6 +83,7 @@ class PlacesIT {
         visitor.open("/case-studies");
         scroll(DEEP);
         follow();
+        var record = visitor.address();
         visitor.page.locator(".site-nav a[href='/case-studies']").click();
         visitor.arrivesAt("/case-studies");
         scroll(LESS);
@@ -86,6 +93,7 @@ class PlacesIT {
         visitor.arrivesAt("/case-studies");
         isAt(LESS);
         visitor.page.goBack();
+        visitor.arrivesAt(record);
         visitor.page.goBack();
         visitor.arrivesAt("/case-studies");
         isAt(DEEP);
