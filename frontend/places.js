@@ -60,6 +60,12 @@ export const arrive = (named) => {
   return back;
 };
 
+// The page has come, and somebody else sees to where the reader goes on.
+export const stay = () => {
+  travelling = 'on';
+  rest();
+};
+
 addEventListener('popstate', () => {
   // the router goes forth and back between two addresses before it stays, and a link within a page is no way back
   if (!travelling && !(jump && location.hash === jump)) {

@@ -1,5 +1,8 @@
+import * as facets from './facets.js';
+import { follow } from './follow.js';
+import * as grid from './grid.js';
 import { closeMenus } from './menus.js';
-import { arrive } from './places.js';
+import { arrive, stay } from './places.js';
 
 // Search forms navigate like links, so that the page stays and only its view changes. Without this they still work.
 document.addEventListener('submit', (event) => {
@@ -14,21 +17,17 @@ document.addEventListener('submit', (event) => {
       query.append(name, String(value));
     }
   }
-  const link = document.createElement('a');
-  link.href = form.getAttribute('action') + (query.size > 0 ? `?${query}` : '');
-  link.hidden = true;
-  form.append(link);
-  link.click();
-  link.remove();
+  follow(form.getAttribute('action') + (query.size > 0 ? `?${query}` : ''));
 });
 
-// The base of addresses is the site, so that the link to the content would lead to the home page's.
+// The base of addresses is the site, so that the link to the content would lead to the home page's. The content of a list
+// are its results.
 document.addEventListener('click', (event) => {
-  const main = event.target instanceof Element && event.target.closest('a.skip') && document.getElementById('main');
-  if (main) {
+  if (event.target instanceof Element && event.target.closest('a.skip')) {
+    const content = document.getElementById('page-results') ?? document.getElementById('main');
     event.preventDefault();
-    main.tabIndex = -1;
-    main.focus();
+    content.tabIndex = -1;
+    content.focus();
   }
 });
 
@@ -43,6 +42,13 @@ document.addEventListener(
   true,
 );
 
+// What HTML cannot say of a page.
+const arrange = () => {
+  facets.arrange();
+  grid.arrange();
+};
+arrange();
+
 const fields = (root) => [...root.querySelectorAll('input, select, textarea, details')];
 
 window.Interlocal = {
@@ -52,6 +58,7 @@ window.Interlocal = {
     if (!first) {
       return;
     }
+    facets.giveWay();
     const begun = fields(first);
     const focused = begun.indexOf(document.activeElement);
     first.remove();
@@ -69,13 +76,19 @@ window.Interlocal = {
         same.value = field.value;
       }
     });
-    requestAnimationFrame(() => live[focused]?.focus({ preventScroll: true })); // once it is displayed
+    arrange();
+    requestAnimationFrame(() => facets.resume() || live[focused]?.focus({ preventScroll: true })); // once it is displayed
   },
 
   // After navigation within the portal: the new page's title is read out, unless a place within the page was asked for.
   // When an answer arrives, the address bar may still show the old page.
   arrive() {
     closeMenus();
+    arrange();
+    if (facets.resume()) {
+      stay();
+      return;
+    }
     const named = [...document.querySelectorAll('main [id]')].find(
       (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
     );

@@ -10,6 +10,7 @@ import interlocal.search.Hit;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.policy.Tier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +42,20 @@ final class SearchController {
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters, Reader reader) {
         var labels = translations.labels(reader);
-        var request = SearchRequest.parse(parameters);
-        var result = search.find(request);
+        var found = search.answer(SearchRequest.parse(parameters));
+        var request = found.request();
+        var result = found.result();
         var answer = new SearchAnswer(
                 result.total(),
                 request.page(),
                 request.size(),
-                result.partial(),
+                result.coverage().whole(),
+                result.partial() || result.coverage().cut(),
                 result.state(),
                 result.withdrawn(),
-                search.respell(request, result.total())
-                        .map(other -> other.request().text())
-                        .orElse(null),
+                request.text(),
+                result.coverage().unknown(),
+                found.respelt() == null ? null : found.respelt().request().text(),
                 result.total() > 0
                         ? List.of()
                         : repairs.anywhere(request, labels).stream()
@@ -74,6 +77,7 @@ final class SearchController {
                 site.absolute(card.address()),
                 SnippetHtml.html(hit.passage()),
                 hit.subjects().stream().map(labels::named).toList(),
+                hit.tier() != Tier.LACKING,
                 hit.score());
     }
 

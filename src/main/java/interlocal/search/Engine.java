@@ -22,6 +22,9 @@ public interface Engine extends AutoCloseable {
     /** The total that {@link #ask} would give for the current state, without the cost of a whole answer. */
     long count(SearchRequest request);
 
+    /** The slugs of the first records that match, at most {@code most}, without the cost of showing or counting them. */
+    List<String> rank(SearchRequest request, int most);
+
     /** Why the records of a page are ranked as they are, in page order; empty if they are not ordered by relevance. */
     List<ScoreExplanation> explain(SearchRequest request);
 
@@ -36,7 +39,7 @@ public interface Engine extends AutoCloseable {
      * The text with each word that no record has replaced by the most similar word that some record has; empty if there
      * is nothing to change.
      */
-    Optional<String> respell(String text);
+    Optional<Spelling> respell(String text);
 
     /** The records most similar to a given one, best first; at most {@code most}. */
     List<Card> like(MoreLikeThis likeness, int most);

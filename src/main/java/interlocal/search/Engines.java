@@ -3,8 +3,10 @@ package interlocal.search;
 import interlocal.search.lucene.LuceneEngine;
 import interlocal.search.lucene.PlainBm25;
 import interlocal.search.opensearch.OpenSearchEngine;
+import interlocal.search.policy.RankingPart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Opens the available engines. */
 public final class Engines {
@@ -17,6 +19,11 @@ public final class Engines {
      */
     public static Engine lucene(Path folder) {
         return LuceneEngine.open(folder);
+    }
+
+    /** The same, to measure how it ranks without some parts of the formula; an index once filled so is only for that. */
+    public static Engine lucene(Path folder, Set<RankingPart> without) {
+        return LuceneEngine.open(folder, without);
     }
 
     /**

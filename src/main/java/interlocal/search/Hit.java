@@ -1,5 +1,6 @@
 package interlocal.search;
 
+import interlocal.search.policy.Tier;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param title with the matching words marked
  * @param passage from the summary or body, with the matching words marked; the plain summary if none matched
  * @param subjects a few labels and synonyms of its terms that matched words shown in neither title nor passage
+ * @param tier what decides its place before its score
  * @param score higher is better; comparable only within one answer
  */
-public record Hit(Card card, HighlightedText title, HighlightedText passage, List<String> subjects, double score) {}
+public record Hit(
+        Card card, HighlightedText title, HighlightedText passage, List<String> subjects, Tier tier, double score) {}

@@ -2,21 +2,19 @@ package interlocal.search;
 
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.StaticScore;
+import interlocal.search.policy.Tier;
 import java.util.List;
 
 /**
- * Why a record is ranked where it is. Its score is the sum of its parts; all but {@link #COMPLETE} are multiplied by
+ * Why a record is ranked where it is: first by its tier, then by its score, which is the sum of its parts multiplied by
  * its standing.
  *
  * @param score as in its {@link Hit}
  */
-public record ScoreExplanation(String slug, double score, StaticScore standing, List<Part> parts) {
+public record ScoreExplanation(String slug, Tier tier, double score, StaticScore standing, List<Part> parts) {
 
     /** The part for the stems of the words in a longer text. */
     public static final String STEMS = "roots of the words";
-
-    /** The part for having all words of the text; it is not multiplied. */
-    public static final String COMPLETE = "has all words";
 
     /** The part for stems that the best records share. */
     public static final String FEEDBACK = "roots of the best matches";

@@ -1,5 +1,6 @@
 package interlocal.search;
 
+import interlocal.search.Answer.Respelt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,11 @@ public final class Search {
         return engine.count(request);
     }
 
+    /** The slugs of the first records that match, at most {@code most}; cheaper than {@link #find}. */
+    public List<String> rank(SearchRequest request, int most) {
+        return engine.rank(request, most);
+    }
+
     /** Why the records of a page are ranked as they are. */
     public List<ScoreExplanation> explain(SearchRequest request) {
         return engine.explain(request);
@@ -52,19 +58,29 @@ public final class Search {
     }
 
     /**
-     * The same request with corrected spelling, if that finds more.
-     *
-     * @param total how many records it finds as spelt
+     * The answer to what a reader typed. If a word of it is in no record, and nothing has all words, it is also searched
+     * in corrected spelling. That result is shown at once if it has something with all the words, or if there is none
+     * as typed; else the spelling is offered.
      */
-    public Optional<Respelt> respell(SearchRequest request, long total) {
-        return ifAvailable(() -> better(request, total), Optional.empty());
+    public Answer answer(SearchRequest request) {
+        var typed = find(request);
+        if (typed.coverage().whole() > 0 || request.text().isEmpty()) {
+            return new Answer(request, request, typed, null);
+        }
+        return ifAvailable(() -> engine.respell(request.text()), Optional.<Spelling>empty())
+                .map(spelling -> respelt(request, typed, spelling))
+                .orElseGet(() -> new Answer(request, request, typed, null));
     }
 
-    private Optional<Respelt> better(SearchRequest request, long total) {
-        return engine.respell(request.text())
-                .map(request::withText)
-                .map(other -> new Respelt(other, engine.count(other)))
-                .filter(other -> other.total() > total);
+    private Answer respelt(SearchRequest request, SearchResult typed, Spelling spelling) {
+        var respelt = new Respelt(request.withText(spelling.text()), request.withText(spelling.exact()));
+        var result = find(respelt.request());
+        if (result.total() == 0) {
+            return new Answer(request, request, typed, null);
+        }
+        return typed.total() == 0 || result.coverage().whole() > 0
+                ? new Answer(request, respelt.request(), result, respelt)
+                : new Answer(request, request, typed, respelt);
     }
 
     private static <T> T ifAvailable(Supplier<T> help, T otherwise) {
@@ -74,9 +90,6 @@ public final class Search {
             return otherwise;
         }
     }
-
-    /** A request with corrected spelling, and how many records it finds. */
-    public record Respelt(SearchRequest request, long total) {}
 
     /** A number that grows whenever answers may have changed. */
     public long position() {

@@ -9,6 +9,7 @@ import java.util.Set;
  * The answer to a {@link SearchRequest}.
  *
  * @param total how many records match on all pages together
+ * @param coverage how far they have the words of the text
  * @param hits the hits of the requested page, without withdrawn records
  * @param facets the counts of each facet that has any, in the order of {@link Facet}
  * @param partial whether a limit of time or work was reached, so that something may be missing
@@ -16,11 +17,23 @@ import java.util.Set;
  * @param withdrawn how many records of this page have been withdrawn since then
  */
 public record SearchResult(
-        long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial, long state, int withdrawn) {
+        long total,
+        Coverage coverage,
+        List<Hit> hits,
+        Map<Facet, List<Count>> facets,
+        boolean partial,
+        long state,
+        int withdrawn) {
+
+    /** A result in which every record has all that the text asks for. */
+    public SearchResult(
+            long total, List<Hit> hits, Map<Facet, List<Count>> facets, boolean partial, long state, int withdrawn) {
+        this(total, new Coverage(total, List.of(), false), hits, facets, partial, state, withdrawn);
+    }
 
     /** The same result, marked as partial. */
     public SearchResult asPartial() {
-        return new SearchResult(total, hits, facets, true, state, withdrawn);
+        return new SearchResult(total, coverage, hits, facets, true, state, withdrawn);
     }
 
     /** The slugs of its hits. */
@@ -32,7 +45,7 @@ public record SearchResult(
     public SearchResult only(Set<String> present) {
         var shown =
                 hits.stream().filter(hit -> present.contains(hit.card().slug())).toList();
-        return new SearchResult(total, shown, facets, partial, state, hits.size() - shown.size());
+        return new SearchResult(total, coverage, shown, facets, partial, state, hits.size() - shown.size());
     }
 
     /**

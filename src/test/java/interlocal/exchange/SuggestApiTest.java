@@ -89,13 +89,20 @@ class SuggestApiTest extends ExchangeTest {
     void aMisspeltWordIsAnsweredWithASpellingThatFinds() {
         var answer = search("q=concolidated+dispach");
         assertThat(answer.get("didYouMean").asString()).isEqualTo("consolidated dispatch");
-        assertThat(answer.get("repairs")
-                        .valueStream()
-                        .map(way -> way.get("count").asInt()))
-                .isNotEmpty()
-                .allMatch(count -> count > 0);
-        assertThat(search("q=consolidated+dispatch").get("total").asInt())
-                .isEqualTo(answer.get("repairs").get(0).get("count").asInt());
+        assertThat(answer.get("searchedFor").asString()).isEqualTo("consolidated dispatch");
+        assertThat(answer.get("repairs")).isEmpty();
+        assertThat(answer.get("total").asInt())
+                .isPositive()
+                .isEqualTo(search("q=consolidated+dispatch").get("total").asInt());
+    }
+
+    @Test
+    void whatWasTypedCanBeAskedForInQuotes() {
+        var answer = search("q=%22concolidated%22+dispatch");
+        assertThat(answer.get("searchedFor").asString()).isEqualTo("\"concolidated\" dispatch");
+        assertThat(answer.get("unknown").valueStream().map(word -> word.asString()))
+                .containsExactly("concolidated");
+        assertThat(answer.get("total").asInt()).isZero();
     }
 
     @Test

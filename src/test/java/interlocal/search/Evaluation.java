@@ -63,17 +63,29 @@ final class Evaluation {
     }
 
     private BitSet matches(SearchRequest request) {
-        var rows = new BitSet();
-        rows.set(0, records.size());
-        for (var word : request.text().split(" ", -1)) {
-            if (word.startsWith("-")) {
-                rows.andNot(words.getOrDefault(word.substring(1), NONE));
-            } else if (!word.isEmpty()) {
-                rows.and(words.getOrDefault(word, NONE));
-            }
-        }
+        var rows = matches(request.text().split(" ", -1));
         request.filters().forEach((facet, terms) -> rows.and(any(facet, terms)));
         return rows;
+    }
+
+    /** The records with all words; if there are none, those with any. */
+    private BitSet matches(String[] text) {
+        var within = new BitSet();
+        within.set(0, records.size());
+        var all = new BitSet();
+        all.set(0, records.size());
+        var any = new BitSet();
+        for (var word : text) {
+            if (word.startsWith("-")) {
+                within.andNot(words.getOrDefault(word.substring(1), NONE));
+            } else if (!word.isEmpty()) {
+                all.and(words.getOrDefault(word, NONE));
+                any.or(words.getOrDefault(word, NONE));
+            }
+        }
+        all.and(within);
+        any.and(within);
+        return all.isEmpty() ? any : all;
     }
 
     private BitSet any(Facet facet, Set<Term> terms) {

@@ -6,7 +6,10 @@ import interlocal.content.Slug;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,15 @@ public abstract class HelpContract extends EngineContract {
         }
 
         @Test
+        void areFirstTitlesThatBeginWithTheText() {
+            publish(
+                    Sample.of("b", "What it takes, in ten towns, to share a fire chief and his engines"),
+                    Sample.of("c", "Engines: what it takes"));
+            assertThat(suggested("what it t")).containsExactly("b", "c");
+            assertThat(suggested("WHAT IT TAKES IN TEN TOWNS TO SHARE A FIRE CHIEF AN")).containsExactly("b");
+        }
+
+        @Test
         void areNoneForWhatIsNoWord() {
             publish(Sample.of("a", "Fire"));
             for (var text : List.of("", " ", "-", "\"", "\ud800", "*", "a b c d e f g h i j", "x".repeat(300))) {
@@ -65,9 +77,22 @@ public abstract class HelpContract extends EngineContract {
             publish(
                     Sample.of("a", "Shared firefighting").summary("Of neighbours"),
                     Sample.of("b", "Consolidated police"));
-            assertThat(engine.respell("firefigting")).contains("firefighting");
-            assertThat(engine.respell("Consolidatd polise -fier")).contains("consolidated police -fier");
-            assertThat(engine.respell("shared firefightin neighbours")).contains("shared firefighting neighbours");
+            assertThat(respelt("firefigting")).contains("firefighting");
+            assertThat(respelt("Consolidatd polise -fier")).contains("consolidated police -fier");
+            assertThat(respelt("shared firefightin neighbours")).contains("shared firefighting neighbours");
+        }
+
+        private Optional<String> respelt(String text) {
+            return engine.respell(text).map(other -> other.text());
+        }
+
+        @Test
+        void ofALongTextIsMendedToo() {
+            publish(Sample.of("a", "Shared firefighting of neighbours, consolidated police, dispatch and ambulances"));
+            assertThat(respelt("how can small towns that wish to run firefigting and consolidatd dispach with"
+                            + " nieghbours begin"))
+                    .contains("how can small towns that wish to run firefighting and consolidated dispatch with"
+                            + " neighbours begin");
         }
 
         @Test
@@ -77,6 +102,60 @@ public abstract class HelpContract extends EngineContract {
                     List.of("shared firefighting", "", "xyzzyxyzzy", "\"sharde firefighting\"", "-sharde", "shx")) {
                 assertThat(engine.respell(text)).as(text).isEmpty();
             }
+        }
+    }
+
+    @Nested
+    class Answers {
+
+        private Answer answer(String text) {
+            return new Search(engine, () -> true).answer(SearchRequest.EVERYTHING.withText(text));
+        }
+
+        @BeforeEach
+        void publishSome() {
+            publish(
+                    Sample.of("a", "Shared firefighting"),
+                    Sample.of("b", "Consolidated police dispatch"),
+                    Sample.of("c", "Consolidated libraries"));
+        }
+
+        @Test
+        void areInTheSpellingThatHasAllWordsAtOnce() {
+            var answer = answer("consolidated polise");
+            assertThat(answer.corrected()).isTrue();
+            assertThat(answer.request().text()).isEqualTo("consolidated police");
+            assertThat(slugs(answer.result())).containsExactly("b");
+            assertThat(answer.offer()).isNull();
+        }
+
+        @Test
+        void areInTheSpellingThatFindsSomethingIfNothingIsFoundAsTyped() {
+            assertThat(slugs(answer("firefigting").result())).containsExactly("a");
+        }
+
+        @Test
+        void canBeHadForWhatWasTyped() {
+            var exact = Objects.requireNonNull(answer("consolidated polise").respelt()).exact();
+            assertThat(exact.text()).isEqualTo("consolidated \"polise\"");
+            assertThat(answer(exact.text()).corrected()).isFalse();
+            assertThat(answer(exact.text()).result().coverage().unknown()).containsExactly("polise");
+        }
+
+        @Test
+        void offerASpellingThatFindsMoreOfALongText() {
+            var answer = answer("how towns with zamboni machines get consolidated polise dispatch");
+            assertThat(answer.corrected()).isFalse();
+            assertThat(Objects.requireNonNull(answer.offer()).request().text())
+                    .isEqualTo("how towns with zamboni machines get consolidated police dispatch");
+        }
+
+        @Test
+        void leaveAWellSpeltTextAlone() {
+            assertThat(answer("consolidated police").respelt()).isNull();
+            assertThat(answer("firefighting libraries").respelt()).isNull();
+            assertThat(answer("zqxwvzqxwv").respelt()).isNull();
+            assertThat(answer("").respelt()).isNull();
         }
     }
 
@@ -98,7 +177,7 @@ public abstract class HelpContract extends EngineContract {
                     Sample.of("common-too", "Three").subjects(List.of(water), List.of(), List.of()),
                     Sample.of("both", "Four").subjects(List.of(FIRE, water), List.of(), List.of()),
                     Sample.of("neither", "Five"));
-            assertThat(like("Self", FIRE, water)).containsExactly("both", "rare", "common", "common-too");
+            assertThat(like("Self", FIRE, water)).containsExactly("both", "rare", "common-too", "common");
         }
 
         @Test

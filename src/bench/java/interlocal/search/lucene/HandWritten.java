@@ -1,11 +1,13 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import interlocal.search.Card;
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.VerboseQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,7 +31,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -44,12 +45,13 @@ public final class HandWritten implements AutoCloseable {
 
     private static final FacetsConfig CONFIG = config();
     private static final Sort BEST_FIRST =
-            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(IndexFields.NEWEST.getSort()))
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(IndexFields.BEST.getSort()))
                     .toArray(SortField[]::new));
     private static final String[] SHOWN = {IndexFields.TITLE, IndexFields.SUMMARY, IndexFields.BODY};
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final FSDirectory folder;
+    private final Cache<String, Boolean> known = IndexWords.memory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
@@ -124,17 +126,17 @@ public final class HandWritten implements AutoCloseable {
         var matching = new BooleanQuery.Builder();
         text.required().forEach(sought -> matching.add(sought.query(), Occur.MUST));
         text.bounds().ifPresent(bounds -> matching.add(bounds, Occur.FILTER));
-        text.verbose().ifPresent(verbose -> {
-            matching.setMinimumNumberShouldMatch(verbose.levels().get(level));
-            verbose.words()
-                    .forEach(word -> matching.add(
-                            new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times()), Occur.SHOULD));
-        });
+        if (!text.loose().isEmpty()) {
+            matching.setMinimumNumberShouldMatch(
+                    VerboseQuery.levels(text.loose().size()).get(level));
+            text.loose().forEach(loose -> matching.add(loose.query(), Occur.SHOULD));
+        }
         return matching.build();
     }
 
     private LuceneTextQuery text(SearchRequest request) {
-        return LuceneTextQuery.of(QueryPlan.of(request.text(), analyzer), analyzer);
+        var words = new IndexWords(reader, analyzer, known);
+        return LuceneTextQuery.of(QueryPlan.of(request.text(), words), analyzer);
     }
 
     /** Answers a request, its text at a {@linkplain #level level}. */
@@ -157,7 +159,7 @@ public final class HandWritten implements AutoCloseable {
     }
 
     private static Sort order(LuceneTextQuery text) {
-        return text.wanted().isEmpty() ? IndexFields.NEWEST : BEST_FIRST;
+        return text.wanted().isEmpty() ? IndexFields.BEST : BEST_FIRST;
     }
 
     private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {

@@ -1,30 +1,36 @@
 package interlocal.operations.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import interlocal.operations.OperatorMessages;
 import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
-import interlocal.search.Sort;
+import interlocal.search.policy.RankingPart;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how well search ranks a judged collection, and how well plain BM25 ranks it. For search, the collection
- * passes through import, catalog and index like any content, all in a temporary folder.
+ * Measures how well search ranks a judged collection, and how well plain BM25 ranks it, with repeated words of a query
+ * counted each time and once. For search, parts of the ranking can be left out, and the collection passes through import, catalog and index like any content, all in a temporary folder.
  */
 @Command(name = "evaluate", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
@@ -39,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "evaluate.dir")
     private Path folder;
 
+    @Option(names = "--without", paramLabel = "PART", split = ",", descriptionKey = "evaluate.without")
+    private List<String> without = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -51,43 +60,60 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var left = parts();
         var collection = JudgedCollection.read(folder);
         var temporary = Files.createTempDirectory("evaluate");
         try {
-            print(portal(collection, temporary));
-            print(bm25(collection, temporary.resolve("bm25")));
+            print(portal(collection, left, temporary));
+            bm25(collection, temporary.resolve("bm25")).forEach(this::print);
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
         }
         return 0;
     }
 
-    private static CollectionScores portal(JudgedCollection collection, Path temporary) throws Exception {
+    private Set<RankingPart> parts() {
+        var parts = EnumSet.noneOf(RankingPart.class);
+        for (var name : without) {
+            parts.add(Arrays.stream(RankingPart.values())
+                    .filter(part -> part.key().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            OperatorMessages.get(
+                                    "evaluate.part",
+                                    name,
+                                    Arrays.stream(RankingPart.values())
+                                            .map(RankingPart::key)
+                                            .collect(joining(", "))))));
+        }
+        return parts;
+    }
+
+    private static CollectionScores portal(JudgedCollection collection, Set<RankingPart> without, Path temporary)
+            throws Exception {
         var content = temporary.resolve("content");
         new CollectionContent(content).write(collection.documents());
+        var system = Stream.concat(Stream.of("portal"), without.stream().map(part -> "-" + part.key()))
+                .collect(joining(" "));
         return EvaluationLibrary.of(
-                content, temporary, search -> scores("portal", collection, text -> ranked(search, text)));
+                content, temporary, without, search -> scores(system, collection, text -> ranked(search, text)));
     }
 
     private static List<Integer> ranked(Search search, String text) {
-        var request = new SearchRequest(text, Map.of(), Sort.RELEVANCE, 1, SearchRequest.LARGEST_PAGE);
-        var ranked = new ArrayList<Integer>();
-        for (var page = 1; page <= DEPTH / SearchRequest.LARGEST_PAGE; page++) {
-            var hits = search.find(request.onPage(page)).hits();
-            hits.forEach(hit -> ranked.add(CollectionContent.number(hit.card().slug())));
-            if (hits.size() < SearchRequest.LARGEST_PAGE) {
-                break;
-            }
-        }
-        return ranked;
+        return search.rank(SearchRequest.EVERYTHING.withText(text), DEPTH).stream()
+                .map(CollectionContent::number)
+                .toList();
     }
 
-    private static CollectionScores bm25(JudgedCollection collection, Path index) {
+    private static List<CollectionScores> bm25(JudgedCollection collection, Path index) {
         var texts = collection.documents().stream()
                 .map(JudgedCollection.JudgedText::whole)
                 .toList();
         try (var baseline = Engines.bm25(index, texts)) {
-            return scores("bm25", collection, text -> baseline.rank(text, DEPTH));
+            return List.of(
+                    scores("bm25", collection, text -> baseline.rank(text, true, DEPTH)),
+                    scores("bm25 -repeats", collection, text -> baseline.rank(text, false, DEPTH)));
         }
     }
 

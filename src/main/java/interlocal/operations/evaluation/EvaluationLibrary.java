@@ -11,8 +11,10 @@ import interlocal.operations.startup.CatalogTail;
 import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.indexing.Indexer;
+import interlocal.search.policy.RankingPart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -25,19 +27,21 @@ final class EvaluationLibrary {
      * Imports and indexes a content folder, and passes its search to {@code work}.
      *
      * @param temporary a folder for the catalog and the index
+     * @param without parts of the ranking to leave out
      * @throws IOException if a file of the content has an error
      */
-    static <R> R of(Path content, Path temporary, Function<Search, R> work) throws Exception {
+    static <R> R of(Path content, Path temporary, Set<RankingPart> without, Function<Search, R> work)
+            throws Exception {
         return CatalogAccess.in(temporary.resolve("data")).with(catalog -> {
             read(content, catalog.getBean(Import.class));
-            return work(catalog, work);
+            return work(catalog, without, work);
         });
     }
 
-    private static <R> R work(BeanFactory catalog, Function<Search, R> work) {
+    private static <R> R work(BeanFactory catalog, Set<RankingPart> without, Function<Search, R> work) {
         var tail = new CatalogTail(
                 catalog.getBean(Changes.class), catalog.getBean(Records.class), catalog.getBean(VocabularyFiles.class));
-        try (var engine = Engines.lucene(catalog.getBean(DataFolder.class).index());
+        try (var engine = Engines.lucene(catalog.getBean(DataFolder.class).index(), without);
                 var indexer = new Indexer(engine, tail)) {
             indexer.catchUp();
             return work.apply(new Search(engine, indexer::caughtUp));

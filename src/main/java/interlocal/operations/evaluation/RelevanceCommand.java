@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,8 +23,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how well search answers judged questions about the library itself. If a question finds nothing and search
- * offers another spelling, that spelling is searched.
+ * Measures how well search answers judged questions about the library itself, as readers see the first page.
  */
 @Command(name = "relevance", resourceBundle = OperatorMessages.BUNDLE, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
@@ -72,6 +72,7 @@ final class RelevanceCommand implements Callable<Integer> {
             return EvaluationLibrary.of(
                     content,
                     temporary,
+                    Set.of(),
                     search -> scores(questions.stream()
                             .map(question -> new AnsweredQuestion(question, ranked(search, question.text())))
                             .toList()));
@@ -81,13 +82,7 @@ final class RelevanceCommand implements Callable<Integer> {
     }
 
     private static List<String> ranked(Search search, String text) {
-        var request = SearchRequest.EVERYTHING.withText(text);
-        var result = search.find(request);
-        if (result.total() == 0) {
-            var meant = search.respell(request, 0);
-            result = meant.isPresent() ? search.find(meant.get().request()) : result;
-        }
-        return result.hits().stream().map(hit -> hit.card().slug()).toList();
+        return search.answer(SearchRequest.EVERYTHING.withText(text)).result().slugs();
     }
 
     private static List<RelevanceScores> scores(List<AnsweredQuestion> asked) {

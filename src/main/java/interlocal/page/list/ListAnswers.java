@@ -29,11 +29,11 @@ final class ListAnswers {
     /** A page of an answer, with the next sessions of its trainings. */
     Dated find(PageRequest page, Scope scope, SearchRequest request) {
         var narrowed = scope.narrow(request);
-        if (TrainingDates.order(scope, request)) {
+        if (TrainingDates.order(scope.type(), request)) {
             return dates.find(narrowed);
         }
-        var result = search.find(states.continued(page, narrowed));
-        states.keep(page, narrowed, result);
-        return new Dated(result, dates.next(result.hits()));
+        var answer = search.answer(states.continued(page, narrowed));
+        states.keep(page, answer.request(), answer.result());
+        return new Dated(answer, dates.next(answer.result().hits()));
     }
 }

@@ -1,5 +1,6 @@
 package interlocal.page.list;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import interlocal.content.Details.Session;
@@ -15,23 +16,26 @@ import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
+import interlocal.page.list.ListModel.Corrected;
 import interlocal.page.list.ListModel.Pager;
 import interlocal.page.list.ListModel.Step;
 import interlocal.page.list.TrainingDates.Dated;
 import interlocal.page.part.Days;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
-import interlocal.page.part.TermLinks;
+import interlocal.search.Answer;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
+import interlocal.search.policy.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The search page, and the list of each type, which is a search limited to that type. */
@@ -121,30 +125,34 @@ final class ListPage implements PageSource {
         return new Page(200, section, scope.address(canonical), title, description, null, plain, html);
     }
 
-    private ListModel model(Scope scope, SearchRequest request, Dated answer, Labels labels) {
+    private ListModel model(Scope scope, SearchRequest typed, Dated dated, Labels labels) {
+        var answer = dated.answer();
+        var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
         var from = (request.page() - 1L) * request.size() + 1;
+        var parts = result.hits().stream().collect(partitioningBy(hit -> hit.tier() == Tier.LACKING));
         return new ListModel(
                 scope.type(),
                 scope.path(),
                 request,
-                hidden(request),
+                hidden(request.withText("")),
+                hidden(request.withoutFilters()),
                 result.total(),
                 from,
                 from + result.hits().size() + result.withdrawn() - 1,
-                result.hits(),
-                dates(answer, labels.messages()),
+                parts.get(false),
+                parts.get(true),
+                result.coverage().whole() == 0 && !parts.get(true).isEmpty(),
+                dates(dated, labels.messages()),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
                 sorts(scope, request, labels.messages()),
                 pager(scope, request, result),
-                search.respell(scope.narrow(request), result.total())
-                        .map(other -> other.request().text())
-                        .map(text -> new Link(text, scope.address(request.withText(text))))
-                        .orElse(null),
+                meant(scope, typed, answer),
+                corrected(scope, typed, answer),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
-                notices(scope, request, answer, labels.messages()));
+                notices(scope, request, dated, labels.messages()));
     }
 
     /** When the trainings of an answer are held next, by slug. */
@@ -159,56 +167,61 @@ final class ListPage implements PageSource {
     }
 
     private static List<String> notices(Scope scope, SearchRequest request, Dated answer, Messages messages) {
-        var result = answer.result();
-        var notices = new ArrayList<String>();
-        if (TrainingDates.order(scope, request)
-                && result.total() > 0
-                && answer.next().isEmpty()) {
-            notices.add(messages.get("search.no-dates"));
-        }
-        if (result.partial()) {
-            notices.add(messages.get("search.partial"));
-        }
-        if (result.withdrawn() > 0) {
-            notices.add(messages.get("search.withdrawn", result.withdrawn()));
-        }
-        if (result.total() > SearchRequest.DEEPEST && request.page() == request.lastPage(result.total())) {
-            notices.add(messages.get("search.deepest", SearchRequest.DEEPEST));
-        }
-        return notices;
+        var notices = new Notices(messages).of(request, answer.result());
+        var undated = TrainingDates.order(scope.type(), request)
+                && answer.result().total() > 0
+                && answer.next().isEmpty();
+        return undated
+                ? Stream.concat(Stream.of(messages.get("search.no-dates")), notices.stream())
+                        .toList()
+                : notices;
     }
 
-    /** The filters and the sort order, which stay when the reader enters another search text. */
+    private static @Nullable Link meant(Scope scope, SearchRequest typed, Answer answer) {
+        var offer = answer.offer();
+        return offer == null
+                ? null
+                : new Link(
+                        offer.request().text(),
+                        scope.address(typed.withText(offer.request().text())));
+    }
+
+    private static @Nullable Corrected corrected(Scope scope, SearchRequest typed, Answer answer) {
+        return answer.respelt() == null || !answer.corrected()
+                ? null
+                : new Corrected(
+                        answer.request().text(),
+                        typed.text(),
+                        scope.address(typed.withText(answer.respelt().exact().text())));
+    }
+
+    /** What a form submits of a request besides its own fields. */
     private static List<Link> hidden(SearchRequest request) {
         var fields = new ArrayList<Link>();
-        request.withText("")
-                .onPage(1)
-                .parameters()
-                .forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
+        request.parameters().forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
         return fields;
     }
 
     private static List<Chip> chips(Scope scope, SearchRequest request, Labels labels) {
-        var chips = new ArrayList<Chip>();
-        request.filters()
-                .forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
-                        labels.of(facet),
-                        labels.of(facet, term),
-                        scope.address(request.without(facet, term)),
-                        TermLinks.about(facet, term)))));
-        return chips;
+        return Chosen.of(request, labels).stream()
+                .map(chosen ->
+                        new Chip(chosen.facet(), chosen.label(), scope.address(chosen.without()), chosen.about()))
+                .toList();
     }
 
     private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
         return Arrays.stream(Sort.values())
                 .map(sort -> new Link(
-                        messages.get("search.sort." + (ordersByDate(scope, request, sort) ? "upcoming" : sort.key())),
+                        messages.get("search.sort." + word(scope, request, sort)),
                         sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
                 .toList();
     }
 
-    private static boolean ordersByDate(Scope scope, SearchRequest request, Sort sort) {
-        return TrainingDates.order(scope, request.sortedBy(sort));
+    private static String word(Scope scope, SearchRequest request, Sort sort) {
+        if (TrainingDates.order(scope.type(), request.sortedBy(sort))) {
+            return "upcoming";
+        }
+        return sort == Sort.RELEVANCE && !request.hasWords() ? "evidence" : sort.key();
     }
 
     /** Links to the first page, the last page and those around the current one. */

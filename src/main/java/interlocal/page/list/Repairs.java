@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** Changes to a search that found nothing: another spelling, or what to drop. Each finds at least one record. */
+/** Changes to a search that found nothing: what to drop. Each finds at least one record. */
 @Component
 @NamedInterface("list")
 public class Repairs {
@@ -35,16 +35,11 @@ public class Repairs {
     List<Repair> of(Scope scope, SearchRequest request, Labels labels) {
         var messages = labels.messages();
         var repairs = new ArrayList<Repair>();
-        search.respell(scope.narrow(request), 0)
-                .ifPresent(other -> repairs.add(repair(
+        Chosen.of(request, labels)
+                .forEach(chosen -> repairs.add(repair(
                         scope,
-                        request.withText(other.request().text()),
-                        messages.get("search.repair.spelling", other.request().text()))));
-        request.filters()
-                .forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
-                        scope,
-                        request.without(facet, term),
-                        messages.get("search.repair.filter", labels.of(facet), labels.of(facet, term))))));
+                        chosen.without(),
+                        messages.get("search.repair.filter", chosen.facet(), chosen.label()))));
         if (!request.text().isEmpty() && !request.filters().isEmpty()) {
             repairs.add(repair(scope, request.withoutFilters(), messages.get("search.repair.filters")));
             repairs.add(repair(scope, request.withText(""), messages.get("search.repair.text")));

@@ -9,6 +9,7 @@ import interlocal.content.Details.Training;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
+import interlocal.search.Answer;
 import interlocal.search.Hit;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -49,11 +50,16 @@ final class TrainingDates {
      *
      * @param next the next session of each training that has one, by slug; not only of those on the page
      */
-    record Dated(SearchResult result, Map<String, Session> next) {}
+    record Dated(Answer answer, Map<String, Session> next) {
+
+        SearchResult result() {
+            return answer.result();
+        }
+    }
 
     /** Whether a request leaves the order to the dates: for trainings, without words and in no other order. */
-    static boolean order(Scope scope, SearchRequest request) {
-        return scope.type() == RecordType.TRAINING && request.text().isEmpty() && request.sort() == Sort.RELEVANCE;
+    static boolean order(@Nullable RecordType type, SearchRequest request) {
+        return type == RecordType.TRAINING && request.text().isEmpty() && request.sort() == Sort.RELEVANCE;
     }
 
     /** A page of the trainings that match, in the order of their next sessions; those without one keep their order. */
@@ -62,7 +68,7 @@ final class TrainingDates {
         var first = search.find(whole);
         if (first.total() > MOST) {
             var result = search.find(request);
-            return new Dated(result, next(result.hits()));
+            return dated(request, result, next(result.hits()));
         }
         var hits = new ArrayList<>(first.hits());
         for (var page = 2; page <= whole.lastPage(first.total()); page++) {
@@ -70,9 +76,13 @@ final class TrainingDates {
         }
         var next = next(hits);
         hits.sort(Comparator.comparing((Hit hit) -> starts(next.get(hit.card().slug()))));
-        return new Dated(
-                new SearchResult(first.total(), page(hits, request), first.facets(), first.partial(), first.state(), 0),
-                next);
+        var result = new SearchResult(
+                first.total(), page(hits, request), first.facets(), first.partial(), first.state(), 0);
+        return dated(request, result, next);
+    }
+
+    private static Dated dated(SearchRequest request, SearchResult result, Map<String, Session> next) {
+        return new Dated(new Answer(request, request, result, null), next);
     }
 
     private static List<Hit> page(List<Hit> hits, SearchRequest request) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import interlocal.search.lucene.match.ScoredDoc;
 import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.T;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,16 +30,20 @@ record Feedback(Snapshot snapshot) {
      */
     List<Query> on(List<ScoredDoc> matches, float weight) throws IOException {
         var weights = new HashMap<String, Double>();
+        var docs = new HashMap<String, Integer>();
+        if (matches.isEmpty() || matches.getFirst().score() <= 0) return List.of();
         for (var best : matches) {
             var stems = IndexDocument.stems(snapshot.reader(), best.row());
             var length = stems.values().stream().mapToDouble(count -> count).sum();
-            stems.forEach((stem, count) -> weights.merge(stem, count / length * best.score(), Double::sum));
+            var sh = Math.pow(best.score() / matches.getFirst().score(), T.fbPow);
+            stems.forEach((stem, count) -> { docs.merge(stem, 1, Integer::sum); weights.merge(stem, count / length * sh, Double::sum); });
         }
+        if (T.fbIdf > 0) weights.replaceAll((st, w) -> w * Math.pow(Math.log((snapshot.reader().numDocs() + 1.0) / (snapshot.records(st) + 0.5)), T.fbIdf));
         var chosen = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .filter(stem -> tells(stem.getKey()))
-                .limit(RankingFormula.FEEDBACK_STEMS)
+                .filter(stem -> tells(stem.getKey()) && docs.get(stem.getKey()) >= T.fbMin)
+                .limit((int) T.fbStems)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
         var sum = chosen.values().stream().mapToDouble(each -> each).sum();
         return chosen.entrySet().stream()
@@ -52,6 +57,6 @@ record Feedback(Snapshot snapshot) {
 
     private boolean tells(String stem) {
         var records = snapshot.records(stem);
-        return records > 1 && records <= snapshot.reader().numDocs() / RankingFormula.FEEDBACK_COMMON;
+        return records > 1 && records <= snapshot.reader().numDocs() / T.fbCommon;
     }
 }

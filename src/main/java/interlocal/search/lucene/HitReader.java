@@ -45,6 +45,7 @@ final class HitReader {
                     title,
                     passage,
                     subjects.of(rows[i], title, passage),
+                    page.get(i).tier(),
                     page.get(i).score()));
         }
         return hits;

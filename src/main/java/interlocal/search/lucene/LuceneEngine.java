@@ -7,14 +7,18 @@ import interlocal.search.PointsInTime;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
+import interlocal.search.Spelling;
 import interlocal.search.indexing.Update;
 import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.Characters;
+import interlocal.search.policy.RankingPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.IndexWriter;
@@ -35,11 +39,14 @@ public final class LuceneEngine implements Engine {
     private final Snapshots snapshots;
     private final PointsInTime<Snapshot> followups;
     private final Duration limit;
+    private final Set<RankingPart> without;
     private @Nullable IndexWriter writer;
     private volatile boolean closed;
 
-    private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime) throws IOException {
+    private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime, Set<RankingPart> without)
+            throws IOException {
         this.limit = limit;
+        this.without = without;
         followups = new PointsInTime<>(nanoTime);
         folder = IndexDirectory.open(path, analyzer);
         snapshots = new Snapshots(folder);
@@ -59,13 +66,23 @@ public final class LuceneEngine implements Engine {
         return open(path, limit, System::nanoTime);
     }
 
+    /** Opens the index, to rank without some parts of the formula. */
+    public static LuceneEngine open(Path path, Set<RankingPart> without) {
+        return open(path, LIMIT, System::nanoTime, without);
+    }
+
     static LuceneEngine open(Path path, LongSupplier nanoTime) {
         return open(path, LIMIT, nanoTime);
     }
 
     private static LuceneEngine open(Path path, Duration limit, LongSupplier nanoTime) {
+        return open(path, limit, nanoTime, Set.of());
+    }
+
+    private static LuceneEngine open(
+            Path path, Duration limit, LongSupplier nanoTime, Set<RankingPart> without) {
         try {
-            return new LuceneEngine(path, limit, nanoTime);
+            return new LuceneEngine(path, limit, nanoTime, without);
         } catch (IOException failure) {
             throw new UncheckedIOException("The search index in " + path + " cannot be opened", failure);
         }
@@ -87,7 +104,7 @@ public final class LuceneEngine implements Engine {
     }
 
     private SearchResult first(Snapshot newest, SearchRequest request) throws IOException {
-        var result = new SearchExecution(newest, request, analyzer, limit).result();
+        var result = new SearchExecution(newest, request, analyzer, limit, without).result();
         if (result.total() > request.size()) {
             followups.keep(newest.state(), () -> Optional.of(newest).filter(Snapshot::tryAcquire), request);
         }
@@ -96,28 +113,34 @@ public final class LuceneEngine implements Engine {
 
     /** Answers from an older state, without records that have been withdrawn since. */
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
-        var result = new SearchExecution(kept, request, analyzer, limit).result();
+        var result = new SearchExecution(kept, request, analyzer, limit, without).result();
         return result.only(newest.those(result.slugs()));
     }
 
     @Override
     public long count(SearchRequest request) {
-        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).total());
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit, without).total());
+    }
+
+    @Override
+    public List<String> rank(SearchRequest request, int most) {
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit, without).ranked(most));
     }
 
     @Override
     public List<ScoreExplanation> explain(SearchRequest request) {
-        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit).explained());
+        return read(snapshot -> new SearchExecution(snapshot, request, analyzer, limit, without).explained());
     }
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return read(snapshot ->
-                TitleSuggester.cards(snapshot.reader(), analyzer.terms(IndexFields.TITLE_WORDS, text), most));
+        var plain = Characters.plain(text);
+        return read(snapshot -> TitleSuggester.cards(
+                snapshot.reader(), plain, analyzer.terms(IndexFields.TITLE_WORDS, plain), most));
     }
 
     @Override
-    public Optional<String> respell(String text) {
+    public Optional<Spelling> respell(String text) {
         return read(snapshot -> new SpellingCorrector(snapshot.reader(), analyzer).better(text));
     }
 
@@ -145,7 +168,7 @@ public final class LuceneEngine implements Engine {
                 open = IndexDirectory.writer(folder, analyzer);
                 writer = open;
             }
-            return new LuceneUpdate(open, analyzer, snapshots, updates::release);
+            return new LuceneUpdate(open, entry -> IndexDocument.of(entry, analyzer, without), snapshots, updates::release);
         } catch (IOException failure) {
             updates.release();
             throw new UncheckedIOException(failure);

@@ -3,10 +3,8 @@ package interlocal.search.lucene;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
 import interlocal.search.lucene.match.ScoredDoc;
-import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.StaticScore;
-import interlocal.search.policy.VerboseQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +20,31 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
             var card = IndexDocument.card(searcher.getIndexReader(), hit.row());
             var standing = StaticScore.of(card);
             var score = hit.score();
-            explained.add(new ScoreExplanation(card.slug(), score, standing, parts(hit.row(), score, standing)));
+            explained.add(new ScoreExplanation(card.slug(), hit.tier(), score, standing, parts(hit.row(), score, standing)));
         }
         return explained;
     }
 
     private List<Part> parts(int row, double score, StaticScore standing) throws IOException {
         var parts = new ArrayList<Part>();
-        for (var term : text.wanted()) {
-            add(parts, String.join(" ", term.terms()), fields(term, row), score(term.query(), row));
+        for (var term : text.loose()) {
+            add(parts, term.term(), row, term.query());
         }
-        if (text.verbose().isPresent()) {
+        for (var group : text.required()) {
+            for (var term : group.terms()) {
+                add(parts, term, row, term.query());
+            }
+        }
+        if (!text.stems().isEmpty()) {
             add(parts, ScoreExplanation.STEMS, List.of(), stems(row));
-            var complete = hasAll(text.verbose().get(), row) ? RankingFormula.COMPLETE : 0;
             var words = parts.stream().mapToDouble(Part::score).sum();
-            add(parts, ScoreExplanation.COMPLETE, List.of(), complete);
-            add(parts, ScoreExplanation.FEEDBACK, List.of(), (score - complete) / standing.factor() - words);
+            add(parts, ScoreExplanation.FEEDBACK, List.of(), score / standing.factor() - words);
         }
         return parts;
+    }
+
+    private void add(List<Part> parts, QueryTerm term, int row, Query query) throws IOException {
+        add(parts, String.join(" ", term.terms()), fields(term, row), score(query, row));
     }
 
     private double stems(int row) throws IOException {
@@ -48,15 +53,6 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
             stems += score(stem, row);
         }
         return stems;
-    }
-
-    private boolean hasAll(VerboseQuery verbose, int row) throws IOException {
-        for (var word : verbose.words()) {
-            if (score(QueryTerm.anywhere(word.term()).query(), row) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void add(List<Part> parts, String what, List<SearchField> fields, double score) {

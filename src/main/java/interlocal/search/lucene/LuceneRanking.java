@@ -6,54 +6,56 @@ import interlocal.search.lucene.match.ScoredDoc;
 import interlocal.search.lucene.match.ScoredDocCollector;
 import interlocal.search.lucene.match.WeightFactory;
 import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.RankingPart;
+import interlocal.search.policy.T;
+import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Orders matches by {@link RankingFormula}. */
 record LuceneRanking(
         Snapshot snapshot,
         IndexSearcher searcher,
         LuceneTextQuery text,
+        FoundRows found,
         MatchCounter counter,
+        Set<RankingPart> without,
         ScoreAccumulator scores) {
 
     /** The best rows, at most {@code most}. */
     List<ScoredDoc> best(int most) throws IOException {
-        var complete = counter.atLeast(text.levels().getFirst());
         scores.add(counter.weights());
-        if (text.verbose().isPresent()) {
-            add(text.stems());
-            var best = first(RankingFormula.FEEDBACK_RECORDS, complete);
-            add(new Feedback(snapshot)
-                    .on(best, RankingFormula.feedback(text.verbose().get().length())));
+        if (!text.stems().isEmpty()) {
+            scores.add(WeightFactory.of(text.stems(), searcher));
+            if (!without.contains(RankingPart.FEEDBACK)) {
+                var best = first((int) T.fbDocs, T.fbByScore > 0 ? _ -> _ -> Tier.FOUND : this::tiers);
+                scores.add(WeightFactory.of(new Feedback(snapshot).on(best, (float) T.fb * text.verbose().orElseThrow().length()), searcher));
+            }
         }
-        return first(most, complete);
+        return first(most, found.isEven() || without.contains(RankingPart.TIERS) ? _ -> _ -> Tier.FOUND : this::tiers);
     }
 
-    private void add(List<Query> queries) throws IOException {
-        scores.add(WeightFactory.of(queries, searcher));
-    }
-
-    private List<ScoredDoc> first(int most, FixedBitSet[] complete) {
+    private List<ScoredDoc> first(int most, Function<LeafReaderContext, ScoredDocCollector.DocTiers> tiers) {
         var best = new ScoredDocCollector(snapshot.reader(), most);
         for (var segment : snapshot.reader().leaves()) {
-            best.add(segment, scores.rows(segment.ord), score(segment, complete[segment.ord]));
+            best.add(segment, scores.rows(segment.ord), tiers.apply(segment), score(segment));
         }
         return best.rows();
     }
 
-    private ScoredDocCollector.DocScores score(LeafReaderContext segment, FixedBitSet complete) {
+    private ScoredDocCollector.DocTiers tiers(LeafReaderContext segment) {
+        var rows = scores.rows(segment.ord);
+        return at -> found.tier(segment.ord, rows[at]);
+    }
+
+    private ScoredDocCollector.DocScores score(LeafReaderContext segment) {
         var rows = scores.rows(segment.ord);
         var sums = scores.sums(segment.ord);
         var standing = snapshot.segments().get(segment.ord).standing();
-        var bonus = text.verbose().isPresent() ? RankingFormula.COMPLETE : 0;
-        return at -> {
-            var score = sums[at] * standing[rows[at]];
-            return complete.get(rows[at]) ? score + bonus : score;
-        };
+        return without.contains(RankingPart.STANDING) ? at -> sums[at] : at -> sums[at] * standing[rows[at]];
     }
 }

@@ -4,14 +4,20 @@ import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.policy.ParsedQuery;
 import interlocal.search.policy.ParsedQuery.Chosen;
+import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.RankingPart;
+import interlocal.search.policy.T;
 import interlocal.search.policy.Snippet;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,28 +31,87 @@ import org.apache.lucene.search.WildcardQuery;
  * A search text as Lucene queries.
  *
  * @param wanted the words and phrases that score, each once
- * @param required the words and phrases that records must have
- * @param verbose the other words, of which some suffice; empty for a short text
- * @param stems queries for stems, which score in addition to the words
+ * @param required what records must have
+ * @param loose the other words and phrases, of which some suffice
+ * @param verbose says how many; empty if everything is required
+ * @param stems queries for stems, which score in addition to the words; none for a short text
  * @param bounds restricts the records without scoring; absent if nothing does
+ * @param title the key of the title that is the text; empty if none can be
+ * @param allFirst whether records that lack a word come last
  */
 record LuceneTextQuery(
         List<QueryTerm> wanted,
-        List<QueryTerm> required,
+        List<RequiredTerms> required,
+        List<LooseTerm> loose,
         Optional<VerboseQuery> verbose,
         List<Query> stems,
-        Optional<Query> bounds) {
+        Optional<Query> bounds,
+        Optional<String> title,
+        boolean allFirst) {
 
-    static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
-        return new LuceneTextQuery(
-                QueryTerm.of(plan.wanted(), analyzer),
-                QueryTerm.of(plan.required(), analyzer),
-                plan.verbose(),
-                plan.verbose().map(verbose -> stems(verbose, analyzer)).orElse(List.of()),
-                bounds(QueryTerm.of(plan.excluded(), analyzer), plan.terms()));
+    /**
+     * A word or phrase that a record may lack.
+     *
+     * @param part as it is written
+     */
+    record LooseTerm(QueryTerm term, VerboseQuery.Part part, float times) {
+
+        Query query() {
+            return new BoostQuery(term.query(), times);
+        }
     }
 
-    private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer) {
+    /**
+     * Words and phrases of which a record must have one.
+     *
+     * @param written how they are written
+     */
+    record RequiredTerms(List<QueryTerm> terms, List<String> written) {
+
+        Query query() {
+            if (terms.size() == 1) {
+                return terms.getFirst().query();
+            }
+            var either = new BooleanQuery.Builder();
+            terms.forEach(term -> either.add(term.query(), Occur.SHOULD));
+            return either.build();
+        }
+    }
+
+    static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
+        return of(plan, analyzer, Set.of());
+    }
+
+    static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer, Set<RankingPart> without) {
+        return new LuceneTextQuery(
+                QueryTerm.of(plan.wanted(), plan.variants(), analyzer),
+                required(plan, analyzer),
+                plan.verbose().map(verbose -> loose(verbose, plan.variants(), analyzer, without)).orElse(List.of()),
+                plan.verbose(),
+                plan.verbose().map(verbose -> stems(verbose, analyzer, without)).orElse(List.of()),
+                bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()),
+                plan.title(),
+                plan.allFirst());
+    }
+
+    private static List<RequiredTerms> required(QueryPlan plan, TextAnalyzer analyzer) {
+        return plan.required().stream()
+                .map(group -> new RequiredTerms(
+                        QueryTerm.of(group, plan.variants(), analyzer),
+                        group.stream().map(Clause::text).toList()))
+                .filter(group -> !group.terms().isEmpty())
+                .toList();
+    }
+
+    private static List<LooseTerm> loose(
+            VerboseQuery verbose, Variants variants, TextAnalyzer analyzer, Set<RankingPart> without) {
+        return verbose.parts().stream()
+                .flatMap(part -> QueryTerm.of(List.of(part.clause()), variants, analyzer).stream()
+                        .map(term -> new LooseTerm(term, part, without.contains(RankingPart.REPEATS) ? 1 : (float) (T.words * Math.pow(part.times(), T.qpow)))))
+                .toList();
+    }
+
+    private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer, Set<RankingPart> without) {
         var times = new LinkedHashMap<String, Integer>();
         for (var compared : verbose.compared()) {
             analyzer.terms(IndexFields.STEMS, compared.text())
@@ -56,7 +121,7 @@ record LuceneTextQuery(
                 .limit(ParsedQuery.MOST)
                 .<Query>map(stem -> new BoostQuery(
                         new TermQuery(new Term(IndexFields.STEMS, stem.getKey())),
-                        RankingFormula.STEMS * stem.getValue()))
+                        without.contains(RankingPart.STEMS) ? 0 : (float) (T.stems * (without.contains(RankingPart.REPEATS) ? 1 : Math.pow(stem.getValue(), T.qpow)))))
                 .toList();
     }
 
@@ -65,37 +130,43 @@ record LuceneTextQuery(
         return wanted.isEmpty() && bounds.isEmpty();
     }
 
-    /** The clauses to count. */
+    /** The clauses to count: first what may be missing, in the order of {@link #loose}, then what is required. */
     List<MatchCounter.CountedClause> parts() {
         var parts = new ArrayList<MatchCounter.CountedClause>();
-        if (verbose.isEmpty()) {
-            required.forEach(term -> parts.add(new MatchCounter.CountedClause(term.query(), 1)));
-            return parts;
-        }
-        for (var word : verbose.get().words()) {
-            var query = new BoostQuery(QueryTerm.anywhere(word.term()).query(), word.times());
-            parts.add(new MatchCounter.CountedClause(query, 1));
-        }
-        if (!required.isEmpty()) {
-            var all = new BooleanQuery.Builder();
-            required.forEach(term -> all.add(term.query(), Occur.MUST));
-            parts.add(new MatchCounter.CountedClause(all.build(), requiredCount(verbose.get())));
-        }
+        loose.forEach(term -> parts.add(new MatchCounter.CountedClause(term.query(), 1)));
+        required.forEach(group -> parts.add(new MatchCounter.CountedClause(group.query(), requiredCount())));
         return parts;
+    }
+
+    /** The parts that were not met, as they are written. */
+    List<String> unmet(IntPredicate met) {
+        var unmet = new ArrayList<String>();
+        for (var part = 0; part < loose.size(); part++) {
+            if (!met.test(part)) {
+                unmet.add(loose.get(part).part().written());
+            }
+        }
+        for (var group = 0; group < required.size(); group++) {
+            if (!met.test(loose.size() + group)) {
+                unmet.addAll(required.get(group).written());
+            }
+        }
+        return unmet;
     }
 
     /** The count that a match must reach at each level, strictest first. */
     List<Integer> levels() {
-        if (verbose.isEmpty()) {
-            return List.of(required.size());
-        }
-        var all = required.isEmpty() ? 0 : requiredCount(verbose.get());
-        return verbose.get().levels().stream().map(level -> all + level).toList();
+        var all = required.size() * requiredCount();
+        return loose.isEmpty()
+                ? List.of(all)
+                : VerboseQuery.levels(loose.size()).stream()
+                        .map(level -> all + level)
+                        .toList();
     }
 
-    /** More than all other words together, so that they cannot make up for a missing required part. */
-    private static int requiredCount(VerboseQuery verbose) {
-        return verbose.words().size() + 1;
+    /** More than all loose words together, so that they cannot make up for a missing required part. */
+    private int requiredCount() {
+        return loose.size() + 1;
     }
 
     /** How many records are enough to stop loosening the query. */

@@ -3,12 +3,12 @@ package interlocal.search.lucene;
 import interlocal.content.Slug;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.indexing.Update;
-import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -33,16 +33,17 @@ final class LuceneUpdate implements Update {
     private static final long MOST_WAITING = 16_000_000;
 
     private final IndexWriter writer;
-    private final TextAnalyzer analyzer;
+    private final Function<IndexEntry, Document> rows;
     private final Snapshots snapshots;
     private final Runnable whenClosed;
     private final Map<Slug, IndexEntry> waiting = new HashMap<>();
     private long characters;
     private boolean committed;
 
-    LuceneUpdate(IndexWriter writer, TextAnalyzer analyzer, Snapshots snapshots, Runnable whenClosed) {
+    LuceneUpdate(
+            IndexWriter writer, Function<IndexEntry, Document> rows, Snapshots snapshots, Runnable whenClosed) {
         this.writer = writer;
-        this.analyzer = analyzer;
+        this.rows = rows;
         this.snapshots = snapshots;
         this.whenClosed = whenClosed;
     }
@@ -76,7 +77,7 @@ final class LuceneUpdate implements Update {
     /** Writes the collected entries as one segment, analysing texts a little ahead of what is written. */
     private void writeWaiting() throws IOException {
         waiting.values().stream()
-                .sorted(IndexDocument.NEWEST)
+                .sorted(IndexDocument.BEST)
                 .gather(Gatherers.windowFixed(PORTION))
                 .gather(Gatherers.mapConcurrent(AHEAD, this::rows))
                 .forEach(rows -> rows.forEach(row -> write(() -> writer.updateDocument(row.key(), row.row()))));
@@ -86,7 +87,7 @@ final class LuceneUpdate implements Update {
 
     private List<Written> rows(List<IndexEntry> entries) {
         return entries.stream()
-                .map(entry -> new Written(key(entry.slug()), IndexDocument.of(entry, analyzer)))
+                .map(entry -> new Written(key(entry.slug()), rows.apply(entry)))
                 .toList();
     }
 

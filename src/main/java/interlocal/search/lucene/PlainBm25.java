@@ -28,7 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
-/** Lucene with its defaults: one field, the English analyzer, BM25, and any word of the query, repeats counted. */
+/** Lucene with its defaults: one field, the English analyzer, BM25, and any word of the query. */
 public final class PlainBm25 implements Baseline {
 
     private static final String TEXT = "text";
@@ -61,12 +61,12 @@ public final class PlainBm25 implements Baseline {
     }
 
     @Override
-    public List<Integer> rank(String query, int most) {
+    public List<Integer> rank(String query, boolean repeats, int most) {
         try {
             var searcher = new IndexSearcher(reader);
             var stored = searcher.storedFields();
             var ranked = new ArrayList<Integer>();
-            for (var row : searcher.search(bagOfWords(query), most).scoreDocs) {
+            for (var row : searcher.search(bagOfWords(query, repeats), most).scoreDocs) {
                 ranked.add(
                         stored.document(row.doc).getField(NUMBER).numericValue().intValue());
             }
@@ -76,13 +76,13 @@ public final class PlainBm25 implements Baseline {
         }
     }
 
-    private Query bagOfWords(String text) throws IOException {
+    private Query bagOfWords(String text, boolean repeats) throws IOException {
         var counts = new HashMap<String, Integer>();
         try (var stream = analyzer.tokenStream(TEXT, new StringReader(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                counts.merge(term.toString(), 1, Integer::sum);
+                counts.merge(term.toString(), 1, (one, more) -> repeats ? one + more : one);
             }
             stream.end();
         }

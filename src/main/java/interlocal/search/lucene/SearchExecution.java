@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Coverage;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
@@ -13,10 +14,13 @@ import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.lucene.match.ScoreAccumulator;
 import interlocal.search.lucene.match.ScoredDoc;
 import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.RankingPart;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
@@ -29,38 +33,65 @@ final class SearchExecution {
     private final TextAnalyzer analyzer;
     private final LuceneTextQuery text;
     private final Duration limit;
+    private final Set<RankingPart> without;
+    private final boolean cut;
     private boolean partial;
 
-    SearchExecution(Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit) {
+    SearchExecution(Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit, Set<RankingPart> without) {
         this.snapshot = snapshot;
         this.request = request;
         this.analyzer = analyzer;
         this.limit = limit;
-        var plan = QueryPlan.of(request.text(), analyzer);
-        text = LuceneTextQuery.of(plan, analyzer);
-        partial = plan.cut();
+        this.without = without;
+        var plan = QueryPlan.of(request.text(), snapshot.words(analyzer));
+        text = LuceneTextQuery.of(plan, analyzer, without);
+        cut = plan.cut();
     }
 
     SearchResult result() throws IOException {
-        var drillDown = new DrillDown(snapshot.facets(), request);
         var counter = counted();
-        var matches = matches(counter);
-        var rows = drillDown.of(matches);
-        var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(rows, counter));
-        var counts = FacetCounter.of(matches, rows, drillDown, snapshot.facets(), request);
-        return new SearchResult(DocIdSets.count(rows), hits, counts, partial, snapshot.state(), 0);
+        var found = found(counter);
+        var drillDown = new DrillDown(snapshot.facets(), request);
+        var rows = drillDown.of(found.all());
+        var hits = new HitReader(snapshot, searcher(), analyzer, text).of(page(found, rows, counter));
+        var counts = FacetCounter.of(found.all(), rows, drillDown, snapshot.facets(), request);
+        return new SearchResult(
+                DocIdSets.count(rows), coverage(found, rows, counter), hits, counts, partial, snapshot.state(), 0);
+    }
+
+    private Coverage coverage(FoundRows found, FixedBitSet[] rows, Optional<MatchCounter> counter) {
+        var unknown = counter.isEmpty() || partial || found.anyWhole()
+                ? List.<String>of()
+                : text.unmet(counter.get()::met);
+        return new Coverage(found.whole(rows), unknown, cut);
     }
 
     /** How many records match. */
     long total() throws IOException {
-        return DocIdSets.count(new DrillDown(snapshot.facets(), request).of(matches(counted())));
+        return DocIdSets.count(
+                new DrillDown(snapshot.facets(), request).of(found(counted()).all()));
+    }
+
+    /** The slugs of the best matches, at most {@code most}. */
+    List<String> ranked(int most) throws IOException {
+        var slugs = new ArrayList<String>();
+        for (var row : best(most)) {
+            slugs.add(IndexDocument.slug(snapshot.reader(), row.row()));
+        }
+        return slugs;
+    }
+
+    private List<ScoredDoc> best(int most) throws IOException {
+        var counter = counted();
+        var found = found(counter);
+        return first(found, new DrillDown(snapshot.facets(), request).of(found.all()), counter, most);
     }
 
     /** Why the hits are ranked as they are. */
     List<ScoreExplanation> explained() throws IOException {
-        var counter = counted();
-        var page = page(new DrillDown(snapshot.facets(), request).of(matches(counter)), counter);
-        return isRanked() ? new LuceneExplainer(searcher(), text).of(page) : List.of();
+        return isRanked()
+                ? new LuceneExplainer(searcher(), text).of(onPage(best(request.page() * request.size())))
+                : List.of();
     }
 
     /** Counts the words in each row; absent if the text has none. */
@@ -73,38 +104,37 @@ final class SearchExecution {
         return Optional.of(counter);
     }
 
-    /** Loosens the text, before facets narrow the results, until enough records are found. */
-    private FixedBitSet[] matches(Optional<MatchCounter> counter) throws IOException {
+    private FoundRows found(Optional<MatchCounter> counter) throws IOException {
         var searcher = searcher();
         var within = DocIdSets.of(text.bounds(), searcher);
+        var found = FoundRows.of(text, counter, within, searcher);
         partial |= searcher.timedOut();
-        if (counter.isEmpty()) {
-            return within;
-        }
-        var levels = text.levels().iterator();
-        var rows = DocIdSets.both(counter.get().atLeast(levels.next()), within);
-        while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
-            rows = DocIdSets.both(counter.get().atLeast(levels.next()), within);
-        }
-        return rows;
+        return found;
     }
 
-    private List<ScoredDoc> page(FixedBitSet[] rows, Optional<MatchCounter> counter) throws IOException {
-        var last = request.page() * request.size();
-        var found = isRanked() ? best(rows, last, counter.orElseThrow()) : first(rows, last);
-        return found.subList(Math.min(last - request.size(), found.size()), found.size());
+    private List<ScoredDoc> page(FoundRows found, FixedBitSet[] rows, Optional<MatchCounter> counter)
+            throws IOException {
+        return onPage(first(found, rows, counter, request.page() * request.size()));
     }
 
-    private List<ScoredDoc> best(FixedBitSet[] rows, int most, MatchCounter counter) throws IOException {
+    private List<ScoredDoc> onPage(List<ScoredDoc> first) {
+        return first.subList(Math.min((request.page() - 1) * request.size(), first.size()), first.size());
+    }
+
+    private List<ScoredDoc> first(FoundRows found, FixedBitSet[] rows, Optional<MatchCounter> counter, int most)
+            throws IOException {
+        if (!isRanked()) {
+            return inOrder(rows, most);
+        }
         var scores = new ScoreAccumulator(rows, snapshot.reader(), new QueryTimeoutImpl(limit.toMillis()));
-        var best = new LuceneRanking(snapshot, searcher(), text, counter, scores).best(most);
+        var best = new LuceneRanking(snapshot, searcher(), text, found, counter.orElseThrow(), without, scores).best(most);
         partial |= scores.cut();
         return best;
     }
 
-    private List<ScoredDoc> first(FixedBitSet[] rows, int most) throws IOException {
+    private List<ScoredDoc> inOrder(FixedBitSet[] rows, int most) throws IOException {
         var searcher = searcher();
-        var order = request.sort() == Sort.TITLE ? IndexFields.TITLES : IndexFields.NEWEST;
+        var order = IndexFields.order(request.sort());
         var first = DocIdSets.first(new BitSetQuery(rows), order, most, searcher);
         partial |= searcher.timedOut();
         return first;

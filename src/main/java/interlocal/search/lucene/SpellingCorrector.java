@@ -1,10 +1,12 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Spelling;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.policy.DidYouMean;
 import interlocal.search.policy.ParsedQuery;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -14,9 +16,6 @@ import org.apache.lucene.search.spell.SuggestMode;
 /** Corrects words that no record has, by the rules of {@link DidYouMean}. */
 final class SpellingCorrector {
 
-    /** The most words corrected: each costs a walk through the words of the index. */
-    private static final int MOST_WORDS = 3;
-
     private final IndexReader reader;
     private final TextAnalyzer analyzer;
 
@@ -25,19 +24,23 @@ final class SpellingCorrector {
         this.analyzer = analyzer;
     }
 
-    Optional<String> better(String text) throws IOException {
-        var better = text;
-        var lookedFor = 0;
+    Optional<Spelling> better(String text) throws IOException {
+        var better = new Spelling(text, text);
+        var unknown = new HashSet<String>();
         for (var part : ParsedQuery.parse(text).wanted()) {
             var terms = analyzer.terms(IndexFields.WORDS, part.text());
-            if (!part.phrase() && terms.size() == 1 && isUnknown(terms.getFirst()) && lookedFor++ < MOST_WORDS) {
+            if (!part.phrase()
+                    && terms.size() == 1
+                    && isUnknown(terms.getFirst())
+                    && unknown.add(part.text())
+                    && unknown.size() <= DidYouMean.MOST_WORDS) {
                 var likest = likest(terms.getFirst());
                 if (likest.isPresent()) {
-                    better = DidYouMean.corrected(better, part.text(), likest.get());
+                    better = better.with(part.text(), likest.get());
                 }
             }
         }
-        return Optional.of(better).filter(other -> !other.equals(text));
+        return Optional.of(better).filter(other -> !other.text().equals(text));
     }
 
     private boolean isUnknown(String word) throws IOException {

@@ -1,12 +1,15 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.Coverage;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.Sort;
 import interlocal.search.policy.QueryPlan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.opensearch.client.opensearch._types.SearchType;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest.Builder;
@@ -21,12 +24,13 @@ final class ClusterSearch {
 
     private static final String LIMIT = "2s";
 
+    private static final String WHOLE = "whole";
+
     private final SearchTarget view;
     private final SearchRequest request;
     private final FacetAggregations counts;
     private final OpenSearchTextQuery text;
     private final boolean cut;
-    private final HitMapper hits;
 
     ClusterSearch(SearchTarget view, SearchRequest request) {
         this.view = view;
@@ -35,8 +39,10 @@ final class ClusterSearch {
         var plan = QueryPlan.of(request.text(), new IndexTokenizer(view.cluster(), view.index()));
         text = OpenSearchTextQuery.of(plan);
         cut = plan.cut();
-        hits = new HitMapper(text);
     }
+
+    /** An answer of the cluster, and the level of the text that gave it. */
+    private record Answered(SearchResponse<SourceDocument.IndexedFields> answer, TextLevel level) {}
 
     /**
      * The answer to the request.
@@ -44,25 +50,44 @@ final class ClusterSearch {
      * @param state identifies the state that was asked
      */
     SearchResult result(long state) {
-        var level = level();
-        var answer = view.search(search -> asked(search, level));
+        var answered = answered(this::page);
+        var answer = answered.answer();
+        var level = answered.level();
+        var hits = new HitMapper(text, ranking(level));
         var facets = counts.read(answer.aggregations());
         return new SearchResult(
                 total(answer),
+                new Coverage(
+                        level.isLoosened()
+                                ? FacetAggregations.total(answer.aggregations().get(WHOLE))
+                                : total(answer),
+                        level.unknown(),
+                        cut),
                 answer.hits().hits().stream().map(hits::of).toList(),
                 facets.byFacet(),
-                cut || facets.partial() || answer.timedOut() || failed(answer),
+                facets.partial() || answer.timedOut() || failed(answer),
                 state,
                 0);
     }
 
     /** How many records match. */
     long total() {
-        var matching = level().orElseGet(QueryClauses::live);
-        return total(view.search(search -> search.size(0)
-                .timeout(LIMIT)
-                .trackTotalHits(all -> all.enabled(true))
-                .query(QueryClauses.all(List.of(matching, counts.chosen())))));
+        return total(answered((search, level) -> search.size(0)
+                        .query(QueryClauses.all(List.of(matching(level), counts.chosen()))))
+                .answer());
+    }
+
+    /** The slugs of the best matches, at most {@code most}. */
+    List<String> ranked(int most) {
+        return answered((search, level) -> ordered(search, level)
+                        .source(source -> source.fetch(false))
+                        .size(Math.min(most, SearchRequest.DEEPEST)))
+                .answer()
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> Objects.requireNonNull(hit.id()))
+                .toList();
     }
 
     List<ScoreExplanation> explained() {
@@ -80,42 +105,62 @@ final class ClusterSearch {
         return answer.shards().failed() > 0;
     }
 
-    /** The strictest level that finds enough before facets narrow the results; else the loosest. */
-    private Optional<Query> level() {
-        var levels = text.levels();
-        if (levels.size() < 2) {
-            return levels.stream().findFirst();
+    /**
+     * Asks at the level that finds enough. A text that is only loosened if nothing has all of it is asked first as it
+     * is, which is mostly enough.
+     */
+    private Answered answered(BiFunction<Builder, TextLevel, Builder> question) {
+        if (text.levels().isEmpty()) {
+            return ask(question, TextLevel.STRICTEST);
         }
-        var found = view.search(search -> {
-                    search.size(0).timeout(LIMIT).query(levels.getLast());
-                    for (var level = 0; level < levels.size(); level++) {
-                        var query = levels.get(level);
-                        search.aggregations("level-" + level, records -> records.filter(query));
-                    }
-                    return search;
-                })
-                .aggregations();
-        for (var level = 0; level < levels.size(); level++) {
-            var records = found.get("level-" + level);
-            if (records != null && records.filter().docCount() >= text.enough()) {
-                return Optional.of(levels.get(level));
-            }
+        if (text.enough() > 1) {
+            return ask(question, level());
         }
-        return Optional.of(levels.getLast());
+        var strict = ask(question, TextLevel.STRICTEST);
+        if (total(strict.answer()) > 0 || text.clauses().isEmpty()) {
+            return strict;
+        }
+        var level = level();
+        return level.isLoosened() ? ask(question, level) : new Answered(strict.answer(), level);
     }
 
-    private Builder asked(Builder search, Optional<Query> level) {
-        search.searchType(SearchType.DfsQueryThenFetch)
-                .timeout(LIMIT)
-                .trackTotalHits(all -> all.enabled(true))
-                .source(source -> source.filter(only -> only.includes(MappingFields.CARD)))
-                .query(OpenSearchRanking.of(level.orElseGet(QueryClauses::live), text))
+    private Answered ask(BiFunction<Builder, TextLevel, Builder> question, TextLevel level) {
+        return new Answered(
+                view.search(search -> question.apply(
+                        search.timeout(LIMIT).trackTotalHits(all -> all.enabled(true)), level)),
+                level);
+    }
+
+    private TextLevel level() {
+        return TextLevel.of(text, view.search(search -> TextLevel.asked(text, search.timeout(LIMIT))));
+    }
+
+    private OpenSearchRanking ranking(TextLevel level) {
+        return new OpenSearchRanking(text, level.isLoosened());
+    }
+
+    private Query matching(TextLevel level) {
+        return text.levels().isEmpty() ? QueryClauses.live() : text.levels().get(level.number());
+    }
+
+    private Builder ordered(Builder search, TextLevel level) {
+        return search.searchType(SearchType.DfsQueryThenFetch)
+                .query(ranking(level).of(matching(level)))
                 .postFilter(counts.chosen())
+                .sort(SortOrders.of(request.sort(), !text.clauses().isEmpty()));
+    }
+
+    private Builder page(Builder search, TextLevel level) {
+        ordered(search, level)
+                .source(source -> source.filter(only -> only.includes(MappingFields.CARD)))
                 .aggregations(counts.asked())
                 .from((request.page() - 1) * request.size())
-                .size(request.size())
-                .sort(SortOrders.of(request.sort(), !text.clauses().isEmpty()));
-        hits.highlight().ifPresent(search::highlight);
+                .size(request.size());
+        if (level.isLoosened()) {
+            var whole = QueryClauses.all(List.of(text.levels().getFirst(), counts.chosen()));
+            search.aggregations(WHOLE, records -> records.filter(whole));
+        }
+        new HitMapper(text, ranking(level)).highlight().ifPresent(search::highlight);
         return search;
     }
 }

@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
+import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.Snippet;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.opensearch.client.opensearch.core.search.Highlight;
 import org.opensearch.client.opensearch.core.search.HighlighterType;
 
 /** Reads the records of a page as hits. */
-record HitMapper(OpenSearchTextQuery text) {
+record HitMapper(OpenSearchTextQuery text, OpenSearchRanking ranking) {
 
     /**
      * Asks for whole texts with all matches marked; the passage to show is chosen here. Absent if there is nothing to
@@ -46,13 +47,19 @@ record HitMapper(OpenSearchTextQuery text) {
     Hit of(org.opensearch.client.opensearch.core.search.Hit<SourceDocument.IndexedFields> found) {
         var card = SourceDocument.card(Objects.requireNonNull(found.source()));
         var marks = found.highlight();
-        var score = found.score();
+        var scored = found.score() == null || found.score().isNaN() ? 0 : found.score();
         var title = marked(marks, MappingFields.TITLE).orElseGet(() -> HighlightedText.plain(card.title()));
         var passage = marked(marks, MappingFields.SUMMARY)
                 .or(() -> marked(marks, MappingFields.TEXT))
+                .or(() -> marked(marks, MappingFields.DETAIL))
                 .orElseGet(() -> HighlightedText.plain(card.summary()));
         return new Hit(
-                card, title, passage, subjects(marks, title, passage), score == null || score.isNaN() ? 0 : score);
+                card,
+                title,
+                passage,
+                subjects(marks, title, passage),
+                ranking.tier(scored),
+                OpenSearchRanking.score(scored));
     }
 
     private Optional<HighlightedText> marked(Map<String, List<String>> marks, String field) {
@@ -63,8 +70,7 @@ record HitMapper(OpenSearchTextQuery text) {
     }
 
     private boolean phrases() {
-        return text.wanted().stream()
-                .anyMatch(part -> part.phrase() || part.text().indexOf('-') > 0);
+        return !text.variants().isEmpty() || text.wanted().stream().anyMatch(Clause::phrase);
     }
 
     /** The labels that matched words shown in neither title nor passage. */

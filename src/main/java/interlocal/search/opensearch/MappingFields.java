@@ -9,17 +9,22 @@ import java.util.List;
 final class MappingFields {
 
     /** The format of the index. It is part of the index name, so portals of two releases never share an index. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String SLUG = "slug";
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
+    static final String GRADE = "grade";
+    /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
+    static final String WHOLE_TITLE = "whole-title";
+
     static final String TITLE = of(SearchField.TITLE);
     static final String SUMMARY = of(SearchField.SUMMARY);
     static final String NAME = of(SearchField.NAME);
     static final String SUBJECT = of(SearchField.SUBJECT);
     static final String TEXT = of(SearchField.TEXT);
+    static final String DETAIL = of(SearchField.DETAIL);
     /** The factor for a record's quality, by which its score is multiplied. */
     static final String STANDING = "standing";
     /** The words of the title, and all words, as written; title and body stemmed harder. */

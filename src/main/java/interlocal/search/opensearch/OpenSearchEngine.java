@@ -11,6 +11,7 @@ import interlocal.search.ScoreExplanation;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.SearchUnavailable;
+import interlocal.search.Spelling;
 import interlocal.search.indexing.Update;
 import java.util.List;
 import java.util.Objects;
@@ -104,6 +105,11 @@ public final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public List<String> rank(SearchRequest request, int most) {
+        return new ClusterSearch(present(), request).ranked(most);
+    }
+
+    @Override
     public List<ScoreExplanation> explain(SearchRequest request) {
         return new ClusterSearch(present(), request).explained();
     }
@@ -114,7 +120,7 @@ public final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public Optional<String> respell(String text) {
+    public Optional<Spelling> respell(String text) {
         return new TermSuggester(cluster, indices.alias()).better(text);
     }
 

@@ -3,7 +3,6 @@ package interlocal.search.opensearch;
 import interlocal.search.Hit;
 import interlocal.search.ScoreExplanation;
 import interlocal.search.ScoreExplanation.Part;
-import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.StaticScore;
 import java.util.ArrayList;
@@ -36,17 +35,14 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
             scores(clause.query(), slugs)
                     .forEach((slug, score) -> add(parts, slug, new Part(clause.text(), in(fields, slug), score)));
         }
-        text.stems().ifPresent(stems -> {
-            scores(stems, slugs)
-                    .forEach((slug, score) -> add(parts, slug, new Part(ScoreExplanation.STEMS, List.of(), score)));
-            scores(text.levels().getFirst(), slugs)
-                    .keySet()
-                    .forEach(slug ->
-                            add(parts, slug, new Part(ScoreExplanation.COMPLETE, List.of(), RankingFormula.COMPLETE)));
-        });
+        text.stems()
+                .ifPresent(stems -> scores(stems, slugs)
+                        .forEach((slug, score) ->
+                                add(parts, slug, new Part(ScoreExplanation.STEMS, List.of(), score))));
         return page.stream()
                 .map(hit -> new ScoreExplanation(
                         hit.card().slug(),
+                        hit.tier(),
                         hit.score(),
                         StaticScore.of(hit.card()),
                         parts.getOrDefault(hit.card().slug(), List.of())))
@@ -72,8 +68,8 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
         var named = new ArrayList<Query>();
         for (var field : SearchField.values()) {
             if (clause.mayBeIn(field)) {
-                named.add(Query.of(name ->
-                        name.bool(bool -> bool.queryName(field.key()).must(QueryClauses.in(field, clause.text())))));
+                named.add(Query.of(name -> name.bool(bool ->
+                        bool.queryName(field.key()).must(QueryClauses.in(field, clause.text(), text.variants())))));
             }
         }
         var fields = new HashMap<SearchField, Set<String>>();

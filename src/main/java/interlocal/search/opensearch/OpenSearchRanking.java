@@ -1,27 +1,48 @@
 package interlocal.search.opensearch;
 
 import interlocal.search.policy.RankingFormula;
+import interlocal.search.policy.Tier;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionBoostMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 
-/** Orders matches by {@link RankingFormula}, without feedback. */
-final class OpenSearchRanking {
+/**
+ * Orders matches by {@link RankingFormula}, without feedback. OpenSearch sorts by one number, so a tier is a step added
+ * to the score, more than words can score together; it is taken off when the score is read.
+ *
+ * @param loosened whether some matches may lack a word
+ */
+record OpenSearchRanking(OpenSearchTextQuery text, boolean loosened) {
 
-    private OpenSearchRanking() {}
+    private static final float STEP = 10_000;
 
     /** The whole formula as one query; it matches what {@code matching} does. */
-    static Query of(Query matching, OpenSearchTextQuery text) {
+    Query of(Query matching) {
         if (text.clauses().isEmpty()) {
             return matching;
         }
-        if (text.stems().isEmpty()) {
-            return standing(matching);
+        var words = standing(text.stems()
+                .map(stems -> Query.of(
+                        sum -> sum.bool(bool -> bool.must(matching).should(stems))))
+                .orElse(matching));
+        if (text.title().isEmpty() && !isUneven()) {
+            return words;
         }
-        var likest = Query.of(
-                sum -> sum.bool(bool -> bool.must(matching).should(text.stems().get())));
-        return Query.of(ranked -> ranked.bool(bool -> bool.must(standing(likest))
-                .should(complete -> complete.constantScore(
-                        all -> all.filter(text.levels().getFirst()).boost(RankingFormula.COMPLETE)))));
+        return Query.of(ranked -> ranked.bool(bool -> {
+            bool.must(words);
+            text.title().ifPresent(title -> bool.should(step(title, 2 * STEP)));
+            if (isUneven()) {
+                bool.should(step(text.levels().getFirst(), STEP));
+            }
+            return bool;
+        }));
+    }
+
+    private boolean isUneven() {
+        return loosened && text.allFirst();
+    }
+
+    private static Query step(Query matching, float height) {
+        return Query.of(step -> step.constantScore(all -> all.filter(matching).boost(height)));
     }
 
     private static Query standing(Query words) {
@@ -29,5 +50,18 @@ final class OpenSearchRanking {
                 .functions(function -> function.fieldValueFactor(
                         value -> value.field(MappingFields.STANDING).missing(1.0)))
                 .boostMode(FunctionBoostMode.Multiply)));
+    }
+
+    /** The tier that a score says. */
+    Tier tier(double scored) {
+        if (scored >= 2 * STEP) {
+            return Tier.TITLE;
+        }
+        return isUneven() && scored < STEP ? Tier.LACKING : Tier.FOUND;
+    }
+
+    /** The score without the steps. */
+    static double score(double scored) {
+        return scored % STEP;
     }
 }

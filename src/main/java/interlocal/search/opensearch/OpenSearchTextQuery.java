@@ -4,6 +4,7 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,47 +20,66 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param enough how many records are enough to stop loosening the query
  * @param clauses what scores; empty if the text asks for no words
  * @param stems scores in addition; absent for a short text
+ * @param title matches records whose title is the text; absent if none can be
+ * @param allFirst whether records that lack a word come last
  * @param wanted the words and phrases that score, as written
+ * @param variants what else they may be written
  */
 record OpenSearchTextQuery(
-        List<Query> levels, int enough, List<ScoredClause> clauses, Optional<Query> stems, List<Clause> wanted) {
+        List<Query> levels,
+        int enough,
+        List<ScoredClause> clauses,
+        Optional<Query> stems,
+        Optional<Query> title,
+        boolean allFirst,
+        List<Clause> wanted,
+        Variants variants) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
         var wanted = plan.wanted().stream().distinct().toList();
         if (plan.isEmpty()) {
-            return new OpenSearchTextQuery(List.of(), 0, List.of(), Optional.empty(), List.of());
+            return new OpenSearchTextQuery(
+                    List.of(), 0, List.of(), Optional.empty(), Optional.empty(), false, List.of(), plan.variants());
         }
-        var required = plan.required().stream().distinct().map(ScoredClause::of).toList();
-        if (plan.verbose().isEmpty()) {
-            var all = bounds(plan).must(queries(required)).build().toQuery();
-            return new OpenSearchTextQuery(List.of(all), 0, required, Optional.empty(), wanted);
-        }
-        var verbose = plan.verbose().get();
-        var some = verbose.words().stream()
-                .map(word -> ScoredClause.word(word.written(), word.times()))
+        var loose = plan.verbose().map(VerboseQuery::parts).orElse(List.of()).stream()
+                .map(part -> ScoredClause.of(part, plan.variants()))
                 .toList();
+        var title = plan.title().map(QueryClauses::titled);
         return new OpenSearchTextQuery(
-                levels(plan, verbose, some, required),
-                verbose.enough(),
-                Stream.concat(some.stream(), required.stream()).toList(),
-                Optional.of(stems(wanted)),
-                wanted);
+                levels(plan, loose).stream()
+                        .map(level -> title.map(key -> QueryClauses.any(List.of(level, key)))
+                                .orElse(level))
+                        .toList(),
+                plan.verbose().map(VerboseQuery::enough).orElse(0),
+                Stream.concat(
+                                loose.stream(),
+                                plan.required().stream()
+                                        .flatMap(group -> group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
+                        .toList(),
+                plan.verbose()
+                        .filter(verbose -> !verbose.compared().isEmpty())
+                        .map(_ -> stems(wanted)),
+                title,
+                plan.allFirst(),
+                wanted,
+                plan.variants());
     }
 
-    private static List<Query> levels(
-            QueryPlan plan, VerboseQuery verbose, List<ScoredClause> some, List<ScoredClause> required) {
-        return verbose.levels().stream()
+    private static List<Query> levels(QueryPlan plan, List<ScoredClause> loose) {
+        var required = plan.required().stream().distinct()
+                .map(group -> QueryClauses.any(group.stream().map(part -> QueryClauses.wanted(part, plan.variants())).toList()))
+                .toList();
+        if (loose.isEmpty()) {
+            return List.of(bounds(plan).must(required).build().toQuery());
+        }
+        return VerboseQuery.levels(loose.size()).stream()
                 .map(least -> bounds(plan)
-                        .must(queries(required))
-                        .should(queries(some))
+                        .must(required)
+                        .should(loose.stream().map(ScoredClause::query).toList())
                         .minimumShouldMatch(Integer.toString(least))
                         .build()
                         .toQuery())
                 .toList();
-    }
-
-    private static List<Query> queries(List<ScoredClause> clauses) {
-        return clauses.stream().map(ScoredClause::query).toList();
     }
 
     /** Queries the stems of each word or phrase once, however often it is written. */
@@ -72,7 +92,7 @@ record OpenSearchTextQuery(
     /** Restricts the records without scoring. */
     private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
-        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part)));
+        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part, plan.variants())));
         for (var chosen : plan.terms()) {
             if (chosen.excluded()) {
                 bounds.mustNot(QueryClauses.within(chosen));
@@ -89,7 +109,7 @@ record OpenSearchTextQuery(
         for (var field : fields) {
             wanted.stream()
                     .filter(part -> part.mayBeIn(field))
-                    .forEach(part -> marked.add(QueryClauses.in(field, part.text())));
+                    .forEach(part -> marked.add(QueryClauses.in(field, part.text(), variants)));
         }
         return marked.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.any(marked));
     }

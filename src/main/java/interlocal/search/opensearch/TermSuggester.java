@@ -1,5 +1,6 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.Spelling;
 import interlocal.search.policy.DidYouMean;
 import interlocal.search.policy.ParsedQuery;
 import java.util.LinkedHashMap;
@@ -14,15 +15,15 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 record TermSuggester(Cluster cluster, String index) {
 
     /** How many words are looked up at once. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_LOOKED_UP = 32;
 
-    Optional<String> better(String text) {
+    Optional<Spelling> better(String text) {
         var words = ParsedQuery.parse(text).wanted().stream()
-                .limit(MOST_WORDS)
                 .filter(part -> !part.phrase())
                 .map(part -> JsonText.text(part.text()))
                 .filter(word -> word.length() >= DidYouMean.SHORTEST)
                 .distinct()
+                .limit(MOST_LOOKED_UP)
                 .toList();
         if (words.isEmpty()) {
             return Optional.empty();
@@ -59,7 +60,7 @@ record TermSuggester(Cluster cluster, String index) {
             var word = words.get(i);
             likest(answer, "word-" + i).ifPresent(other -> likest.put(word, other));
         }
-        return Optional.of(replaced(text, likest)).filter(other -> !other.equals(text));
+        return Optional.of(replaced(text, likest)).filter(other -> !other.text().equals(text));
     }
 
     private static Optional<String> likest(SearchResponse<?> answer, String name) {
@@ -74,10 +75,11 @@ record TermSuggester(Cluster cluster, String index) {
                         .findFirst();
     }
 
-    private static String replaced(String text, Map<String, String> others) {
-        var better = text;
-        for (var other : others.entrySet()) {
-            better = DidYouMean.corrected(better, other.getKey(), other.getValue());
+    private static Spelling replaced(String text, Map<String, String> others) {
+        var better = new Spelling(text, text);
+        var most = others.entrySet().stream().limit(DidYouMean.MOST_WORDS).toList();
+        for (var other : most) {
+            better = better.with(other.getKey(), other.getValue());
         }
         return better;
     }

@@ -19,6 +19,9 @@ public final class DidYouMean {
     /** The least similarity: one letter of four may differ, two of seven. */
     public static final float LEAST_SIMILAR = 0.7f;
 
+    /** The most words that are corrected in a text: each costs a walk through the words of the index. */
+    public static final int MOST_WORDS = 8;
+
     /** How many letters at the beginning must be the same. */
     public static final int SAME_PREFIX = 1;
 
@@ -40,10 +43,10 @@ public final class DidYouMean {
         return !ParsedQuery.isCommon(candidate);
     }
 
-    /** The text with the first occurrence of a word replaced by another. */
+    /** The text with a word replaced by another, wherever it stands. */
     public static String corrected(String text, String word, String other) {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
                 .matcher(text)
-                .replaceFirst(Matcher.quoteReplacement(other));
+                .replaceAll(Matcher.quoteReplacement(other));
     }
 }

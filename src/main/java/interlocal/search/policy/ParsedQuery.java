@@ -3,14 +3,13 @@ package interlocal.search.policy;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.search.Facet;
+import interlocal.search.SearchRequest;
+import interlocal.search.policy.QueryReader.Operator;
 import interlocal.vocabulary.Term;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,30 +18,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search text asks for: words and phrases in quotes, in any field or in one ({@code title:fire},
  * {@code name:"new york"}), and terms ({@code outcome:failed}, {@code service:public-safety/fire} or
- * {@code service:fire}). A hyphen before any of these excludes it. Everything else separates words, so every text can
- * be parsed.
+ * {@code service:fire}). A hyphen before any of these excludes it, and so does {@code NOT}; {@code OR} between two of
+ * them asks for either; {@code AND} says what is so anyway. These three are words unless in capitals, and in a longer
+ * text all in capitals. Everything else separates words, so every text can be parsed.
  *
  * @param wanted the words and phrases asked for; {@link QueryPlan} decides which are required
+ * @param groups the same, those joined by {@code OR} together; empty if none are
  * @param terms chosen or excluded, in addition to those chosen by filters
  * @param cut whether there were more than {@value #MOST} terms and parts that are not
- *     {@linkplain Clause#common common}; the rest is ignored
+ *     {@linkplain Clause#common common}, or as many characters as a {@link SearchRequest} can have; the rest is ignored
  */
-public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chosen> terms, boolean cut) {
+public record ParsedQuery(
+        List<Clause> wanted, List<List<Clause>> groups, List<Clause> excluded, List<Chosen> terms, boolean cut) {
 
-    public static final int MOST = 32;
-
-    /**
-     * Words too common to tell records apart; not {@code it}, {@code no} and {@code not}, which mean something here.
-     */
-    private static final Set<String> COMMON = Set.of(
-            ("a an and any are as at be been being between both but by can could did do does during for from had has have"
-                            + " how if in into is may might must of on or our should so some such than that the their"
-                            + " then there these they this those to was we were what when where which while why will"
-                            + " with would you your")
-                    .split(" ", -1));
+    /** More words than anyone types; a text that was copied may have more. */
+    public static final int MOST = 128;
 
     /**
-     * A word or a phrase, in Unicode's composed form (NFC).
+     * A word or a phrase, {@linkplain Characters#plain plain}.
      *
      * @param field where it must occur; absent for any field
      */
@@ -62,7 +55,7 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
 
     /** Whether a word is too common to tell records apart. */
     public static boolean isCommon(String word) {
-        return COMMON.contains(word.toLowerCase(Locale.ROOT));
+        return CommonWords.contain(word);
     }
 
     /**
@@ -72,8 +65,8 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
      */
     public record Chosen(Facet facet, Term term, boolean excluded) {}
 
-    private static final String WORD =
-            "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
+    private static final String WORD = "(?:(?<![\\p{L}\\p{N}\\p{M}+])[+](?=\\p{Nd}))?"
+            + "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
 
     /** A path of several levels, after the name of its facet. */
     private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
@@ -88,23 +81,31 @@ public record ParsedQuery(List<Clause> wanted, List<Clause> excluded, List<Chose
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public static ParsedQuery parse(String text) {
-        var wanted = new ArrayList<Clause>();
-        var excluded = new ArrayList<Clause>();
-        var terms = new ArrayList<Chosen>();
-        var telling = 0;
-        var matcher = PART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var reader = new QueryReader(text);
+        var matcher = PART.matcher(Pasted.read(Characters.plain(text)));
         while (matcher.find()) {
+            var operator = operator(matcher, reader);
+            if (operator.isPresent()) {
+                reader.add(operator.get());
+                continue;
+            }
             var chosen = chosen(matcher);
             var part = part(matcher);
             if (part.text().isBlank()) {
                 continue;
             }
-            if ((chosen.isPresent() || !part.common()) && ++telling > MOST) {
-                return new ParsedQuery(wanted, excluded, terms, true);
+            if (reader.isFull(chosen.isPresent() || !part.common())) {
+                return reader.read(true);
             }
-            chosen.ifPresentOrElse(terms::add, () -> (matcher.group("not") == null ? wanted : excluded).add(part));
+            chosen.ifPresentOrElse(reader::add, () -> reader.add(part, matcher.group("not") != null));
         }
-        return new ParsedQuery(wanted, excluded, terms, false);
+        return reader.read(text.length() >= SearchRequest.LONGEST_TEXT);
+    }
+
+    private static Optional<Operator> operator(Matcher matcher, QueryReader reader) {
+        return matcher.group("not") == null && matcher.group("field") == null && matcher.group("word") != null
+                ? Optional.ofNullable(reader.operator(matcher.group("word")))
+                : Optional.empty();
     }
 
     private static Clause part(Matcher matcher) {

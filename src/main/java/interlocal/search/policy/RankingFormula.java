@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   complete  = {@link #COMPLETE} if the record has all of the words
  * </pre>
  *
- * <p>Records with equal scores are ordered newest first, then by slug. BM25 is as the engines compute it, with k1 = 1.2
+ * <p>Records with equal scores are ordered as {@link interlocal.search.Sort#RELEVANCE} says. BM25 is as the engines compute it, with k1 = 1.2
  * and b = 0.75.
  *
  * <p>Sources: Robertson and Zaragoza, The probabilistic relevance framework: BM25 and beyond, 2009; Robertson, Zaragoza
@@ -42,9 +42,6 @@ public final class RankingFormula {
 
     /** How much a word's stem counts, compared with the word itself. */
     public static final float STEMS = 3;
-
-    /** The score for having all words of a longer text: more than words can score together. */
-    public static final float COMPLETE = 1_000;
 
     /** How many of the best records feedback is taken from. */
     public static final int FEEDBACK_RECORDS = 10;
@@ -74,7 +71,7 @@ public final class RankingFormula {
             case SUMMARY -> 4;
             case NAME -> 3;
             case SUBJECT -> 2;
-            case TEXT -> 1;
+            case TEXT, DETAIL -> 1;
         };
     }
 

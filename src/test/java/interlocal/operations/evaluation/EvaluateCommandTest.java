@@ -48,7 +48,19 @@ class EvaluateCommandTest {
         assertThat(said.toString().lines())
                 .containsExactlyElementsOf(List.of(
                         "{\"system\":\"portal\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}",
-                        "{\"system\":\"bm25\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}"));
+                        "{\"system\":\"bm25\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}",
+                        "{\"system\":\"bm25 -repeats\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}"));
+    }
+
+    @Test
+    void partsOfTheRankingCanBeLeftOut() {
+        var line = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(said, true));
+        assertThat(line.execute(folder.toString(), "--without", "feedback,fields", "--without=stems")).isZero();
+        assertThat(said.toString()).startsWith("{\"system\":\"portal -fields -stems -feedback\"");
+        var wrong = new StringWriter();
+        assertThat(line.setErr(new PrintWriter(wrong, true)).execute(folder.toString(), "--without", "luck"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(wrong.toString()).contains("luck is no part of the ranking", "feedback");
     }
 
     @Test

@@ -6,6 +6,7 @@ import interlocal.search.Facet;
 import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.vocabulary.Term;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParsedQueryTest {
@@ -46,7 +47,42 @@ class ParsedQueryTest {
 
     @Test
     void countsTermsAmongTheParts() {
-        assertThat(ParsedQuery.parse("type:lesson ".repeat(33)).cut()).isTrue();
-        assertThat(ParsedQuery.parse("type:lesson ".repeat(32)).cut()).isFalse();
+        assertThat(ParsedQuery.parse("type:lesson ".repeat(129)).cut()).isTrue();
+        assertThat(ParsedQuery.parse("type:lesson ".repeat(128)).cut()).isFalse();
+    }
+
+    private static List<String> texts(List<Clause> clauses) {
+        return clauses.stream().map(Clause::text).toList();
+    }
+
+    @Test
+    void readsOperatorsInCapitals() {
+        var either = ParsedQuery.parse("fire OR police AND town NOT utopia");
+        assertThat(either.groups().stream().map(ParsedQueryTest::texts))
+                .containsExactly(List.of("fire", "police"), List.of("town"));
+        assertThat(texts(either.wanted())).containsExactly("fire", "police", "town");
+        assertThat(texts(either.excluded())).containsExactly("utopia");
+    }
+
+    @Test
+    void takesOperatorsForNothingWhereTheyHaveNothingToJoin() {
+        for (var text : List.of("OR fire", "fire OR", "fire AND", "AND fire OR", "fire NOT")) {
+            assertThat(texts(ParsedQuery.parse(text).wanted())).as(text).containsExactly("fire");
+            assertThat(ParsedQuery.parse(text).groups()).as(text).isEmpty();
+            assertThat(ParsedQuery.parse(text).excluded()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void takesALongTextInCapitalsForShouted() {
+        var shouted = ParsedQuery.parse("WHAT DO SMALL TOWNS PAY FOR FIRE OR POLICE AND NOT FOR WATER");
+        assertThat(shouted.groups()).isEmpty();
+        assertThat(shouted.excluded()).isEmpty();
+        assertThat(texts(shouted.wanted())).contains("OR", "NOT", "WATER");
+    }
+
+    @Test
+    void excludesNoCommonWordBecauseOfNot() {
+        assertThat(ParsedQuery.parse("towns do NOT the work").excluded()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import interlocal.search.policy.SearchField;
 public final class TermFrequency {
 
     private final WordForms forms;
+    private int times;
     private int weighed;
     private int inTitle;
     private int compared;
@@ -16,6 +17,7 @@ public final class TermFrequency {
 
     /** Counts one more occurrence. */
     void count(SearchField field) {
+        times++;
         weighed += field.weight();
         inTitle += field == SearchField.TITLE ? 1 : 0;
         compared += field == SearchField.TITLE || field == SearchField.TEXT ? 1 : 0;
@@ -32,6 +34,11 @@ public final class TermFrequency {
      */
     public int weighed() {
         return weighed;
+    }
+
+    /** How often it occurs, wherever it stands. */
+    public int times() {
+        return times;
     }
 
     public int inTitle() {

@@ -1,5 +1,6 @@
 package interlocal.search.lucene.match;
 
+import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public final class DocIdSets {
     public static List<ScoredDoc> first(Query query, Sort order, int most, IndexSearcher searcher) throws IOException {
         var top = searcher.search(query, new TopFieldCollectorManager(order, most, most));
         return Arrays.stream(top.scoreDocs)
-                .map(hit -> new ScoredDoc(hit.doc, 0))
+                .map(hit -> new ScoredDoc(hit.doc, Tier.FOUND, 0))
                 .toList();
     }
 
@@ -40,6 +41,23 @@ public final class DocIdSets {
             first[segment].and(second[segment]);
         }
         return first;
+    }
+
+    /** The union of both; {@code first} is changed to hold it. */
+    public static FixedBitSet[] either(FixedBitSet[] first, FixedBitSet[] second) {
+        for (var segment = 0; segment < first.length; segment++) {
+            first[segment].or(second[segment]);
+        }
+        return first;
+    }
+
+    /** How many rows both have. */
+    public static long common(FixedBitSet[] first, FixedBitSet[] second) {
+        var count = 0L;
+        for (var segment = 0; segment < first.length; segment++) {
+            count += FixedBitSet.intersectionCount(first[segment], second[segment]);
+        }
+        return count;
     }
 
     /** All rows that match the query; all rows if there is none. */

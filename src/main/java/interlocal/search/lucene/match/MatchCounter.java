@@ -3,6 +3,7 @@ package interlocal.search.lucene.match;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,6 +31,7 @@ public final class MatchCounter {
     private final QueryTimeout limit;
     private final List<Weight> weights;
     private final long[][][] digits;
+    private final BitSet met = new BitSet();
     private boolean cut;
 
     /**
@@ -50,8 +52,8 @@ public final class MatchCounter {
             var running = new ArrayList<Running>();
             for (var part = 0; part < parts.size(); part++) {
                 var scorer = weights.get(part).scorer(segment);
-                if (scorer != null) {
-                    scorer.iterator().nextDoc();
+                if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    met.set(part);
                     running.add(new Running(scorer.iterator(), parts.get(part).counts()));
                 }
             }
@@ -107,6 +109,11 @@ public final class MatchCounter {
     /** The weights of the clauses, in their order. */
     public List<Weight> weights() {
         return weights;
+    }
+
+    /** Whether any row has a clause, by its position. */
+    public boolean met(int part) {
+        return met.get(part);
     }
 
     /** Whether time ran out before all rows were counted. */

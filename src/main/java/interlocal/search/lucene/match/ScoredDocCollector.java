@@ -1,6 +1,7 @@
 package interlocal.search.lucene.match;
 
 import interlocal.search.lucene.IndexDocument;
+import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,13 +11,13 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Collects the rows with the highest scores, best first. Equal scores are ordered newest first, then by slug. */
+/** Collects the best rows, the best first. Equal tiers and scores are ordered as if there were no words. */
 public final class ScoredDocCollector {
 
-    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
+    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#BEST}. */
     private static final Comparator<ScoredDoc> WORST_FIRST = (one, other) -> {
-        var byScore = Float.compare(one.score(), other.score());
-        return byScore == 0 ? Integer.compare(other.row(), one.row()) : byScore;
+        var rank = other.compareRank(one);
+        return rank == 0 ? Integer.compare(other.row(), one.row()) : rank;
     };
 
     private final IndexReader reader;
@@ -33,27 +34,42 @@ public final class ScoredDocCollector {
         float at(int position);
     }
 
+    /** The tiers of the rows of a segment, by position. */
+    public interface DocTiers {
+        Tier at(int position);
+    }
+
     /** Adds rows of a segment. */
-    public void add(LeafReaderContext segment, int[] rows, DocScores scores) {
-        var least = best.size() < most ? 0 : best.getLast().score();
+    public void add(LeafReaderContext segment, int[] rows, DocTiers tiers, DocScores scores) {
+        var least = best.size() < most ? null : best.getLast();
         var heap = new PriorityQueue<ScoredDoc>(WORST_FIRST);
         for (var at = 0; at < rows.length; at++) {
+            var worst = heap.size() < most ? least : heap.element();
+            var tier = tiers.at(at);
             var score = scores.at(at);
-            if (heap.size() < most ? score >= least : score > heap.element().score()) {
-                heap.add(new ScoredDoc(segment.docBase + rows[at], score));
+            if (worst == null || beats(tier, score, worst, heap.size() < most)) {
+                heap.add(new ScoredDoc(segment.docBase + rows[at], tier, score));
                 if (heap.size() > most) {
                     heap.remove();
                 }
             }
         }
         best.addAll(heap);
-        best.sort(Comparator.comparingDouble(ScoredDoc::score).reversed().thenComparing(this::newestFirst));
+        best.sort(((Comparator<ScoredDoc>) ScoredDoc::compareRank).thenComparing(this::bestFirst));
         best.subList(Math.min(most, best.size()), best.size()).clear();
     }
 
-    private int newestFirst(ScoredDoc one, ScoredDoc other) {
+    /** Whether a row comes before another one, or, if {@code equal}, is as good. */
+    private static boolean beats(Tier tier, float score, ScoredDoc other, boolean equal) {
+        if (tier != other.tier()) {
+            return tier.compareTo(other.tier()) < 0;
+        }
+        return equal ? score >= other.score() : score > other.score();
+    }
+
+    private int bestFirst(ScoredDoc one, ScoredDoc other) {
         try {
-            return IndexDocument.newestFirst(reader, one.row(), other.row());
+            return IndexDocument.bestFirst(reader, one.row(), other.row());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

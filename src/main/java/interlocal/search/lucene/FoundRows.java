@@ -1,0 +1,78 @@
+package interlocal.search.lucene;
+
+import interlocal.search.lucene.match.DocIdSets;
+import interlocal.search.lucene.match.MatchCounter;
+import interlocal.search.policy.Tier;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that a text finds, before facets narrow them.
+ *
+ * @param whole those that have all of its words
+ * @param titled those whose title is the text; absent if there are none
+ * @param allFirst whether those that lack a word come last
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [] titled, boolean allFirst) {
+
+    /** Loosens a text until enough records are found. */
+    static FoundRows of(LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
+            throws IOException {
+        if (counter.isEmpty()) {
+            return new FoundRows(within, within, null, false);
+        }
+        var titled = titled(text, searcher);
+        var levels = text.levels().iterator();
+        var whole = at(levels.next(), counter.get(), within, titled);
+        var rows = whole;
+        while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
+            rows = at(levels.next(), counter.get(), within, titled);
+        }
+        return new FoundRows(rows, whole, titled, text.allFirst());
+    }
+
+    private static FixedBitSet[] at(
+            int level, MatchCounter counter, FixedBitSet[] within, FixedBitSet @Nullable [] titled) {
+        var rows = DocIdSets.both(counter.atLeast(level), within);
+        return titled == null ? rows : DocIdSets.either(rows, titled);
+    }
+
+    private static FixedBitSet @Nullable [] titled(LuceneTextQuery text, IndexSearcher searcher) throws IOException {
+        if (text.title().isEmpty()) {
+            return null;
+        }
+        var title = new Term(IndexFields.WHOLE_TITLE, text.title().get());
+        return searcher.getIndexReader().docFreq(title) == 0
+                ? null
+                : DocIdSets.of(Optional.of(new TermQuery(title)), searcher);
+    }
+
+    /** Whether a record of the library has all of the words. */
+    boolean anyWhole() {
+        return DocIdSets.count(whole) > 0;
+    }
+
+    /** How many of these rows have all of the words. */
+    long whole(FixedBitSet[] rows) {
+        return all == whole ? DocIdSets.count(rows) : DocIdSets.common(whole, rows);
+    }
+
+    /** Whether all rows are of one tier. */
+    boolean isEven() {
+        return titled == null && (!allFirst || all == whole);
+    }
+
+    /** What decides the place of a row before its score. */
+    Tier tier(int segment, int row) {
+        if (titled != null && titled[segment].get(row)) {
+            return Tier.TITLE;
+        }
+        return !allFirst || whole[segment].get(row) ? Tier.FOUND : Tier.LACKING;
+    }
+}
