@@ -1,6 +1,8 @@
 import * as facets from './facets.js';
 import { follow } from './follow.js';
 import * as grid from './grid.js';
+import { closeMenus } from './menus.js';
+import { arrive, stay } from './places.js';
 
 // Search forms navigate like links, so that the page stays and only its view changes. Without this they still work.
 document.addEventListener('submit', (event) => {
@@ -78,23 +80,21 @@ window.Interlocal = {
     requestAnimationFrame(() => facets.resume() || live[focused]?.focus({ preventScroll: true })); // once it is displayed
   },
 
-  // After navigation within the portal: a place that was asked for is shown; otherwise the new page's title is read out,
-  // and a page that was not seen before begins above. When an answer arrives, the address bar may still show the old page.
-  arrive(seenBefore) {
+  // After navigation within the portal: the new page's title is read out, unless a place within the page was asked for.
+  // When an answer arrives, the address bar may still show the old page.
+  arrive() {
+    closeMenus();
     arrange();
     if (facets.resume()) {
+      stay();
       return;
     }
     const named = [...document.querySelectorAll('main [id]')].find(
       (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
     );
-    if (named && !seenBefore) {
-      named.scrollIntoView();
-      return;
-    }
-    document.querySelector('main h1')?.focus({ preventScroll: true });
-    if (!seenBefore) {
-      window.scrollTo(0, 0);
+    const back = arrive(named);
+    if (back || !named) {
+      document.querySelector('main h1')?.focus({ preventScroll: true });
     }
   },
 };

@@ -1,14 +1,20 @@
 package interlocal.exchange;
 
 import interlocal.content.RecordType;
+import interlocal.page.Readers;
 import interlocal.ratelimit.RateLimits;
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,6 +27,9 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class ApiConfiguration implements WebMvcConfigurer {
 
     private static final int AFTER_CONTROLLERS = 1;
+
+    /** What should be percent-encoded, and is not by everybody. */
+    private static final String TYPED = "\"<>[\\]^`{|}";
 
     private final RateLimits limits;
     private final ReaderArgument reader;
@@ -57,9 +66,25 @@ class ApiConfiguration implements WebMvcConfigurer {
                 AFTER_CONTROLLERS);
     }
 
-    /** Handles requests that Tomcat cannot parse; they reach no filter. */
+    /** Repairs addresses before any other filter reads them. */
     @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> badRequests(ApiProblems problems) {
-        return server -> server.addEngineValves(new BadRequestValve(problems));
+    static FilterRegistrationBean<AddressFilter> addresses() {
+        var filter = new FilterRegistrationBean<>(new AddressFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return filter;
+    }
+
+    /** Handles requests that Tomcat cannot parse, and lets it parse what browsers leave as it was typed. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> badRequests(
+            ObjectProvider<ApiProblems> problems, ObjectProvider<ErrorPages> pages, ObjectProvider<Readers> readers) {
+        return server -> {
+            server.addEngineValves(new BadRequestValve(problems, pages, readers));
+            server.addConnectorCustomizers(connector -> {
+                connector.setProperty("relaxedPathChars", TYPED);
+                connector.setProperty("relaxedQueryChars", TYPED);
+            });
+        };
     }
 }

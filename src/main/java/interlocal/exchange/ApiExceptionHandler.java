@@ -1,5 +1,6 @@
 package interlocal.exchange;
 
+import interlocal.page.Readers;
 import interlocal.search.SearchUnavailable;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns exceptions under /api and /schema into problem documents, also those thrown before a controller is found. */
+/**
+ * Turns exceptions under /api and /schema into problem documents, also those thrown before a controller is found; what
+ * Spring refuses elsewhere, into the portal's error pages.
+ */
 @RestControllerAdvice
 final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
 
@@ -23,9 +27,13 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     private static final String RETRY_SECONDS = "30";
 
     private final ApiProblems problems;
+    private final ErrorPages pages;
+    private final Readers readers;
 
-    ApiExceptionHandler(ApiProblems problems) {
+    ApiExceptionHandler(ApiProblems problems, ErrorPages pages, Readers readers) {
         this.problems = problems;
+        this.pages = pages;
+        this.readers = readers;
     }
 
     /** Handles exceptions for which Spring has no status; rethrows them at other addresses. */
@@ -54,10 +62,9 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var asked = ((ServletWebRequest) request).getRequest();
-        if (!ApiProblems.concern(asked)) {
-            return super.createResponseEntity(body, headers, status, request);
-        }
-        var problem = problems.of(status.value(), asked);
+        var problem = ApiProblems.concern(asked)
+                ? problems.of(status.value(), asked)
+                : pages.of(status.value(), readers.of(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         var all = HttpHeaders.copyOf(headers);
         all.putAll(problem.getHeaders());
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {

@@ -14,10 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem documents (RFC 9457) for refused requests, in the language of the request. */
@@ -27,8 +24,8 @@ final class ApiProblems {
     /** The addresses at which every refusal is a problem document (RFC 9457). */
     static final List<String> ADDRESSES = List.of("/api/**", "/schema/**");
 
-    private static final List<PathPattern> PATTERNS =
-            ADDRESSES.stream().map(PathPatternParser.defaultInstance::parse).toList();
+    private static final List<String> ROOTS =
+            ADDRESSES.stream().map(address -> address.replace("/**", "")).toList();
     private static final URI BLANK = URI.create("about:blank");
 
     private final MessageBundle messages =
@@ -45,8 +42,7 @@ final class ApiProblems {
     static boolean concern(HttpServletRequest request) {
         var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = String.valueOf(refused == null ? request.getRequestURI() : refused);
-        var path = PathContainer.parsePath(uri);
-        return PATTERNS.stream().anyMatch(pattern -> pattern.matches(path));
+        return ROOTS.stream().anyMatch(root -> uri.equals(root) || uri.startsWith(root + "/"));
     }
 
     /** The problem document of a status at any address; of 500 for an unknown status. */

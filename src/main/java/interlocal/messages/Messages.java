@@ -34,7 +34,12 @@ public final class Messages {
 
     /** A date in the pattern of the message {@code date}, a pattern of {@link DateTimeFormatter}. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(bundle.getString("date"), locale).format(date);
+        return day(date, "date");
+    }
+
+    /** A date in the pattern of another message, one that leaves out what need not be said. */
+    public String day(LocalDate date, String key) {
+        return DateTimeFormatter.ofPattern(bundle.getString(key), locale).format(date);
     }
 
     /** A number with grouped digits and at most three decimals. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rendered page. The first response and the Vaadin view show the same one.
  *
- * @param status of the response: 200, 404, 410, 500 or 503
+ * @param status of the response: 200, or that of an error
  * @param section the key of its navigation entry; empty if it has none
  * @param path the canonical address, without the site
  * @param title of the document, without the site's name

@@ -3,12 +3,15 @@ package interlocal.page;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import interlocal.messages.Reader;
+import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.search.SearchUnavailable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +21,7 @@ public class Pages {
 
     private static final int UNKNOWN = 404;
     private static final int UNAVAILABLE = 503;
+    private static final Pattern TRAILING = Pattern.compile("[\\s/.,:;!?)\\]}>'\"”’»]+$");
 
     private final List<PageSource> sources;
     private final ProblemPages problems;
@@ -49,15 +53,37 @@ public class Pages {
                 .toList();
     }
 
-    /** What is at an address: a 404 page if there is nothing, a 503 page if search is unavailable. */
+    /**
+     * What is at an address: a 404 page if there is nothing, a 503 page if search is unavailable. An address that is
+     * almost right has moved to the right one.
+     */
     public Visit at(PageRequest request) {
         try {
-            return route(request.path())
-                    .map(route -> route.visit().apply(request))
+            return found(request)
+                    .or(() -> moved(request))
                     .orElseGet(() -> new Shown(problem(UNKNOWN, request.reader())));
         } catch (SearchUnavailable away) {
             return new Shown(problem(UNAVAILABLE, request.reader()));
         }
+    }
+
+    private Optional<Visit> found(PageRequest request) {
+        return route(request.path()).map(route -> route.visit().apply(request)).filter(Pages::isKnown);
+    }
+
+    private static boolean isKnown(Visit visit) {
+        return !(visit instanceof Shown(var page) && page.status() == UNKNOWN);
+    }
+
+    /** Where a request that was typed in capitals, or copied with the end of its sentence, should have gone. */
+    private Optional<Visit> moved(PageRequest request) {
+        var meant = TRAILING.matcher(request.path().toLowerCase(Locale.ROOT)).replaceAll("");
+        if (meant.equals(request.path())) {
+            return Optional.empty();
+        }
+        return at.containsKey(meant) || found(request.at(meant)).isPresent()
+                ? Optional.of(new Moved(request.at(meant).address()))
+                : Optional.empty();
     }
 
     /** Whether the page at an address runs a search for each request. */
@@ -79,7 +105,7 @@ public class Pages {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
-    /** The error page of a status: 404, 410, 429, 500 or 503. */
+    /** The error page of a status. */
     public Page problem(int status, Reader reader) {
         return problems.page(status, reader);
     }

@@ -5,6 +5,6 @@ import interlocal.messages.Reader;
 /** Makes error pages. */
 public interface ProblemPages {
 
-    /** The error page of a status: 404, 410, 429, 500 or 503. */
+    /** The error page of a status; it says what it can of one that has no words of its own. */
     Page page(int status, Reader reader);
 }

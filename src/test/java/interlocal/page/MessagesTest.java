@@ -73,6 +73,8 @@ class MessagesTest {
                 .containsAll(with("browse.", keys.stream().flatMap(key -> Stream.of(key + ".title", key + ".text"))))
                 .containsAll(with("facet.", Arrays.stream(Facet.values()).map(Facet::key)))
                 .containsAll(with("search.sort.", Arrays.stream(Sort.values()).map(Sort::key)))
+                .containsAll(with("problem.", Stream.of("400.title", "400.text", "403.title", "403.text")))
+                .containsAll(with("problem.", Stream.of("405.title", "405.text")))
                 .containsAll(with("problem.", Stream.of("404.title", "404.text", "410.title", "410.text")))
                 .containsAll(with("problem.", Stream.of("429.title", "429.text", "500.title", "500.text")))
                 .containsAll(with(
@@ -100,7 +102,7 @@ class MessagesTest {
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
                         refusals(),
-                        Stream.of("404", "410", "429", "500", "503"),
+                        Stream.of("400", "403", "404", "405", "410", "429", "500", "503"),
                         Arrays.stream(SearchField.values()).map(SearchField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
                         choices())

@@ -155,6 +155,10 @@ class FirstResponseTest {
         "/discussion/model/model,/discussion/model",
         "/case-studies/sample-case-of-old,/case-studies/sample-case",
         "/lessons/sample-case,/case-studies/sample-case",
+        "/Case-Studies/Sample-Case,/case-studies/sample-case",
+        "/LESSONS?stage=review&q=a%26b,/lessons?stage=review&q=a%26b",
+        "/Service-Types/Public-Safety,/service-types/public-safety",
+        "/case-studies/sample-case.,/case-studies/sample-case",
         "/case-studies/sample-lesson,/lessons/sample-lesson"
     })
     void whatMovedIsFoundAtItsNewAddress(String old, String present) {

@@ -76,9 +76,12 @@ class HeadersTest {
     }
 
     @Test
-    void aMalformedAddressIsRefusedQuietly() {
+    void aMalformedAddressIsRepairedOrRefusedQuietly() {
         for (var address : new String[] {"/a;b=c", "/%2e%2e/%2e%2e/etc/passwd", "/a%00b", "/case-studies//x"}) {
             var answer = http.get(address);
+            if (answer.statusCode() == 301) {
+                answer = http.get(header(answer, "Location"));
+            }
             assertThat(answer.statusCode()).as(address).isBetween(400, 404);
             assertThat(answer.body()).as(address).doesNotContain("at org.", "Exception", "root:");
         }

@@ -173,18 +173,46 @@ class ReadingJourneyIT {
     }
 
     @Test
+    void onPaperMarksNeedNoBackgroundAndNothingIsToBeFilledIn() {
+        visitor.open("/search?q=service");
+        visitor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var gone : List.of("main form[role=search]", ".sort", ".facets", ".header-find", ".pagination")) {
+            assertThat(visitor.page.locator(gone).first()).isHidden();
+        }
+        var mark = visitor.page.locator(".result mark").first();
+        assertThat(mark).hasCSS("text-decoration-line", "underline");
+        assertThat(mark).hasCSS("font-weight", "600");
+    }
+
+    @Test
+    void nothingCrossesAPageThatCanBeRead() {
+        var held = new ArrayList<Route>();
+        visitor.page.route("**/*v-r=init*", held::add);
+        visitor.page.navigate(visitor.at(CASE));
+        visitor.page.waitForCondition(() -> !held.isEmpty());
+        assertThat(visitor.page.locator("#first-page h1")).isVisible();
+        visitor.page.evaluate("window.Vaadin.connectionState.loadingStarted()");
+        var bar = visitor.page.locator(".v-loading-indicator");
+        assertThat(bar).hasCount(1);
+        bar.evaluate("bar => bar.style.display = 'block'"); // as Vaadin does after a while
+        assertThat(bar).isHidden();
+        held.getFirst().resume();
+        assertThat(visitor.page.locator("#first-page")).hasCount(0);
+    }
+
+    @Test
     void theFirstPageGivesWayWithoutAFlash() {
         visitor.page.addInitScript("""
-                window.seen = [];
-                const look = () => {
-                  if (document.body && document.querySelector('h1, outlet, #outlet')) {
-                    const titles = document.querySelectorAll('h1');
-                    window.seen.push([titles.length, Math.round(titles[0]?.getBoundingClientRect().top ?? -1)]);
-                  }
-                  requestAnimationFrame(look);
-                };
-                requestAnimationFrame(look);
-                """);
+            window.seen = [];
+            const look = () => {
+              if (document.body && document.querySelector('h1, outlet, #outlet')) {
+                const titles = document.querySelectorAll('h1');
+                window.seen.push([titles.length, Math.round(titles[0]?.getBoundingClientRect().top ?? -1)]);
+              }
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """);
         visitor.open(CASE);
         assertThat(visitor.page.locator("main h1")).isVisible();
         var frames = visitor.page.evaluate("[...new Set(window.seen.map(frame => frame.join('@')))].join(' ')");

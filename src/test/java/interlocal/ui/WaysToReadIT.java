@@ -3,10 +3,17 @@ package interlocal.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import interlocal.operations.PortalTest;
+<<<<<<< HEAD
+import java.util.ArrayList;
+=======
+import java.util.List;
+>>>>>>> h/ranking
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the keyboard alone, and on a telephone. */
@@ -108,6 +115,68 @@ class WaysToReadIT {
     }
 
     @Test
+    void aTelephoneSearchesInOneTap() {
+        visitor.page.setViewportSize(375, 700);
+        visitor.open("/case-studies/lgss-england");
+        var find = visitor.page.locator("header .header-find");
+        assertThat(find).isInViewport();
+        find.click();
+        visitor.arrivesAt("/search");
+        assertThat(visitor.page.locator("main input[name=q]")).isInViewport();
+        visitor.staysInTheDocument();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,.site-more", "375,.site-menu"})
+    void anOpenMenuCloses(int width, String menu) {
+        visitor.page.setViewportSize(width, 700);
+        visitor.open("/lessons");
+        var summary = visitor.page.locator(menu + " summary");
+        var list = visitor.page.locator(menu + " ul");
+        summary.focus();
+        visitor.page.keyboard().press("Enter");
+        assertThat(list).isVisible();
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.page.keyboard().press("Tab");
+        visitor.page.keyboard().press("Escape");
+        assertThat(list).isHidden();
+        assertThat(summary).isFocused();
+        summary.click();
+        assertThat(list).isVisible();
+        visitor.page.mouse().click(5, 600);
+        assertThat(list).isHidden();
+        summary.click();
+        visitor.page.locator(menu + " a[href='/jurisdictions']").click();
+        visitor.arrivesAt("/jurisdictions");
+        assertThat(list).isHidden();
+        assertThat(visitor.page.locator(menu + " a[aria-current=page]")).hasText("Places");
+    }
+
+    @Test
+    void everyListIsReachedFromTheNavigation() {
+        visitor.open("/");
+        for (var list : List.of(
+                "case-studies",
+                "service-types",
+                "lessons",
+                "research",
+                "providers",
+                "trainings",
+                "discussion",
+                "partnership-models",
+                "jurisdictions",
+                "practices",
+                "presentations",
+                "search")) {
+            assertThat(visitor.page.locator(".site-nav a[href='/" + list + "']"))
+                    .hasCount(1);
+            assertThat(visitor.page.locator(".site-menu a[href='/" + list + "']"))
+                    .hasCount(1);
+        }
+        assertThat(visitor.page.locator(".site-nav > a")).hasCount(7);
+    }
+
+    @Test
     void theFiltersOfATelephoneAreASheet() {
         visitor.page.setViewportSize(375, 700);
         visitor.open("/search");
@@ -143,6 +212,26 @@ class WaysToReadIT {
         visitor.page.setViewportSize(1280, 900);
         assertThat(visitor.page.locator("aside #page-facets")).isVisible();
         visitor.staysInTheDocument();
+    }
+
+    @Test
+    void whatIsDoneBeforeTheViewHasComeIsKept() {
+        visitor.page.setViewportSize(375, 700);
+        var held = new ArrayList<Route>();
+        visitor.page.route("**/*v-r=init*", held::add);
+        visitor.page.navigate(visitor.at("/search"));
+        visitor.page.locator(".facets-open").click();
+        visitor.page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
+        assertThat(visitor.page.locator("#first-page")).hasCount(0);
+        assertThat(visitor.page.locator(".sheet #page-facets")).isVisible();
+        held.clear();
+        visitor.page.navigate(visitor.at("/search"));
+        visitor.page.locator(".facets-open").click();
+        visitor.page.locator("#first-page .sheet label").first().click();
+        visitor.page.waitForURL(visitor.at("/search?type=case-study"));
+        visitor.page.unroute("**/*v-r=init*");
+        visitor.page.setViewportSize(1280, 900);
     }
 
     private void tabTo(String element) {

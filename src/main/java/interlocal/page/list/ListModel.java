@@ -6,6 +6,7 @@ import interlocal.page.part.TemplateModel;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page, without a query
  * @param hidden the parameters that the search form submits as hidden fields: filters and sort order
  * @param kept the parameters that the facets submit as hidden fields: text and sort order
+ * @param dates when trainings are held next, by slug
  * @param chips the chosen filters; each links to the list without it
  * @param sorts the sort orders; the current one has no address
  * @param lacking the hits that lack a word, after those that lack none
@@ -36,6 +38,7 @@ public record ListModel(
         List<Hit> hits,
         List<Hit> lacking,
         boolean noneWhole,
+        Map<String, String> dates,
         List<FacetModel> facets,
         List<Chip> chips,
         String clear,
@@ -46,6 +49,11 @@ public record ListModel(
         List<Repair> repairs,
         List<String> notices)
         implements TemplateModel {
+
+    /** Whether the next dates of trainings put the list in order. */
+    public boolean byDate() {
+        return TrainingDates.order(type, request);
+    }
 
     /**
      * A chosen filter, or all those of a facet with many.

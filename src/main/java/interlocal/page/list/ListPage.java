@@ -1,7 +1,9 @@
 package interlocal.page.list;
 
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import interlocal.content.Details.Session;
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
@@ -10,11 +12,15 @@ import interlocal.page.PageRequest;
 import interlocal.page.PageSource;
 import interlocal.page.Route;
 import interlocal.page.Translations;
+import interlocal.page.Visit;
+import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
 import interlocal.page.list.ListModel.Corrected;
 import interlocal.page.list.ListModel.Pager;
 import interlocal.page.list.ListModel.Step;
+import interlocal.page.list.TrainingDates.Dated;
+import interlocal.page.part.Days;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.Answer;
@@ -26,6 +32,8 @@ import interlocal.search.policy.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,12 +45,14 @@ final class ListPage implements PageSource {
     private static final int PAGES_AROUND = 2;
 
     private final Search search;
+    private final ListAnswers answers;
     private final Repairs repairs;
     private final Translations translations;
     private final Templates templates;
 
-    ListPage(Search search, Repairs repairs, Translations translations, Templates templates) {
+    ListPage(Search search, ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
         this.search = search;
+        this.answers = answers;
         this.repairs = repairs;
         this.translations = translations;
         this.templates = templates;
@@ -51,8 +61,9 @@ final class ListPage implements PageSource {
     @Override
     public List<Route> routes() {
         return Stream.concat(
-                        Stream.of(Route.at("search", request -> new Shown(search(request)))),
-                        types().map(type -> Route.at(type.folder(), request -> new Shown(browse(type, request)))))
+                        Stream.of(Route.at("search", request -> visit(Scope.EVERYWHERE, request, this::search))),
+                        types().map(type -> Route.at(
+                                type.folder(), request -> visit(Scope.of(type), request, page -> browse(type, page)))))
                 .map(Route::searching)
                 .toList();
     }
@@ -66,41 +77,56 @@ final class ListPage implements PageSource {
         return Arrays.stream(RecordType.values()).filter(RecordType::searchable);
     }
 
+    /** Shows the page; redirects an address of former times that still names a state of the index. */
+    private static Visit visit(Scope scope, PageRequest page, Function<PageRequest, Page> shown) {
+        return page.parameters().containsKey("state")
+                ? new Moved(scope.address(ListAnswers.asked(page)))
+                : new Shown(shown.apply(page));
+    }
+
     private Page search(PageRequest page) {
-        var request = SearchRequest.parse(page.parameters());
+        var request = ListAnswers.asked(page);
         var labels = translations.labels(page.reader());
         var messages = labels.messages();
         var title = request.text().isEmpty()
                 ? messages.get("search.title")
                 : messages.get("search.title.text", request.text());
-        return page("search", Scope.EVERYWHERE, request, title, messages.get("search.description"), labels);
+        return page(page, "search", Scope.EVERYWHERE, request, title, messages.get("search.description"), labels);
     }
 
     private Page browse(RecordType type, PageRequest page) {
         var labels = translations.labels(page.reader());
         return page(
+                page,
                 type.folder(),
-                new Scope("/" + type.folder(), type),
-                SearchRequest.parse(page.parameters()),
+                Scope.of(type),
+                ListAnswers.asked(page),
                 labels.messages().get("browse." + type.key() + ".title"),
                 labels.messages().get("browse." + type.key() + ".text"),
                 labels);
     }
 
     private Page page(
-            String section, Scope scope, SearchRequest request, String title, String description, Labels labels) {
-        var answer = search.answer(scope.narrow(request));
+            PageRequest page,
+            String section,
+            Scope scope,
+            SearchRequest request,
+            String title,
+            String description,
+            Labels labels) {
+        var answer = answers.find(page, scope, request);
         var last = request.lastPage(answer.result().total());
         if (request.page() > last) {
-            return page(section, scope, request.onPage(last), title, description, labels);
+            return page(page, section, scope, request.onPage(last), title, description, labels);
         }
         var html = templates.render(model(scope, request, answer, labels), labels);
         var plain = request.text().isEmpty() && request.filters().isEmpty();
-        var canonical = request.onPage(request.page()).sortedBy(Sort.RELEVANCE).onPage(request.page());
+        var canonical = request.sortedBy(Sort.RELEVANCE).onPage(request.page());
         return new Page(200, section, scope.address(canonical), title, description, null, plain, html);
     }
 
-    private ListModel model(Scope scope, SearchRequest typed, Answer answer, Labels labels) {
+    private ListModel model(Scope scope, SearchRequest typed, Dated dated, Labels labels) {
+        var answer = dated.answer();
         var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
         var from = (request.page() - 1L) * request.size() + 1;
@@ -117,6 +143,7 @@ final class ListPage implements PageSource {
                 parts.get(false),
                 parts.get(true),
                 result.coverage().whole() == 0 && !parts.get(true).isEmpty(),
+                dates(dated, labels.messages()),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
@@ -125,7 +152,29 @@ final class ListPage implements PageSource {
                 meant(scope, typed, answer),
                 corrected(scope, typed, answer),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
-                new Notices(labels.messages()).of(request, result));
+                notices(scope, request, dated, labels.messages()));
+    }
+
+    /** When the trainings of an answer are held next, by slug. */
+    private static Map<String, String> dates(Dated answer, Messages messages) {
+        return answer.next().entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, next -> day(next.getValue(), messages)));
+    }
+
+    private static String day(Session session, Messages messages) {
+        var last = session.ends() == null ? null : session.ends().toLocalDate();
+        return messages.get("search.next-date", Days.span(session.starts().toLocalDate(), last, messages));
+    }
+
+    private static List<String> notices(Scope scope, SearchRequest request, Dated answer, Messages messages) {
+        var notices = new Notices(messages).of(request, answer.result());
+        var undated = TrainingDates.order(scope.type(), request)
+                && answer.result().total() > 0
+                && answer.next().isEmpty();
+        return undated
+                ? Stream.concat(Stream.of(messages.get("search.no-dates")), notices.stream())
+                        .toList()
+                : notices;
     }
 
     private static @Nullable Link meant(Scope scope, SearchRequest typed, Answer answer) {
@@ -163,11 +212,16 @@ final class ListPage implements PageSource {
     private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
         return Arrays.stream(Sort.values())
                 .map(sort -> new Link(
-                        sort == Sort.RELEVANCE && !request.hasWords()
-                                ? messages.get("search.sort.evidence")
-                                : messages.get("search.sort." + sort.key()),
+                        messages.get("search.sort." + word(scope, request, sort)),
                         sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
                 .toList();
+    }
+
+    private static String word(Scope scope, SearchRequest request, Sort sort) {
+        if (TrainingDates.order(scope.type(), request.sortedBy(sort))) {
+            return "upcoming";
+        }
+        return sort == Sort.RELEVANCE && !request.hasWords() ? "evidence" : sort.key();
     }
 
     /** Links to the first page, the last page and those around the current one. */
@@ -178,13 +232,12 @@ final class ListPage implements PageSource {
         for (var number = 1; number <= last; number++) {
             if (number == 1 || number == last || Math.abs(number - present) <= PAGES_AROUND) {
                 var skips = !steps.isEmpty() && steps.getLast().number() < number - 1;
-                steps.add(new Step(
-                        number, number == present ? null : scope.address(request.following(result, number)), skips));
+                steps.add(new Step(number, number == present ? null : scope.address(request.onPage(number)), skips));
             }
         }
         return new Pager(
-                present > 1 ? scope.address(request.following(result, present - 1)) : null,
+                present > 1 ? scope.address(request.onPage(present - 1)) : null,
                 steps,
-                present < last ? scope.address(request.following(result, present + 1)) : null);
+                present < last ? scope.address(request.onPage(present + 1)) : null);
     }
 }

@@ -16,6 +16,11 @@ record Scope(String path, @Nullable RecordType type) {
     /** The search page. */
     static final Scope EVERYWHERE = new Scope("/search", null);
 
+    /** The list of a type. */
+    static Scope of(RecordType type) {
+        return new Scope("/" + type.folder(), type);
+    }
+
     /** The request, limited to the type. */
     SearchRequest narrow(SearchRequest request) {
         return type == null

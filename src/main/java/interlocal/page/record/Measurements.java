@@ -12,10 +12,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Results as rows of a table: numbers grouped, amounts with their currency, texts as they are. */
+/**
+ * Results as rows of a table: numbers grouped, with the decimals they were written with; amounts with their currency and
+ * its cents, if they have any; years and texts as they are.
+ */
 final class Measurements {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,6})?");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    /** A unit that is a year, unlike one that is counted in years or by the year. */
+    private static final Pattern UNIT_OF_YEARS =
+            Pattern.compile("(?i)((calendar|fiscal|financial|budget|school|base|baseline) )?year");
+
+    /** A measure that is a year, if it has no unit: {@code Year of the merger}, {@code Opening year}. */
+    private static final Pattern MEASURE_OF_YEARS =
+            Pattern.compile("(?i)(fiscal )?year\\b.*|(founding|opening|starting|completion|closing|target) year");
 
     private final Messages messages;
 
@@ -30,25 +42,43 @@ final class Measurements {
         return new ResultRow(
                 result.measure(),
                 note.isEmpty() ? null : note,
-                figure(result.baseline(), result.currency()),
-                figure(result.value(), result.currency()),
+                figure(result.baseline(), result),
+                figure(result.value(), result),
                 result.basis() == null ? null : result.basis().key(),
                 result.source());
     }
 
-    private @Nullable String figure(@Nullable String text, @Nullable String currency) {
-        if (text == null || !NUMBER.matcher(text).matches()) {
+    private @Nullable String figure(@Nullable String text, Result result) {
+        if (text == null || !NUMBER.matcher(text).matches() || isYear(text, result)) {
             return text;
         }
         var number = new BigDecimal(text);
-        var format = currency == null
-                ? NumberFormat.getNumberInstance(messages.locale())
-                : NumberFormat.getCurrencyInstance(messages.locale());
-        if (currency != null) {
-            format.setCurrency(Currency.getInstance(currency));
-        }
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return result.currency() == null
+                ? format(number, NumberFormat.getNumberInstance(messages.locale()), number.scale())
+                : amount(number, Currency.getInstance(result.currency()));
+    }
+
+    private String amount(BigDecimal number, Currency currency) {
+        var format = NumberFormat.getCurrencyInstance(messages.locale());
+        format.setCurrency(currency);
+        return format(
+                number,
+                format,
+                number.scale() == 0 ? 0 : Math.max(number.scale(), currency.getDefaultFractionDigits()));
+    }
+
+    private static String format(BigDecimal number, NumberFormat format, int decimals) {
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    private static boolean isYear(String text, Result result) {
+        var unit = result.unit();
+        return result.currency() == null
+                && YEAR.matcher(text).matches()
+                && (unit == null
+                        ? MEASURE_OF_YEARS.matcher(result.measure().strip()).matches()
+                        : UNIT_OF_YEARS.matcher(unit.strip()).matches());
     }
 }

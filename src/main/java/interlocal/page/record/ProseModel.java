@@ -1,6 +1,12 @@
 package interlocal.page.record;
 
+import interlocal.page.part.Link;
 import interlocal.page.part.TemplateModel;
+import java.util.List;
 
-/** A page about the portal. */
-public record ProseModel(RecordModel record) implements TemplateModel {}
+/**
+ * A page about the portal.
+ *
+ * @param next where readers may go from it
+ */
+public record ProseModel(RecordModel record, List<Link> next) implements TemplateModel {}

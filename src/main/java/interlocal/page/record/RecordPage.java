@@ -3,8 +3,11 @@ package interlocal.page.record;
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
+import interlocal.content.Details;
+import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.messages.Reader;
+import interlocal.page.Labels;
 import interlocal.page.Page;
 import interlocal.page.PageRequest;
 import interlocal.page.PageSource;
@@ -15,7 +18,12 @@ import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.part.JsonLd;
+import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
+import interlocal.search.Facet;
+import interlocal.search.SearchRequest;
+import interlocal.vocabulary.Scheme;
+import interlocal.vocabulary.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +35,11 @@ final class RecordPage implements PageSource {
 
     private static final int UNKNOWN = 404;
     private static final int GONE = 410;
+
+    private static final String STRONG = "/" + RecordType.CASE_STUDY.folder()
+            + SearchRequest.EVERYTHING
+                    .only(Facet.EVIDENCE, new Term(Details.Evidence.STRONG.key()))
+                    .query();
 
     private final Records records;
     private final RecordModels models;
@@ -76,6 +89,19 @@ final class RecordPage implements PageSource {
         return address.equals("/" + request.path()) ? new Shown(page(found, request.reader())) : new Moved(address);
     }
 
+    /** Where to go from a page about the portal: what the library is for, and how to read it. */
+    private static List<Link> next(Document page, Labels labels) {
+        var messages = labels.messages();
+        return Stream.of(
+                        new Link(messages.get("page.next.cases"), "/" + RecordType.CASE_STUDY.folder()),
+                        new Link(messages.get("page.next.strong"), STRONG),
+                        new Link(messages.get("page.next.services"), "/" + Scheme.SERVICE_TYPES.key()),
+                        new Link(messages.get("page.next.providers"), "/" + RecordType.PROVIDER.folder()),
+                        new Link(messages.get("page.next.evidence"), "/" + RecordType.PAGE.folder() + "/evidence"))
+                .filter(link -> !page.address().equals(link.address()))
+                .toList();
+    }
+
     private Page page(Published record, Reader reader) {
         var document = record.document();
         var labels = translations.labels(reader);
@@ -88,6 +114,8 @@ final class RecordPage implements PageSource {
                 document.header().summary(),
                 jsonLd.record(record),
                 true,
-                templates.render(document.type() == RecordType.PAGE ? new ProseModel(model) : model, labels));
+                templates.render(
+                        document.type() == RecordType.PAGE ? new ProseModel(model, next(document, labels)) : model,
+                        labels));
     }
 }

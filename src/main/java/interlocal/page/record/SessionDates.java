@@ -2,7 +2,11 @@ package interlocal.page.record;
 
 import interlocal.content.Details.Session;
 import interlocal.messages.Messages;
+import interlocal.page.record.SessionLine.Moment;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions of a training as lines, in local time. */
 final class SessionDates {
@@ -16,13 +20,29 @@ final class SessionDates {
     }
 
     SessionLine line(Session session) {
-        var ends = session.ends() == null ? "" : "–" + time.format(session.ends());
         return new SessionLine(
-                session.starts().atZone(session.zone()).toOffsetDateTime().toString(),
-                messages.day(session.starts().toLocalDate()),
-                time.format(session.starts()) + ends + " " + session.zone().getId(),
+                moment(session.starts(), session.zone(), true),
+                ends(session),
+                session.zone().getId(),
                 session.venue(),
                 session.capacity() == null ? null : messages.get("record.session.places", session.capacity()),
                 session.registration() == null ? null : session.registration().toString());
+    }
+
+    private @Nullable Moment ends(Session session) {
+        var ends = session.ends();
+        return ends == null
+                ? null
+                : moment(
+                        ends,
+                        session.zone(),
+                        !ends.toLocalDate().equals(session.starts().toLocalDate()));
+    }
+
+    private Moment moment(LocalDateTime when, ZoneId zone, boolean withDay) {
+        return new Moment(
+                when.atZone(zone).toOffsetDateTime().toString(),
+                withDay ? messages.day(when.toLocalDate()) : null,
+                time.format(when));
     }
 }

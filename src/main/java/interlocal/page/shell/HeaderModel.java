@@ -1,13 +1,28 @@
 package interlocal.page.shell;
 
+import interlocal.page.part.Link;
 import interlocal.page.part.TemplateModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The header.
  *
- * @param section the navigation entry to mark as current; empty if none is
- * @param sections the keys of the navigation entries; each is also an address
+ * @param section the address of the navigation entry to mark as current; none has it if none is
+ * @param sections what most people come for
+ * @param more the other entries, on request
  * @param searches whether the header has a search form
  */
-public record HeaderModel(String section, List<String> sections, boolean searches) implements TemplateModel {}
+public record HeaderModel(String section, List<Link> sections, List<Link> more, boolean searches)
+        implements TemplateModel {
+
+    /** All entries. */
+    public List<Link> all() {
+        return Stream.concat(sections.stream(), more.stream()).toList();
+    }
+
+    /** Whether an entry is the current one. */
+    public boolean isCurrent(Link entry) {
+        return section.equals(entry.address());
+    }
+}

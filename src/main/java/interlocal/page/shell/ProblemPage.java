@@ -1,5 +1,6 @@
 package interlocal.page.shell;
 
+import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.ProblemPages;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** The error pages. */
 @Component
 final class ProblemPage implements ProblemPages {
+
+    private static final int REFUSED = 400;
+    private static final int FAILED = 500;
 
     private final Translations translations;
     private final Templates templates;
@@ -22,14 +26,23 @@ final class ProblemPage implements ProblemPages {
     @Override
     public Page page(int status, Reader reader) {
         var labels = translations.labels(reader);
+        var said = said(status, labels.messages());
         return new Page(
                 status,
                 "",
                 "/",
-                labels.messages().get("problem." + status + ".title"),
-                labels.messages().get("problem." + status + ".text"),
+                labels.messages().get("problem." + said + ".title"),
+                labels.messages().get("problem." + said + ".text"),
                 null,
                 false,
-                templates.render(new ProblemModel(status), labels));
+                templates.render(new ProblemModel(said), labels));
+    }
+
+    /** The status that has words for a status: itself, otherwise 400 or 500. */
+    private static int said(int status, Messages messages) {
+        if (messages.has("problem." + status + ".title")) {
+            return status;
+        }
+        return status < FAILED ? REFUSED : FAILED;
     }
 }

@@ -1,15 +1,15 @@
 package interlocal.page.shell;
 
 import interlocal.content.RecordType;
+import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Translations;
+import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.vocabulary.Scheme;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -18,14 +18,28 @@ import org.springframework.stereotype.Service;
 @NamedInterface("shell")
 public class Shell {
 
-    private static final List<String> SECTIONS = Stream.of(
-                    Stream.of("search"),
-                    Arrays.stream(RecordType.values())
-                            .filter(RecordType::searchable)
-                            .map(RecordType::folder),
-                    Stream.of("discussion"))
-            .flatMap(sections -> sections)
-            .toList();
+    /** The Content-Security-Policy of pages without views: styles and images of this site, no script at all. */
+    public static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What managers, staff and trainers come for; each is also an address. */
+    private static final List<String> SECTIONS = List.of(
+            RecordType.CASE_STUDY.folder(),
+            Scheme.SERVICE_TYPES.key(),
+            RecordType.LESSON.folder(),
+            RecordType.RESEARCH.folder(),
+            RecordType.PROVIDER.folder(),
+            RecordType.TRAINING.folder(),
+            "discussion");
+
+    private static final List<String> MORE = List.of(
+            Scheme.PARTNERSHIP_MODELS.key(),
+            Scheme.JURISDICTIONS.key(),
+            Scheme.PRACTICES.key(),
+            RecordType.PRESENTATION.folder(),
+            "search");
+
     private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
     private static final List<Scheme> SCHEMES = List.of(Scheme.values());
     private static final List<String> STYLES = List.of("tokens.css", "site.css");
@@ -42,8 +56,21 @@ public class Shell {
 
     /** The header, with the page's section marked; it has a search form unless the page has one. */
     public String header(Page page, Reader reader) {
-        var model = new HeaderModel(page.section(), SECTIONS, !searches(page));
-        return templates.render(model, translations.labels(reader));
+        var labels = translations.labels(reader);
+        var model = new HeaderModel(
+                "/" + page.section(),
+                links(SECTIONS, labels.messages()),
+                links(MORE, labels.messages()),
+                !searches(page));
+        return templates.render(model, labels);
+    }
+
+    private static List<Link> links(List<String> sections, Messages messages) {
+        return sections.stream()
+                .map(section -> new Link(
+                        messages.get(messages.has("nav." + section) ? "nav." + section : "terms." + section),
+                        "/" + section))
+                .toList();
     }
 
     private static boolean searches(Page page) {

@@ -2,6 +2,7 @@ package interlocal.ui.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import interlocal.page.shell.Shell;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,7 @@ class Access {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(Shell.CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()")));
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));

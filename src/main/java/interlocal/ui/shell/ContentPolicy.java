@@ -10,11 +10,6 @@ import java.util.Base64;
  */
 final class ContentPolicy {
 
-    /** The policy of everything else: styles and images of this site, no script at all. */
-    static final String WITHOUT_SCRIPTS =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ContentPolicy() {}

@@ -19,22 +19,22 @@ final class FirstPages {
     private static final long MOST_CHARACTERS = 4_000_000;
     private static final int REST = 1_000;
 
-    private final Cache<Key, Shown> kept = Caffeine.newBuilder()
+    private final Cache<PageRequest, Shown> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .<Key, Shown>weigher((_, shown) -> shown.page().html().length() + REST)
+            .<PageRequest, Shown>weigher((_, shown) -> shown.page().html().length() + REST)
             .expireAfterWrite(Duration.ofSeconds(ShortSessions.WITHOUT_VIEW))
             .build();
 
-    /** Includes the session, so that no other session gets its page. */
-    private record Key(String session, PageRequest request) {}
-
-    void keep(String session, PageRequest request, Shown shown) {
-        kept.put(new Key(session, request), shown);
+    /** Keeps a page for the session that asked for it, and for no other; not if it has none. */
+    void keep(PageRequest request, Shown shown) {
+        if (!request.visitor().isEmpty()) {
+            kept.put(request, shown);
+        }
     }
 
     /** Removes and returns the page kept for this request; empty if there is none. */
-    Optional<Shown> take(String session, PageRequest request) {
-        return Optional.ofNullable(kept.asMap().remove(new Key(session, request)));
+    Optional<Shown> take(PageRequest request) {
+        return Optional.ofNullable(kept.asMap().remove(request));
     }
 
     /** About how many characters are kept now. */

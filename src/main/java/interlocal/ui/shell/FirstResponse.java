@@ -55,9 +55,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     /** After navigation within the portal, lets portal.js move the visitor to the new content. */
     private static void arrive(LocationChangeEvent event) {
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            event.getUI()
-                    .getPage()
-                    .executeJs("window.Interlocal?.arrive($0)", event.getTrigger() == NavigationTrigger.HISTORY);
+            event.getUI().getPage().executeJs("window.Interlocal?.arrive()");
         }
     }
 

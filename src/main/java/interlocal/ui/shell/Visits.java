@@ -14,6 +14,7 @@ import interlocal.ratelimit.RateLimits;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,11 @@ public final class Visits {
     /** What the first response shows; a page is kept for the view that follows. */
     Visit first(VaadinRequest request) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        var asked = new PageRequest(trimmed(path), parameters(request.getParameterMap()), reader(request));
+        var asked = new PageRequest(
+                trimmed(path), parameters(request.getParameterMap()), reader(request), session(request));
         var visit = make(asked, request.getRemoteAddr());
         if (visit instanceof Visit.Shown shown) {
-            session(request).ifPresent(session -> first.keep(session, asked, shown));
+            first.keep(asked, shown);
         }
         return visit;
     }
@@ -59,11 +61,9 @@ public final class Visits {
     /** What a view shows at its location: the page of the first response if one was kept. */
     Visit at(Location location, VaadinRequest request) {
         var parameters = location.getQueryParameters().getParameters();
-        var asked = new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request));
-        return session(request)
-                .flatMap(session -> first.take(session, asked))
-                .<Visit>map(shown -> shown)
-                .orElseGet(() -> make(asked, request.getRemoteAddr()));
+        var asked =
+                new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request), session(request));
+        return first.take(asked).<Visit>map(shown -> shown).orElseGet(() -> make(asked, request.getRemoteAddr()));
     }
 
     /** Makes the page; a 429 page if it runs a search and the client has exceeded its limit. */
@@ -84,13 +84,19 @@ public final class Visits {
         return shell.title(page, reader);
     }
 
-    private static Optional<String> session(VaadinRequest request) {
-        return Optional.ofNullable(request.getWrappedSession(false)).map(WrappedSession::getId);
+    private static String session(VaadinRequest request) {
+        return Optional.ofNullable(request.getWrappedSession(false))
+                .map(WrappedSession::getId)
+                .orElse("");
     }
 
     private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
         return parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Arrays.asList(entry.getValue()),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
     }
 
     private static String trimmed(String path) {

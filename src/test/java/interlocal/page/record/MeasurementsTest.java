@@ -26,13 +26,44 @@ class MeasurementsTest {
         "0,,0",
         "1500000000,,'1,500,000,000'",
         "1234567,USD,'$1,234,567'",
-        "1000000.5,USD,'$1,000,000.5'",
+        "1000000.5,USD,'$1,000,000.50'",
+        "1250.50,USD,'$1,250.50'",
+        "1250.00,USD,'$1,250.00'",
+        "1250,USD,'$1,250'",
+        "0.125,USD,$0.125",
+        "-1250.5,EUR,'-€1,250.50'",
+        "1250.5,JPY,'¥1,250.5'",
+        "1250.5,KWD,'KWD1,250.500'",
+        "3.50,,3.50",
+        "1250.50,,'1,250.50'",
         "11000000,GBP,'£11,000,000'",
         "22000,CAD,'CA$22,000'",
         "500,JPY,'¥500'"
     })
     void numbersAreGroupedAndAmountsHaveTheirCurrency(String written, @Nullable String currency, String shown) {
         assertThat(after(written, currency)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Founded,2010,year,2010",
+        "Founded,2010,Year,2010",
+        "Budget,2010,fiscal year,2010",
+        "Year of the merger,2010,,2010",
+        "Year founded,1987,,1987",
+        "Opening year,2010,,2010",
+        "Calls,2010,a year,'2,010'",
+        "Calls per year,2010,,'2,010'",
+        "Calls,2010,per year,'2,010'",
+        "Trees,2010,years old,'2,010'",
+        "Savings in the first year,2010,,'2,010'",
+        "Year of the merger,12010,,'12,010'",
+        "Yearly calls,2010,,'2,010'"
+    })
+    void aYearIsNotGrouped(String measure, String written, @Nullable String unit, String shown) {
+        var row = measurements.row(new Result(measure, written, written, unit, null, null, null, null));
+        assertThat(row.before()).isEqualTo(shown);
+        assertThat(row.after()).isEqualTo(shown);
     }
 
     @ParameterizedTest

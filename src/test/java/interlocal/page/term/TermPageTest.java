@@ -84,13 +84,29 @@ class TermPageTest {
     @Test
     void whatWasWrittenAboutATermStandsOnItsPageWithItsSources() {
         var page = at("/partnership-models/municipal-merger");
-        assertThat(page.select("article h2").eachText()).contains("When it fits", "Sources");
+        assertThat(page.select("article h2").eachText()).contains("When it fits");
+        assertThat(page.select(".term-side + .term-sources h2").eachText()).containsExactly("Sources");
         assertThat(page.select("article a.ref[href='/partnership-models/municipal-merger#source-1']"))
                 .isNotEmpty();
         assertThat(page.select(".related a[href=/case-studies/princeton-consolidation]"))
                 .hasSize(1);
         assertThat(pages.at(new PageRequest("pages/model-municipal-merger", Reader.UNKNOWN)))
                 .isEqualTo(new Visit.Moved("/partnership-models/municipal-merger"));
+    }
+
+    @Test
+    void aPlaceWithoutRecordsIsFoldedAway() {
+        var page = at("/jurisdictions");
+        var folded = page.select("details.fold a");
+        var shown = page.select(".terms a").stream()
+                .filter(link -> !folded.contains(link))
+                .toList();
+        assertThat(folded).isNotEmpty();
+        assertThat(shown).isNotEmpty();
+        assertThat(folded.stream().map(link -> link.nextElementSibling().text()))
+                .containsOnly("no records");
+        assertThat(shown.stream().map(link -> link.nextElementSibling().text())).doesNotContain("no records");
+        assertThat(at("/service-types").select("details.fold")).isEmpty();
     }
 
     @Test
@@ -108,8 +124,7 @@ class TermPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"service-types/none", "service-types/Public-Safety", "practices/trust/x", "partnership-models//"
-            })
+            strings = {"service-types/none", "service-types/None", "practices/trust/x", "partnership-models//none"})
     void anUnknownTermIsNotFound(String path) {
         assertThat(pages.at(new PageRequest(path, Reader.UNKNOWN)))
                 .isInstanceOfSatisfying(
