@@ -47,7 +47,7 @@ record IndexWords(IndexReader reader, TextAnalyzer analyzer, Cache<String, Boole
                     return false;
                 }
             }
-            return terms.size() == 1 || terms.size() > 1 && isPhrase(terms);
+            return terms.size() == 1 || (terms.size() > 1 && isPhrase(terms));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

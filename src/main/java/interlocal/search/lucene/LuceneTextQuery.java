@@ -187,6 +187,20 @@ record LuceneTextQuery(
 
     /** What to mark in the texts of a hit; absent if the text asks for no words. */
     Optional<Query> marked() {
+        return marked(wanted);
+    }
+
+    /** What to mark where {@link #markedFirst} marks nothing; absent if that is the same. */
+    Optional<Query> markedElse() {
+        return wanted.stream().anyMatch(QueryTerm::mayBePhrase) ? marked() : Optional.empty();
+    }
+
+    /** What to mark, but for phrases in place of words, which take long. */
+    Optional<Query> markedFirst() {
+        return marked(wanted.stream().map(QueryTerm::withoutPhrases).toList());
+    }
+
+    private static Optional<Query> marked(List<QueryTerm> wanted) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }

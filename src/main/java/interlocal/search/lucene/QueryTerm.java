@@ -87,6 +87,21 @@ record QueryTerm(@Nullable SearchField field, List<String> terms, List<List<Stri
         return new BoostQuery(in(in, form), in.weight());
     }
 
+    /** Whether a phrase may stand in place of a word. */
+    boolean mayBePhrase() {
+        return terms.size() == 1 && variants.stream().anyMatch(variant -> variant.size() > 1);
+    }
+
+    /** The same, but a word only where it stands as one: its places are found much quicker than those of a phrase. */
+    QueryTerm withoutPhrases() {
+        return mayBePhrase()
+                ? new QueryTerm(
+                        field,
+                        terms,
+                        variants.stream().filter(variant -> variant.size() == 1).toList())
+                : this;
+    }
+
     /** Matches it in one field. */
     Query in(SearchField field) {
         if (variants.isEmpty()) {

@@ -54,7 +54,7 @@ final class QueryClauses {
 
     /** A phrase in place of a word scores about as much as the word would. */
     private static Query other(String text, Clause part, List<String> fields) {
-        return part.phrase() || part.field() == null && ONE_WORD.matcher(text).matches()
+        return part.phrase() || (part.field() == null && ONE_WORD.matcher(text).matches())
                 ? wanted(new Clause(text, part.phrase(), part.field()))
                 : phrase(text, fields, ZeroTermsQuery.None);
     }

@@ -56,17 +56,17 @@ public final class Characters {
 
     /** Whether a character stands for a hyphen. */
     public static boolean isHyphen(int character) {
-        return character == '-' || character > '\u007f' && HYPHENS.indexOf(character) >= 0;
+        return character == '-' || (character > '\u007f' && HYPHENS.indexOf(character) >= 0);
     }
 
     /** Whether a character stands for an apostrophe. */
     public static boolean isApostrophe(int character) {
-        return character == '\'' || character == '`' || character > '\u007f' && APOSTROPHES.indexOf(character) >= 0;
+        return character == '\'' || character == '`' || (character > '\u007f' && APOSTROPHES.indexOf(character) >= 0);
     }
 
     /** Whether a character stands for the word "and". */
     public static boolean isAmpersand(int character) {
-        return character == '&' || character > '\u007f' && AMPERSANDS.indexOf(character) >= 0;
+        return character == '&' || (character > '\u007f' && AMPERSANDS.indexOf(character) >= 0);
     }
 
     /** Whether a character may be part of a word. */
