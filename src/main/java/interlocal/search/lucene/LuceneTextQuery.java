@@ -8,7 +8,6 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
-import interlocal.search.policy.T;
 import interlocal.search.policy.Snippet;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
@@ -52,6 +51,7 @@ record LuceneTextQuery(
      * A word or phrase that a record may lack.
      *
      * @param part as it is written
+     * @param times how often it counts
      */
     record LooseTerm(QueryTerm term, VerboseQuery.Part part, float times) {
 
@@ -105,11 +105,12 @@ record LuceneTextQuery(
     private static List<LooseTerm> loose(VerboseQuery verbose, TextAnalyzer analyzer, Set<RankingPart> without) {
         return verbose.parts().stream()
                 .flatMap(part -> QueryTerm.of(List.of(part.clause()), analyzer).stream()
-                        .map(term -> new LooseTerm(term, part, without.contains(RankingPart.REPEATS) ? 1 : (float) (T.words * Math.pow(part.times(), T.qpow)))))
+                        .map(term -> new LooseTerm(term, part, times(part.times(), without))))
                 .toList();
     }
 
     private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer, Set<RankingPart> without) {
+        var weight = without.contains(RankingPart.STEMS) ? 0 : RankingFormula.STEMS;
         var times = new LinkedHashMap<String, Integer>();
         for (var compared : verbose.compared()) {
             analyzer.terms(IndexFields.STEMS, compared.text())
@@ -119,8 +120,12 @@ record LuceneTextQuery(
                 .limit(ParsedQuery.MOST)
                 .<Query>map(stem -> new BoostQuery(
                         new TermQuery(new Term(IndexFields.STEMS, stem.getKey())),
-                        without.contains(RankingPart.STEMS) ? 0 : (float) (T.stems * (without.contains(RankingPart.REPEATS) ? 1 : Math.pow(stem.getValue(), T.qpow)))))
+                        weight * times(stem.getValue(), without)))
                 .toList();
+    }
+
+    private static float times(int written, Set<RankingPart> without) {
+        return without.contains(RankingPart.REPEATS) ? 1 : written;
     }
 
     /** Whether the text asks for nothing. */

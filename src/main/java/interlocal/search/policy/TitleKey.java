@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
  */
 public final class TitleKey {
 
+    /** In how many letters a text that has an unknown word may differ from the title that is meant. */
+    public static final int SLIPS = 1;
+
     private static final int LONGEST = 500;
+    private static final int SHORTEST_MISTYPED = 8;
     private static final Pattern AMPERSAND = Pattern.compile("[&＆]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -22,6 +26,11 @@ public final class TitleKey {
             Map.of((int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d");
 
     private TitleKey() {}
+
+    /** Whether a key is so long that one letter more or less hardly makes it another title. */
+    public static boolean mayBeMistyped(String key) {
+        return key.length() >= SHORTEST_MISTYPED;
+    }
 
     /** The key of a title or text; empty if it has neither letters nor digits. */
     public static Optional<String> of(String title) {
