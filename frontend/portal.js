@@ -1,3 +1,7 @@
+import * as facets from './facets.js';
+import { follow } from './follow.js';
+import * as grid from './grid.js';
+
 // Search forms navigate like links, so that the page stays and only its view changes. Without this they still work.
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -11,21 +15,17 @@ document.addEventListener('submit', (event) => {
       query.append(name, String(value));
     }
   }
-  const link = document.createElement('a');
-  link.href = form.getAttribute('action') + (query.size > 0 ? `?${query}` : '');
-  link.hidden = true;
-  form.append(link);
-  link.click();
-  link.remove();
+  follow(form.getAttribute('action') + (query.size > 0 ? `?${query}` : ''));
 });
 
-// The base of addresses is the site, so that the link to the content would lead to the home page's.
+// The base of addresses is the site, so that the link to the content would lead to the home page's. The content of a list
+// are its results.
 document.addEventListener('click', (event) => {
-  const main = event.target instanceof Element && event.target.closest('a.skip') && document.getElementById('main');
-  if (main) {
+  if (event.target instanceof Element && event.target.closest('a.skip')) {
+    const content = document.getElementById('page-results') ?? document.getElementById('main');
     event.preventDefault();
-    main.tabIndex = -1;
-    main.focus();
+    content.tabIndex = -1;
+    content.focus();
   }
 });
 
@@ -40,6 +40,13 @@ document.addEventListener(
   true,
 );
 
+// What HTML cannot say of a page.
+const arrange = () => {
+  facets.arrange();
+  grid.arrange();
+};
+arrange();
+
 const fields = (root) => [...root.querySelectorAll('input, select, textarea, details')];
 
 window.Interlocal = {
@@ -49,6 +56,7 @@ window.Interlocal = {
     if (!first) {
       return;
     }
+    facets.giveWay();
     const begun = fields(first);
     const focused = begun.indexOf(document.activeElement);
     first.remove();
@@ -66,12 +74,17 @@ window.Interlocal = {
         same.value = field.value;
       }
     });
-    requestAnimationFrame(() => live[focused]?.focus({ preventScroll: true })); // once it is displayed
+    arrange();
+    requestAnimationFrame(() => facets.resume() || live[focused]?.focus({ preventScroll: true })); // once it is displayed
   },
 
   // After navigation within the portal: a place that was asked for is shown; otherwise the new page's title is read out,
   // and a page that was not seen before begins above. When an answer arrives, the address bar may still show the old page.
   arrive(seenBefore) {
+    arrange();
+    if (facets.resume()) {
+      return;
+    }
     const named = [...document.querySelectorAll('main [id]')].find(
       (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
     );

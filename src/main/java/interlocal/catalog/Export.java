@@ -2,6 +2,7 @@ package interlocal.catalog;
 
 import interlocal.catalog.file.LooseFiles;
 import interlocal.content.TreePath;
+import interlocal.content.tree.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public class Export {
 
     /** Writes a file atomically, unless it has these bytes already; returns whether it wrote. */
     private static boolean write(Path folder, String path, byte[] bytes) throws IOException {
-        var file = folder.resolve(new TreePath(path).text()).normalize();
+        var file = new FileNames(folder).resolve(path).normalize();
         if (!file.startsWith(folder)) {
             throw new IOException("not a path inside the folder: " + path);
         }

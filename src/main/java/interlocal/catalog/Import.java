@@ -4,6 +4,7 @@ import interlocal.catalog.file.LooseFiles;
 import interlocal.catalog.file.LooseFiles.TransactionHooks;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Rule;
+import interlocal.content.tree.ContentFolder;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeFile;
 import interlocal.content.tree.TreeReader;
@@ -59,7 +60,7 @@ public class Import {
      * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
      */
     public ImportReport run(Path folder) throws IOException {
-        return run(folder, () -> false);
+        return run(ContentFolder.of(folder, null), () -> false);
     }
 
     /**
@@ -69,7 +70,7 @@ public class Import {
      * @throws IOException if the folder is missing or cannot be listed; the catalog is then unchanged
      * @throws CancellationException if the import was stopped
      */
-    public synchronized ImportReport run(Path folder, BooleanSupplier stopped) throws IOException {
+    public synchronized ImportReport run(ContentFolder folder, BooleanSupplier stopped) throws IOException {
         try (var _ = lock.acquire(stopped)) {
             return read(ContentTree.list(folder), new ImportRun(publisher, clock, stopped));
         }
@@ -78,7 +79,7 @@ public class Import {
     private ImportReport read(ContentTree tree, ImportRun run) {
         var known = KnownFiles.of(rows.findAll(), aliases.findAll());
         var reader = new TreeReader(tree, markup, vocabularies.refresh()::of);
-        if (!known.records().isEmpty() && !hasRecords(tree)) {
+        if (!known.records().isEmpty() && !hasRecords(tree) && tree.waiting().isEmpty()) {
             run.addProblem(Rule.EMPTY_FOLDER, known.records().size());
             return run.report(tree, reader);
         }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param archived records whose files are gone
  * @param parked files that wait for review
  * @param rejected files with errors, which were not imported
+ * @param waiting files that changed so lately that they were left to the next import
  * @param problems sorted by path and line
  */
 public record ImportReport(
@@ -27,6 +28,7 @@ public record ImportReport(
         int archived,
         int parked,
         int rejected,
+        int waiting,
         List<Problem> problems) {
 
     public boolean hasErrors() {

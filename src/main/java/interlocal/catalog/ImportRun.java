@@ -120,6 +120,7 @@ final class ImportRun {
                 archived,
                 parked,
                 reader.rejected(),
+                tree.waiting().size() + reader.changing(),
                 problems.stream().sorted().toList());
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "record")
 class RecordRow {
 
+    /** What the name of a Markdown file ends in, as queries know it. */
+    static final String MARKDOWN = ".md";
+
     enum State {
         PUBLISHED,
         ARCHIVED
@@ -40,7 +43,8 @@ class RecordRow {
 
     private String path;
 
-    @SuppressWarnings("UnusedVariable") // for queries
+    /** For queries; of Markdown files, whatever their ending, it ends in {@link #MARKDOWN}. */
+    @SuppressWarnings("UnusedVariable")
     private String fileName;
 
     @Enumerated(EnumType.STRING)
@@ -86,7 +90,8 @@ class RecordRow {
 
     private void moveTo(String path) {
         this.path = path;
-        this.fileName = new TreePath(path).fileName();
+        var file = new TreePath(path);
+        this.fileName = file.isMarkdown() ? file.recordName() + MARKDOWN : file.fileName();
     }
 
     void archive() {

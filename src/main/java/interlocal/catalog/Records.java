@@ -69,7 +69,8 @@ public class Records {
                 .flatMap(alias -> rows.findById(alias.recordId()))
                 .or(() -> name.indexOf('\0') >= 0
                         ? Optional.empty()
-                        : rows.findFirstByTypeAndFileNameAndState(type, name + ".md", RecordRow.State.PUBLISHED))
+                        : rows.findFirstByTypeAndFileNameAndState(
+                                type, name + RecordRow.MARKDOWN, RecordRow.State.PUBLISHED))
                 .filter(RecordRow::isPublished)
                 .map(Records::moved)
                 .orElseGet(() -> row == null ? new Lookup.Unknown() : new Lookup.Gone());

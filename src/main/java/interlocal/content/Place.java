@@ -1,6 +1,9 @@
 package interlocal.content;
 
 import interlocal.vocabulary.Term;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,20 @@ public record Place(
         String country,
         @Nullable Double lat,
         @Nullable Double lon,
-        @Nullable Long population) {}
+        @Nullable Long population) {
+
+    /** The name, the region and the country, as far as they are known; a name that is the country's is said once. */
+    public List<String> names() {
+        return Stream.concat(
+                        Stream.of(name, region)
+                                .filter(Objects::nonNull)
+                                .filter(narrower -> !narrower.equalsIgnoreCase(country)),
+                        Stream.of(country))
+                .toList();
+    }
+
+    /** The region, if it has another name than the country, and the country. */
+    public String area() {
+        return region == null || region.equalsIgnoreCase(country) ? country : region + ", " + country;
+    }
+}

@@ -45,6 +45,11 @@ public record Problem(String path, int line, Rule rule, List<Object> details) im
         return of(path, 0, Rule.UNREADABLE, failure.getClass().getSimpleName());
     }
 
+    /** The same problem in another place. */
+    public Problem at(String place, int lineThere) {
+        return new Problem(place, lineThere, rule, details);
+    }
+
     public boolean isError() {
         return rule.severity() == Severity.ERROR;
     }

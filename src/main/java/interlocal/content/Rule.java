@@ -11,7 +11,10 @@ public enum Rule {
     UNREADABLE,
     SYMBOLIC_LINK,
     FILE_NAME,
+    PATH_LENGTH,
     MISPLACED(Severity.WARNING),
+    NOT_READ(Severity.WARNING),
+    NO_VOCABULARY(Severity.WARNING),
     FILE_SIZE,
     ENCODING,
     LIST,
@@ -20,6 +23,7 @@ public enum Rule {
     HEADER_UNCLOSED,
     HEADER_SIZE,
     YAML,
+    CONTROL_CHARACTER,
     YAML_DEPTH,
     YAML_ALIAS,
     YAML_TAG,
@@ -28,6 +32,7 @@ public enum Rule {
     MISSING_KEY,
     WRONG_TYPE,
     TOO_LONG,
+    TOO_MANY,
     SLUG,
     DUPLICATE_SLUG,
     DATE,
@@ -46,9 +51,17 @@ public enum Rule {
     ZONE,
     BASIS_MISSING,
     SOURCE_NUMBER,
-    BROKEN_LINK,
-    ATTACHMENT,
+    BROKEN_LINK(Severity.WARNING),
+    ATTACHMENT(Severity.WARNING),
     UNKNOWN_RELATED(Severity.WARNING),
+    MAPPING,
+    MAPPED(Severity.NOTE),
+    MAPPED_SUMMARY(Severity.NOTE),
+    MAPPED_CUT(Severity.NOTE),
+    MAPPED_LEFT_OUT(Severity.NOTE),
+    UNMAPPED(Severity.WARNING),
+    UNMAPPED_KEY(Severity.WARNING),
+    UNMAPPED_VALUE(Severity.WARNING),
     RENDERING,
     PARKED;
 
@@ -71,9 +84,10 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A file with an error is rejected; one with only warnings is accepted. */
+    /** A file with an error is rejected; one with only warnings is accepted. A note tells what was done as asked. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        NOTE
     }
 }

@@ -26,6 +26,16 @@ public record Slug(String text) implements Comparable<Slug> {
                 : Optional.empty();
     }
 
+    /** The slug made from a title, as many of its words as fit; empty if it has no Latin letter and no ASCII digit. */
+    public static Optional<Slug> of(String title) {
+        var words = Names.kebabOfTitle(title);
+        if (words.length() > LONGEST) {
+            var end = words.lastIndexOf('-', LONGEST);
+            words = words.substring(0, end > 0 ? end : LONGEST);
+        }
+        return parse(words);
+    }
+
     @Override
     public int compareTo(Slug other) {
         return text.compareTo(other.text);

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  */
 public record TreePath(String text) implements Comparable<TreePath> {
 
-    private static final Pattern LIST = Pattern.compile("providers/[^/]+\\.csv");
+    private static final Pattern MARKDOWN = Pattern.compile("\\.(md|markdown)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("providers/[^/]+\\.(?i:csv)");
     private static final Pattern DESCRIPTION = Pattern.compile(Arrays.stream(Scheme.values())
             .map(Scheme::key)
-            .collect(joining("|", RecordType.PAGE.folder() + "/((", ")/[a-z0-9/-]+)\\.md")));
+            .collect(joining("|", RecordType.PAGE.folder() + "/((", ")/[a-z0-9/-]+)\\.(?i:md|markdown)")));
     private static final Pattern ROW = Pattern.compile("(" + LIST + ")#[a-z0-9-]+");
 
     /** The topmost folder; the file name itself if the file is in no folder. */
@@ -35,8 +36,9 @@ public record TreePath(String text) implements Comparable<TreePath> {
         return text.substring(text.lastIndexOf('/') + 1);
     }
 
+    /** Whether its name ends in {@code .md} or {@code .markdown}, in small letters or capitals. */
     public boolean isMarkdown() {
-        return text.endsWith(".md");
+        return MARKDOWN.matcher(text).find();
     }
 
     /** Whether it is a CSV file whose rows are providers. */
@@ -69,7 +71,8 @@ public record TreePath(String text) implements Comparable<TreePath> {
 
     /** The slug of the record at this path, unless its header sets another. */
     public String recordName() {
-        return fileName().replaceFirst("\\.md$|^.*#", "");
+        var name = fileName();
+        return isMarkdown() ? MARKDOWN.matcher(name).replaceFirst("") : name.replaceFirst("^.*#", "");
     }
 
     /** Resolves a path relative to this file; empty if it leads out of the content folder. */

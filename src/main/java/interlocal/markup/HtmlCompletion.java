@@ -28,7 +28,10 @@ final class HtmlCompletion {
         deadline.check();
         var clean = Sanitizer.clean(document).body();
         deadline.check();
-        var outline = headings.stream().filter(heading -> heading.level() <= 3).toList();
+        var deepest =
+                Math.max(3, headings.stream().mapToInt(Heading::level).min().orElse(3));
+        var outline =
+                headings.stream().filter(heading -> heading.level() <= deepest).toList();
         return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
     }
 

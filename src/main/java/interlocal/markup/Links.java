@@ -34,7 +34,14 @@ final class Links {
     private void link(Element link) {
         switch (Destination.of(link.attr("href"))) {
             case PLAIN -> lead(link, "href", link.attr("href"));
-            case RELATIVE -> lead(link, "href", address(link, "href"));
+            case RELATIVE -> {
+                var address = address(link, "href");
+                if (address.isEmpty()) {
+                    link.unwrap();
+                } else {
+                    lead(link, "href", address);
+                }
+            }
             case EXTERNAL -> external(link, link.attr("href"));
             case REFUSED -> link.unwrap();
         }
@@ -42,7 +49,14 @@ final class Links {
 
     private void image(Element image) {
         switch (Destination.of(image.attr("src"))) {
-            case RELATIVE -> lead(image, "src", address(image, "src"));
+            case RELATIVE -> {
+                var address = address(image, "src");
+                if (address.isEmpty()) {
+                    image.replaceWith(new TextNode(image.attr("alt")));
+                } else {
+                    lead(image, "src", address);
+                }
+            }
             case EXTERNAL -> {
                 if (image.closest("a") == null) {
                     var words = image.attr("alt");

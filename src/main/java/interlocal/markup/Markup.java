@@ -43,7 +43,8 @@ public final class Markup {
      *
      * @param markdown the body
      * @param addresses maps the destination of a relative link or image, as written (for example
-     *     {@code ../lessons/trust.md#why} or {@code report.pdf}), to the address to put into the HTML. It is called on
+     *     {@code ../lessons/trust.md#why} or {@code report.pdf}), to the address to put into the HTML; of a link for
+     *     which it gives an empty text only the words are kept. It is called on
      *     another thread, once per occurrence. It must be quick and must not throw. It is not called for links that are
      *     only a fragment ({@code #why})
      */

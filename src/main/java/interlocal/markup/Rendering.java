@@ -10,7 +10,7 @@ public sealed interface Rendering {
      *
      * @param html safe to put into a page: no script, no styling, no address outside {@code http}, {@code https},
      *     {@code mailto}, {@code tel} and the site itself; it loads nothing from another server
-     * @param outline the headings of level 2 and 3, in order
+     * @param outline the headings of level 2 and 3, in order; if there are none, those of the highest level
      * @param text the plain text for indexing, with blocks separated by newlines, without footnote marks and citations
      * @param links every relative destination with the line in which it is written, in order, without repetitions
      * @param citations every citation of a source, in order

@@ -43,15 +43,11 @@ final class Cards {
     }
 
     private static List<String> places(Document document, Vocabularies vocabularies) {
-        var written = document.header().places().stream().map(Cards::asWritten);
+        var written = document.header().places().stream().map(Place::area);
         var served = document.details() instanceof Details.Provider provider
                 ? provider.serves().stream().map(term -> labels(term, vocabularies))
                 : Stream.<String>empty();
         return Stream.concat(written, served).distinct().toList();
-    }
-
-    private static String asWritten(Place place) {
-        return place.region() == null ? place.country() : place.region() + ", " + place.country();
     }
 
     private static String labels(Term jurisdiction, Vocabularies vocabularies) {

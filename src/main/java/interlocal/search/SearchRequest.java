@@ -3,6 +3,7 @@ package interlocal.search;
 import static java.util.stream.Collectors.joining;
 
 import interlocal.search.policy.FacetChoice;
+import interlocal.search.policy.ParsedQuery;
 import interlocal.vocabulary.Term;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,11 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         }
     }
 
+    /** Whether the text asks for words, which decide what is the best match. */
+    public boolean hasWords() {
+        return !ParsedQuery.parse(text).wanted().isEmpty();
+    }
+
     /** The chosen terms of a facet. */
     public Set<Term> chosen(Facet facet) {
         return filters.getOrDefault(facet, Set.of());
@@ -124,6 +130,11 @@ public record SearchRequest(String text, Map<Facet, Set<Term>> filters, Sort sor
         var terms = new TreeSet<>(chosen(facet));
         terms.remove(term);
         return replace(facet, terms);
+    }
+
+    /** The same question with nothing chosen in a facet. */
+    public SearchRequest withoutAny(Facet facet) {
+        return replace(facet, Set.of());
     }
 
     public SearchRequest withoutFilters() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The concepts of one scheme: a forest, in the order of its file. An {@linkplain #open() open} vocabulary stands for a
- * file that could not be read: it has no labels and allows every term.
+ * file that is missing or could not be read: it has no labels and allows every term.
  */
 public final class Vocabulary {
 
@@ -29,7 +29,7 @@ public final class Vocabulary {
         return new Vocabulary(roots, false);
     }
 
-    /** An open vocabulary, for a file that could not be read. */
+    /** An open vocabulary, for a file that is missing or could not be read. */
     public static Vocabulary open() {
         return new Vocabulary(List.of(), true);
     }
@@ -50,6 +50,13 @@ public final class Vocabulary {
 
     public Optional<Concept> find(Term term) {
         return Optional.ofNullable(byTerm.get(term));
+    }
+
+    /** The concept of a term; in an open vocabulary, which has none, one made from the term. */
+    public Optional<Concept> concept(Term term) {
+        return find(term)
+                .or(() -> Optional.of(new Concept(term, spelledOut(term), List.of(), null, List.of()))
+                        .filter(_ -> open));
     }
 
     /**

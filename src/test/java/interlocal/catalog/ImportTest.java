@@ -12,8 +12,10 @@ import interlocal.content.Rule;
 import interlocal.content.Sha256;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
+import interlocal.content.tree.ContentFolder;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.TreeReader;
+import interlocal.content.tree.Unrest;
 import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
@@ -22,9 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +130,48 @@ class ImportTest {
     class TheFolder {
 
         @Test
+        void thatIsBeingWrittenLeavesWhatIsKnownAsItIs() throws IOException {
+            write("lessons/a.md", text("A"));
+            write("lessons/b.md", text("B"));
+            write("lessons/map.png", "one");
+            write("vocabulary/practices.yaml", "- term: a\n  label: A\n");
+            read();
+            write("lessons/a.md", "---\ntit");
+            write("lessons/map.png", "ot");
+            write("vocabulary/practices.yaml", "- ter");
+            remove("lessons/b.md");
+            var changed = Stream.of("lessons/a.md", "lessons/b.md", "lessons/map.png", "vocabulary/practices.yaml")
+                    .map(path -> content.toAbsolutePath().resolve(path))
+                    .collect(Collectors.toSet());
+            var report = portal.get(Import.class)
+                    .run(ContentFolder.of(content, null).with(new Unrest(changed, Instant.MAX)), () -> false);
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.waiting()).isEqualTo(3);
+            assertThat(report.changedAnything()).isFalse();
+            assertFound(RecordType.LESSON, "a");
+            assertFound(RecordType.LESSON, "b");
+            assertThat(portal.get(Attachments.class).find(new TreePath("lessons/map.png")))
+                    .hasValueSatisfying(file -> assertThat(file.size()).isEqualTo("one".length()));
+            assertThat(portal.get(VocabularyFiles.class)
+                            .current()
+                            .of(Scheme.PRACTICES)
+                            .roots())
+                    .hasSize(1);
+            assertThat(read().archived()).isOne();
+        }
+
+        @Test
+        void thatIsOnlyBeingWrittenIsNotEmpty() throws IOException {
+            write("lessons/a.md", text("A"));
+            read();
+            var changed = Set.of(content.toAbsolutePath());
+            var report = portal.get(Import.class)
+                    .run(ContentFolder.of(content, null).with(new Unrest(changed, Instant.MAX)), () -> false);
+            assertThat(report.problems()).isEmpty();
+            assertFound(RecordType.LESSON, "a");
+        }
+
+        @Test
         void thatAgreesWithThePortalIsUnchangedFileForFile() throws IOException {
             for (var i = 0; i < 150; i++) {
                 var path = "lessons/r" + i + ".md";
@@ -195,7 +242,7 @@ class ImportTest {
         @Test
         void isLeftBetweenTwoTransactionsWhenThePortalStops() throws IOException {
             new Corpus(content, 9).records(10);
-            assertThatThrownBy(() -> portal.get(Import.class).run(content, () -> true))
+            assertThatThrownBy(() -> portal.get(Import.class).run(ContentFolder.of(content, null), () -> true))
                     .isInstanceOf(CancellationException.class);
             assertThat(read().added()).isEqualTo(10);
         }

@@ -39,8 +39,21 @@ class RuleTest {
     private static final String CASE = "case-studies/trust.md";
     private static final String TALK = "presentations/trust.md";
 
-    /** These are raised by the import, the folder and the lists; their tests are with those. */
-    private static final EnumSet<Rule> ELSEWHERE = EnumSet.of(Rule.EMPTY_FOLDER, Rule.LIST, Rule.LIST_ROW, Rule.PARKED);
+    /** These are raised by the import, the folder, the lists and mappings; their tests are with those. */
+    private static final EnumSet<Rule> ELSEWHERE = EnumSet.of(
+            Rule.EMPTY_FOLDER,
+            Rule.PATH_LENGTH,
+            Rule.LIST,
+            Rule.LIST_ROW,
+            Rule.PARKED,
+            Rule.MAPPING,
+            Rule.MAPPED,
+            Rule.MAPPED_SUMMARY,
+            Rule.MAPPED_CUT,
+            Rule.MAPPED_LEFT_OUT,
+            Rule.UNMAPPED,
+            Rule.UNMAPPED_KEY,
+            Rule.UNMAPPED_VALUE);
 
     static Stream<Arguments> documents() {
         return Stream.of(
@@ -50,6 +63,8 @@ class RuleTest {
                 file(Rule.HEADER_SIZE, LESSON, 1, with("a: " + "é".repeat(32_000)), "64000"),
                 file(Rule.YAML, LESSON, 5, with("partners: [a, b"), "not YAML"),
                 file(Rule.YAML, LESSON, 4, with("a: b: c"), "not YAML: mapping values are not allowed here"),
+                file(Rule.CONTROL_CHARACTER, LESSON, 4, with("authors: [A\u0008nn]"), "U+0008 cannot be seen"),
+                file(Rule.CONTROL_CHARACTER, LESSON, 4, with("authors: \"A\\u0007nn\""), "U+0007 cannot be seen"),
                 file(Rule.YAML_DEPTH, LESSON, 4, with("a: " + "[".repeat(9) + "]".repeat(9)), "8 deep"),
                 file(Rule.YAML_ALIAS, LESSON, 4, with("a: &x b"), "Anchors"),
                 file(Rule.YAML_ALIAS, LESSON, 4, with("a: *x"), "Anchors"),
@@ -62,6 +77,7 @@ class RuleTest {
                 file(Rule.WRONG_TYPE, LESSON, 4, with("stage: [run, review]"), "one value"),
                 file(Rule.WRONG_TYPE, CASE, 4, with("years: 2005"), "a map"),
                 file(Rule.TOO_LONG, LESSON, 3, "---\ntitle: a\nsummary: " + "a".repeat(301) + "\n---\n", "301"),
+                file(Rule.TOO_MANY, LESSON, 4, with("authors: [" + "a,".repeat(501) + "]"), "authors has 501 entries"),
                 file(Rule.SLUG, "lessons/Über Trust.md", 0, Desk.MINIMAL, "Über Trust"),
                 file(Rule.SLUG, LESSON, 5, with("related:", "  - Not A Slug"), "Not A Slug"),
                 file(Rule.DATE, LESSON, 4, with("published: 2026-02-30"), "2026-02-30"),
@@ -128,6 +144,11 @@ class RuleTest {
                         "Write it as a/b,"),
                 vocabulary(Rule.MISSING_KEY, 1, "- term: a\n", "label"),
                 vocabulary(Rule.MISSING_KEY, 1, "- label: A\n", "term"),
+                vocabulary(
+                        Rule.TOO_MANY,
+                        3,
+                        "- term: a\n  label: A\n  children: [" + "{term: a/b},".repeat(1_386) + "]\n",
+                        "children has 1386 entries"),
                 vocabulary(Rule.WRONG_TYPE, 1, "term: a\nlabel: A\n", "a list of terms"),
                 vocabulary(Rule.WRONG_TYPE, 1, "", "a list of terms"),
                 vocabulary(Rule.WRONG_TYPE, 2, "- term: a\n  label: [A]\n", "one value"),
@@ -156,6 +177,8 @@ class RuleTest {
         Files.writeString(folder.resolve("README.md"), "Read me.");
         Files.writeString(folder.resolve("lessons/back\\slash.md"), Desk.MINIMAL);
         Files.write(folder.resolve("lessons/big.md"), new byte[1_200_000]);
+        Files.writeString(folder.resolve("lessons/used.md"), with("practices: [trust]"));
+        Files.writeString(folder.resolve("lessons/x.mdown"), Desk.MINIMAL);
         Files.createSymbolicLink(folder.resolve("lessons/out.md"), Path.of("/etc/hostname"));
         Files.writeString(folder.resolve("lessons/vanishing.md"), Desk.MINIMAL);
         var tree = ContentTree.list(folder);
@@ -174,7 +197,9 @@ class RuleTest {
                         "lessons/c.md:5 DUPLICATE_SLUG",
                         "lessons/c.md:6 DUPLICATE_SLUG",
                         "lessons/out.md:0 SYMBOLIC_LINK",
-                        "lessons/vanishing.md:0 UNREADABLE");
+                        "lessons/vanishing.md:0 UNREADABLE",
+                        "lessons/x.mdown:0 NOT_READ",
+                        "vocabulary/practices.yaml:0 NO_VOCABULARY");
         for (var problem : reader.problems()) {
             assertTold(problem, problem.path(), problem.line(), "");
         }
@@ -191,6 +216,8 @@ class RuleTest {
                 Rule.DUPLICATE_SLUG,
                 Rule.FILE_NAME,
                 Rule.MISPLACED,
+                Rule.NOT_READ,
+                Rule.NO_VOCABULARY,
                 Rule.SYMBOLIC_LINK,
                 Rule.UNKNOWN_RELATED,
                 Rule.UNREADABLE));

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
@@ -29,6 +30,37 @@ class SlugTest {
         assertThat(Slug.parse("a".repeat(120))).isPresent();
         assertThat(Slug.parse("a".repeat(121))).isEmpty();
         assertThat(Slug.parse("a-".repeat(100_000))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Łódź Ødegård & Straße, lodz-odegard-strasse",
+        "ŁÓDŹ ØDEGÅRD STRAẞE, lodz-odegard-strasse",
+        "Đorđe Ærø Œuvre, dorde-aero-oeuvre",
+        "Þingvellir Seyðisfjörður, thingvellir-seydisfjordur",
+        "Diyarbakır İzmir, diyarbakir-izmir",
+        "Ħamrun, hamrun",
+        "Bəylər, beyler",
+        "Ŋaŋa, nana",
+        "Ƙasar Ɗan, kasar-dan",
+        "État d’aide, etat-daide",
+        "Aid to Towns (East), aid-to-towns-east",
+        "ﬁre №1, fire-no1",
+        "Côte d'Ivoire, cote-divoire",
+        "München, munchen",
+        "Phú Quốc, phu-quoc"
+    })
+    void isMadeOfATitleWithAllItsLetters(String title, String slug) {
+        assertThat(Slug.of(title)).contains(new Slug(slug));
+    }
+
+    @Test
+    void isMadeOfAsManyWordsOfATitleAsFit() {
+        assertThat(Slug.of("word ".repeat(40)).orElseThrow().text())
+                .isEqualTo("word" + "-word".repeat(23))
+                .hasSizeLessThanOrEqualTo(120);
+        assertThat(Slug.of("a".repeat(200))).contains(new Slug("a".repeat(120)));
+        assertThat(Slug.of("援助")).isEmpty();
     }
 
     @Test

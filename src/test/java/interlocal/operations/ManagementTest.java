@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.Http;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Import;
+import interlocal.content.tree.ContentFolder;
 import interlocal.operations.management.IndexHealth;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.search.Engine;
@@ -127,7 +128,7 @@ class ManagementTest {
 
     @Test
     void isNotReadyBeforeTheContentWasRead() throws IOException {
-        var sync = new ContentSync(portal.getBean(Import.class), library.content());
+        var sync = new ContentSync(portal.getBean(Import.class), ContentFolder.of(library.content(), null));
         var health = new IndexHealth(portal.getBean(Changes.class), portal.getBean(Engine.class), sync);
         assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(sync.lastReport()).isEmpty();

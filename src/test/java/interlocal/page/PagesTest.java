@@ -1,23 +1,23 @@
 package interlocal.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summarizingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
 import interlocal.page.shell.Shell;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,12 +30,14 @@ class PagesTest {
 
     private final Pages pages;
     private final Shell shell;
+    private final ReadPages at;
     private final SequencedMap<String, Document> read = new LinkedHashMap<>();
     private final List<String> dead = new ArrayList<>();
 
     PagesTest(@Autowired Pages pages, @Autowired Shell shell) {
         this.pages = pages;
         this.shell = shell;
+        this.at = new ReadPages(pages, shell);
     }
 
     @BeforeAll
@@ -46,7 +48,7 @@ class PagesTest {
             if (read.containsKey(address)) {
                 continue;
             }
-            var page = page(address);
+            var page = at.at(address);
             if (page == null) {
                 dead.add(address);
                 continue;
@@ -141,27 +143,29 @@ class PagesTest {
     }
 
     @Test
-    void aFacetsCountIsWhatFollowingItGives() {
-        for (var address : List.of("/search", "/case-studies", "/search?q=service&type=case-study")) {
-            var page = page(address);
-            assertThat(page).isNotNull();
-            for (var choice : page.select("aside .choice > a:not(.besides):not([aria-current])")) {
-                assertThat(total(page(choice.attr("href"))))
-                        .as(choice.attr("href"))
-                        .isEqualTo(choice.expectFirst(".count").text());
-            }
+    void aCellOfTheHomePageCountsWhatItLists() {
+        var cells = at.required("/").select("table.map a.cell");
+        assertThat(cells).isNotEmpty();
+        for (var cell : cells) {
+            assertThat(at.total(cell.attr("href"))).as(cell.attr("href")).isEqualTo(cases(cell));
         }
     }
 
     @Test
-    void aCellOfTheHomePageCountsWhatItLists() {
-        var home = page("/");
-        assertThat(home).isNotNull();
-        var cells = home.select("table.map a.cell");
-        assertThat(cells).isNotEmpty();
-        for (var cell : cells) {
-            assertThat(total(page(cell.attr("href")))).as(cell.attr("href")).isEqualTo(cell.ownText());
+    void aDarkerCellOfTheHomePageHasMoreCases() {
+        var tints = at.required("/").select("table.map a.cell").stream()
+                .collect(groupingBy(cell -> cell.className(), TreeMap::new, summarizingLong(PagesTest::cases)));
+        assertThat(tints.keySet()).hasSizeGreaterThan(2).allMatch(tint -> tint.matches("cell h[0-3]"));
+        for (var tint = tints.firstEntry(); tint != null; tint = tints.higherEntry(tint.getKey())) {
+            var darker = tints.higherEntry(tint.getKey());
+            assertThat(tint.getValue().getMax())
+                    .isLessThan(
+                            darker == null ? Long.MAX_VALUE : darker.getValue().getMin());
         }
+    }
+
+    private static long cases(Element cell) {
+        return Long.parseLong(cell.ownText());
     }
 
     @Test
@@ -187,15 +191,11 @@ class PagesTest {
         void of(Document page, SoftAssertions softly);
     }
 
-    private static String total(@Nullable Document page) {
-        assertThat(page).isNotNull();
-        var text = page.expectFirst(".results-bar .num").text();
-        return text.startsWith("One ") ? "1" : text.replaceFirst(" .*", "");
-    }
-
-    /** Without fragments. */
+    /** Of links, without fragments, and of checkboxes. */
     private static Stream<String> links(Document page) {
-        return page.select("a[href^=/]").stream().map(link -> link.attr("href").replaceFirst("#.*", ""));
+        return Stream.concat(
+                page.select("a[href^=/]").stream().map(link -> link.attr("href").replaceFirst("#.*", "")),
+                page.select("input[data-address]").eachAttr("data-address").stream());
     }
 
     /** Not other forms of a record, files, or filters upon filters. */
@@ -203,23 +203,5 @@ class PagesTest {
         return !address.startsWith("/files/")
                 && !address.matches("[^?]*\\.[a-z]+")
                 && address.chars().filter(c -> c == '=').count() <= 1;
-    }
-
-    private @Nullable Document page(String address) {
-        var path = address.replaceFirst("\\?.*", "").substring(1);
-        var parameters = new LinkedHashMap<String, List<String>>();
-        if (address.contains("?")) {
-            for (var pair : address.substring(address.indexOf('?') + 1).split("&", -1)) {
-                var parts = pair.split("=", 2);
-                parameters
-                        .computeIfAbsent(parts[0], _ -> new ArrayList<>())
-                        .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return switch (pages.at(new PageRequest(path, Map.copyOf(parameters), Reader.UNKNOWN))) {
-            case Visit.Moved _ -> null;
-            case Visit.Shown(var page) ->
-                page.status() == 200 ? Jsoup.parse(shell.document(page, Reader.UNKNOWN)) : null;
-        };
     }
 }

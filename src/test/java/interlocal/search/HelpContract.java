@@ -177,7 +177,7 @@ public abstract class HelpContract extends EngineContract {
                     Sample.of("common-too", "Three").subjects(List.of(water), List.of(), List.of()),
                     Sample.of("both", "Four").subjects(List.of(FIRE, water), List.of(), List.of()),
                     Sample.of("neither", "Five"));
-            assertThat(like("Self", FIRE, water)).containsExactly("both", "rare", "common", "common-too");
+            assertThat(like("Self", FIRE, water)).containsExactly("both", "rare", "common-too", "common");
         }
 
         @Test

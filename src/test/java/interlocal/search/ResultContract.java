@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,6 +71,48 @@ public abstract class ResultContract extends EngineContract {
                     Sample.of("e", "eclipse"));
             assertThat(slugs(engine.ask(SearchRequest.EVERYTHING.sortedBy(Sort.TITLE))))
                     .containsExactly("c", "d", "b", "e", "a");
+        }
+
+        @Test
+        void byTitleAsALibraryFilesThem() {
+            var inOrder = List.of(
+                    "2 towns",
+                    "10 towns",
+                    "The Apple towns",
+                    "Đakovo towns",
+                    "Encyclopædia",
+                    "An Łódź town",
+                    "’Neath towns",
+                    "Ørsted towns",
+                    "“Quoted” towns",
+                    "Straße",
+                    "Strasse, second",
+                    "Zebra towns");
+            var shuffled = new ArrayList<>(inOrder);
+            Collections.shuffle(shuffled, new Random(7));
+            shuffled.forEach(title -> publish(Sample.of("r" + inOrder.indexOf(title), title)));
+            var request = new SearchRequest("", Map.of(), Sort.TITLE, 1, 20);
+            assertThat(engine.ask(request).hits())
+                    .extracting(hit -> hit.card().title())
+                    .containsExactlyElementsOf(inOrder);
+        }
+
+        @Test
+        void withoutWordsTheBestEvidencedFirstThenTheNewestThenByTitle() {
+            publish(
+                    graded("thin", Details.Evidence.THIN).dated("2026-01-01"),
+                    graded("good", Details.Evidence.GOOD).dated("2020-01-01"),
+                    Sample.of("ungraded", "The Zoo").dated("2020-01-01"),
+                    Sample.of("twin", "A Zoo annexe").dated("2020-01-01"),
+                    graded("strong", Details.Evidence.STRONG));
+            assertThat(found("")).containsExactly("strong", "good", "ungraded", "twin", "thin");
+            assertThat(found("-nothing")).containsExactly("strong", "good", "ungraded", "twin", "thin");
+            assertThat(slugs(engine.ask(SearchRequest.EVERYTHING.sortedBy(Sort.NEWEST))))
+                    .containsExactly("thin", "good", "ungraded", "twin", "strong");
+        }
+
+        private static Sample graded(String slug, Details.Evidence evidence) {
+            return Sample.of(slug, "Towns").study(null, null, evidence);
         }
 
         @ParameterizedTest
@@ -385,7 +428,7 @@ public abstract class ResultContract extends EngineContract {
             update.put(entry(Sample.of("c", "Back")));
             update.commit(1);
         }
-        assertThat(ask("").hits().stream().map(hit -> hit.card().title())).containsExactly("Second", "Back");
+        assertThat(ask("").hits().stream().map(hit -> hit.card().title())).containsExactly("Back", "Second");
         assertThat(found("first")).isEmpty();
     }
 

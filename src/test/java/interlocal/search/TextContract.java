@@ -69,6 +69,9 @@ public abstract class TextContract extends EngineContract {
             "licences, License",
             "kerbside collection, Curbside collections",
             "prioritised, Prioritizing",
+            "snowploughs, Snowplow",
+            "modelling, Modeling",
+            "enrolments, Enrollment",
             "councillors, Councilor"
         })
         void areFoundInBritishAndInAmericanSpelling(String british, String american) {

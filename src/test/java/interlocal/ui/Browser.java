@@ -46,7 +46,14 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
     private final com.microsoft.playwright.Browser chromium;
-    private final Map<Boolean, BrowserContext> profiles = new HashMap<>();
+    private final Map<Profile, BrowserContext> profiles = new HashMap<>();
+
+    /** How somebody reads: on a wide screen with scripts or without them, or on a phone. */
+    enum Profile {
+        WITH_SCRIPTS,
+        WITHOUT_SCRIPTS,
+        PHONE
+    }
 
     public Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -59,22 +66,25 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A page of its own for a visitor nobody has seen before, but whose browser has kept the files of the portal. */
-    Page page(boolean scripts) {
-        var profile = profiles.computeIfAbsent(scripts, this::profile);
-        profile.clearCookies();
-        return profile.newPage();
+    Page page(Profile profile) {
+        var context = profiles.computeIfAbsent(profile, this::context);
+        context.clearCookies();
+        return context.newPage();
     }
 
     /** A page in a browser of its own, which shares nothing with others. */
     public Page stranger() {
-        return profile(true).newPage();
+        return context(Profile.WITH_SCRIPTS).newPage();
     }
 
-    private BrowserContext profile(boolean scripts) {
-        return chromium.newContext(new NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 900));
+    private BrowserContext context(Profile profile) {
+        var options = new NewContextOptions()
+                .setJavaScriptEnabled(profile != Profile.WITHOUT_SCRIPTS)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        return chromium.newContext(
+                profile == Profile.PHONE
+                        ? options.setViewportSize(375, 667).setHasTouch(true).setIsMobile(true)
+                        : options.setViewportSize(1280, 900));
     }
 
     private Optional<com.microsoft.playwright.Browser> ofThisMachine() {
@@ -108,14 +118,19 @@ public final class Browser implements AutoCloseable {
         if (!System.getProperty("user.name").equals("root") || !Files.exists(Path.of("/etc/debian_version"))) {
             return Optional.empty();
         }
-        ran(apt("update"));
-        ran(apt("install", "-y", "--no-install-recommends", "chromium"));
-        return ofThisMachine();
+        synchronized (LOG) { // who comes second finds it installed
+            return ofThisMachine().or(() -> {
+                ran(apt("update"));
+                ran(apt("install", "-y", "--no-install-recommends", "chromium"));
+                return ofThisMachine();
+            });
+        }
     }
 
     private static ProcessBuilder apt(String... arguments) {
         var command = new ProcessBuilder(
-                Stream.concat(Stream.of("apt-get"), Arrays.stream(arguments)).toList());
+                Stream.concat(Stream.of("apt-get", "-o", "DPkg::Lock::Timeout=300"), Arrays.stream(arguments))
+                        .toList());
         command.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return command;
     }

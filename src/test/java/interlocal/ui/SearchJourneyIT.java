@@ -2,6 +2,7 @@ package interlocal.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import interlocal.operations.PortalTest;
@@ -24,8 +25,8 @@ class SearchJourneyIT {
         visitor.arrivesAt("/search?q=service");
         visitor.staysInTheDocument();
 
-        follow("Type", "Case study");
-        follow("Service", "Public safety");
+        follow("type", "Case study");
+        follow("service", "Public safety");
         var narrowed = visitor.address();
         assertThat(narrowed).isEqualTo("/search?q=service&type=case-study&service=public-safety");
         assertThat(visitor.page.locator(".chip")).hasCount(2);
@@ -83,18 +84,62 @@ class SearchJourneyIT {
     }
 
     @Test
-    void aSecondTermBesidesTheFirst() {
-        visitor.open("/search?type=lesson");
-        var besides = facet("Type").locator("a.besides").first();
-        var together = Visitor.number(besides.getAttribute("aria-label").replaceFirst("^[^:]*:", ""));
-        besides.click();
-        assertThat(visitor.page.locator(".chip")).hasCount(2);
-        assertThat(total()).isEqualTo(together);
+    void severalTermsOfAFacetByPlainClicks() {
+        visitor.open("/search");
+        var boxes = facet("type").locator("input");
+        boxes.nth(0).check();
+        boxes.nth(2).check(); // before the answer to the first is there
+        boxes.nth(1).check();
+        assertThat(visitor.page.locator(".chip")).hasCount(3);
+        assertThat(boxes.nth(1)).isFocused();
+        assertThat(facet("type").locator("input:checked")).hasCount(3);
+        assertThat(facet("type").locator("summary").first()).hasText("Type 3 chosen");
         visitor.page.locator(".chip").first().click();
-        assertThat(visitor.page.locator(".chip")).hasCount(1);
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        assertThat(visitor.page.locator(".chip").first()).isFocused();
         visitor.page.locator(".chips .button").click();
         visitor.arrivesAt("/search");
         assertThat(visitor.page.locator(".chip")).hasCount(0);
+        assertThat(heading()).isFocused();
+        visitor.staysInTheDocument();
+    }
+
+    @Test
+    void aChoiceLeavesTheReaderWhereTheyWere() {
+        visitor.open("/search");
+        facet("model").locator(".rest summary").click();
+        facet("country").locator("summary").first().click();
+        var last = facet("model").locator("input").last();
+        last.scrollIntoViewIfNeeded();
+        var top = last.boundingBox().y;
+        var promised = Visitor.number(
+                facet("model").locator("label").last().locator(".count").innerText());
+        var box = visitor.page.locator("[id='" + last.getAttribute("id") + "']");
+        box.press("Space");
+        assertThat(visitor.page.locator(".chip")).hasCount(1);
+        assertThat(box).isFocused();
+        assertThat(box).isChecked();
+        assertThat(box.boundingBox().y).isCloseTo(top, within(1.0));
+        assertThat(facet("country")).not().hasAttribute("open", "");
+        assertThat(total()).isEqualTo(promised);
+        assertThat(visitor.page.locator("#page-facets [role=status]"))
+                .hasText(total() == 1 ? "One record" : total() + " records");
+        box.press("Enter");
+        assertThat(visitor.page.locator(".chip")).hasCount(0);
+        assertThat(box).isFocused();
+        assertThat(box).isInViewport();
+        visitor.staysInTheDocument();
+    }
+
+    @Test
+    void aTermOfWhichANarrowerOneIsChosenIsChosenInPart() {
+        visitor.open("/search?service=public-safety/fire");
+        var above = visitor.page.locator("[id='page-service-public-safety']");
+        assertThat((boolean) above.evaluate("box => box.indeterminate")).isTrue();
+        above.click();
+        visitor.arrivesAt("/search?service=public-safety");
+        assertThat((boolean) above.evaluate("box => box.indeterminate")).isFalse();
+        assertThat(above).isChecked();
     }
 
     @Test
@@ -134,23 +179,17 @@ class SearchJourneyIT {
 
     /** A term's count is what following it gives. */
     private void follow(String facet, String term) {
-        var choice =
-                facet(facet).locator(".choice > a:not(.besides)").filter(new Locator.FilterOptions().setHasText(term));
+        var choice = facet(facet).locator("label").filter(new Locator.FilterOptions().setHasText(term));
         var promised = Visitor.number(choice.first().locator(".count").innerText());
         choice.first().click();
         assertThat(visitor.page.locator(".chip").filter(new Locator.FilterOptions().setHasText(term)))
                 .isVisible();
-        assertThat(heading()).isFocused();
+        assertThat(choice.first().locator("input")).isFocused();
         assertThat(total()).isEqualTo(promised);
     }
 
-    private Locator facet(String label) {
-        return visitor.page
-                .locator("aside .facet")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.page
-                                .locator("summary")
-                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
+    private Locator facet(String key) {
+        return visitor.page.locator("aside #page-" + key);
     }
 
     private long total() {

@@ -33,23 +33,31 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
-    private final boolean scripts;
+    private final Browser.Profile profile;
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> companions = new ArrayList<>();
     private Browser browser;
     private String home = "";
     Page page;
 
-    private Visitor(boolean scripts) {
-        this.scripts = scripts;
+    private Visitor(Browser.Profile profile) {
+        this.profile = profile;
     }
 
     static Visitor withScripts() {
-        return new Visitor(true);
+        return new Visitor(Browser.Profile.WITH_SCRIPTS);
     }
 
     static Visitor withoutScripts() {
-        return new Visitor(false);
+        return new Visitor(Browser.Profile.WITHOUT_SCRIPTS);
+    }
+
+    static Visitor onAPhone() {
+        return new Visitor(Browser.Profile.PHONE);
+    }
+
+    private boolean scripts() {
+        return profile != Browser.Profile.WITHOUT_SCRIPTS;
     }
 
     @Override
@@ -64,7 +72,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
-        page = browser.page(scripts);
+        page = browser.page(profile);
         page.setDefaultTimeout(Browser.PATIENCE);
         listen(page);
         page.onDialog(dialog -> {
@@ -118,7 +126,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Opens an address and waits for its view, if there are scripts to make one. */
     Response open(String address) {
         var response = page.navigate(home + address);
-        if (scripts) {
+        if (scripts()) {
             assertThat(page.locator("#first-page")).hasCount(0);
             page.evaluate("window.sameDocument = true");
         }
@@ -133,7 +141,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Waits until the address is there and the page with it: whoever goes on sooner stays on the old page. */
     void arrivesAt(String address) {
         page.waitForURL(home + address);
-        if (scripts) {
+        if (scripts()) {
             page.waitForFunction("!window.Vaadin?.Flow?.navigation");
         }
     }

@@ -20,10 +20,12 @@ class WithoutScriptsIT {
         visitor.page.locator("main input[name=q]").fill("service");
         visitor.page.locator("main .search-box button").click();
         visitor.arrivesAt("/search?q=service");
-        var choice = visitor.page.locator("aside .choice > a").first();
+        var choice = visitor.page.locator(".facet label").first();
         var promised = Visitor.number(choice.locator(".count").innerText());
         choice.click();
+        visitor.page.locator("#page-facets button").click();
         assertThat(visitor.page.locator(".chip")).hasCount(1);
+        assertThat(visitor.address()).isEqualTo("/search?q=service&type=case-study");
         assertThat(Visitor.number(visitor.page.locator(".results-bar .num").innerText()))
                 .isEqualTo(promised);
         var title = visitor.page.locator(".result h2").first().innerText();
@@ -41,6 +43,19 @@ class WithoutScriptsIT {
         visitor.page.locator("main input[name=q]").fill("leaders");
         visitor.page.locator("main .search-box button").click();
         assertThat(visitor.address()).contains("q=leaders", "type=lesson");
+    }
+
+    @Test
+    void severalFiltersAreAppliedAtOnceOnANarrowScreenToo() {
+        visitor.page.setViewportSize(375, 700);
+        visitor.open("/search?sort=title");
+        assertThat(visitor.page.locator(".facets-open")).isHidden();
+        visitor.page.locator("[id='page-type-lesson']").check();
+        visitor.page.locator("[id='page-type-research']").check();
+        visitor.page.locator("#page-facets button").click();
+        assertThat(visitor.page.locator(".chip")).hasCount(2);
+        assertThat(visitor.address()).contains("type=lesson", "type=research", "sort=title");
+        visitor.page.setViewportSize(1280, 900);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import interlocal.search.Card;
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
@@ -44,12 +45,13 @@ public final class HandWritten implements AutoCloseable {
 
     private static final FacetsConfig CONFIG = config();
     private static final Sort BEST_FIRST =
-            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(IndexFields.NEWEST.getSort()))
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Arrays.stream(IndexFields.BEST.getSort()))
                     .toArray(SortField[]::new));
     private static final String[] SHOWN = {IndexFields.TITLE, IndexFields.SUMMARY, IndexFields.BODY};
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final FSDirectory folder;
+    private final Cache<String, Boolean> known = IndexWords.memory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
@@ -133,7 +135,8 @@ public final class HandWritten implements AutoCloseable {
     }
 
     private LuceneTextQuery text(SearchRequest request) {
-        return LuceneTextQuery.of(QueryPlan.of(request.text(), analyzer), analyzer);
+        var words = new IndexWords(reader, analyzer, known);
+        return LuceneTextQuery.of(QueryPlan.of(request.text(), words), analyzer);
     }
 
     /** Answers a request, its text at a {@linkplain #level level}. */
@@ -156,7 +159,7 @@ public final class HandWritten implements AutoCloseable {
     }
 
     private static Sort order(LuceneTextQuery text) {
-        return text.wanted().isEmpty() ? IndexFields.NEWEST : BEST_FIRST;
+        return text.wanted().isEmpty() ? IndexFields.BEST : BEST_FIRST;
     }
 
     private static Map<Facet, Map<String, Long>> counts(Facets facets) throws IOException {

@@ -134,7 +134,7 @@ public final class FrontMatterReader {
             case Yaml single -> List.of(single);
         };
         if (items.size() > Field.MOST_ITEMS) {
-            complain(field, Rule.TOO_LONG, field.key(), items.size(), Field.MOST_ITEMS);
+            complain(field, Rule.TOO_MANY, field.key(), items.size(), Field.MOST_ITEMS);
             return List.of();
         }
         return items;

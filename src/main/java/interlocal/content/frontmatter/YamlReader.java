@@ -109,9 +109,13 @@ public final class YamlReader {
                 refuse(line(i), Rule.YAML, Phrase.of("long-line", LONGEST_LINE));
             }
             if (!StreamReader.isPrintable(characters[i])) {
-                refuse(line(i), Rule.YAML, Phrase.of("control-character", "U+%04X".formatted(characters[i])));
+                refuse(line(i), Rule.CONTROL_CHARACTER, named(characters[i]));
             }
         }
+    }
+
+    private static String named(int character) {
+        return "U+%04X".formatted(character);
     }
 
     private void accept(Event event) {
@@ -120,9 +124,11 @@ public final class YamlReader {
             case AliasEvent _ -> refuse(line, Rule.YAML_ALIAS);
             case ScalarEvent scalar -> {
                 check(line, scalar.getAnchor(), scalar.getTag());
-                if (!StreamReader.isPrintable(scalar.getValue())) {
-                    refuse(line, Rule.YAML, Phrase.of("hidden-character"));
-                }
+                scalar.getValue()
+                        .codePoints()
+                        .filter(character -> !StreamReader.isPrintable(character))
+                        .findFirst()
+                        .ifPresent(hidden -> refuse(line, Rule.CONTROL_CHARACTER, named(hidden)));
                 add(new Yaml.Text(
                         scalar.getValue(),
                         scalar.getScalarStyle() == ScalarStyle.PLAIN,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,8 +36,11 @@ record Definitions(Vocabularies vocabularies, List<Problem> problems) {
             ContentTree tree, Function<Scheme, Vocabulary> former, List<Problem> problems) {
         var found = new EnumMap<Scheme, Vocabulary>(Scheme.class);
         for (var scheme : Scheme.values()) {
-            tree.find(new TreePath(scheme.file()))
-                    .ifPresent(file -> found.put(scheme, vocabulary(scheme, file, former, problems)));
+            var path = new TreePath(scheme.file());
+            tree.find(path)
+                    .map(file -> vocabulary(scheme, file, former, problems))
+                    .or(() -> Optional.of(former.apply(scheme)).filter(_ -> tree.mayHave(path)))
+                    .ifPresent(vocabulary -> found.put(scheme, vocabulary));
         }
         return new Vocabularies(found);
     }
@@ -44,7 +48,7 @@ record Definitions(Vocabularies vocabularies, List<Problem> problems) {
     private static Vocabulary vocabulary(
             Scheme scheme, TreeFile file, Function<Scheme, Vocabulary> former, List<Problem> problems) {
         try {
-            var outcome = VocabularyReader.read(scheme, file.read(DocumentReader.LARGEST));
+            var outcome = VocabularyReader.read(scheme, bytes(file));
             problems.addAll(outcome.problems());
             if (outcome.accepted()) {
                 return outcome.vocabulary();
@@ -59,11 +63,14 @@ record Definitions(Vocabularies vocabularies, List<Problem> problems) {
 
     private static void check(TreeFile model, Vocabularies vocabularies, List<Problem> problems) {
         try {
-            var bytes = model.read(DocumentReader.LARGEST);
-            problems.addAll(
-                    DecisionModelReader.read(model.path(), bytes, vocabularies).problems());
+            problems.addAll(DecisionModelReader.read(model.path(), bytes(model), vocabularies)
+                    .problems());
         } catch (IOException unreadable) {
             problems.add(model.unreadable(unreadable));
         }
+    }
+
+    private static byte[] bytes(TreeFile file) throws IOException {
+        return file.read(ContentTree.LARGEST_ATTACHMENT); // all of it, so that its size is told as it is
     }
 }

@@ -19,7 +19,6 @@ import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Reads a Markdown file into a Document, or reports its problems line by line. Never throws. */
 public final class DocumentReader {
@@ -55,7 +54,7 @@ public final class DocumentReader {
             return new Rejected(problems.sorted());
         }
         var draft = new DocumentDraft(path, type, mapping, vocabularies, exists, problems);
-        var rendering = markup.render(source.body(), address(path));
+        var rendering = markup.render(source.body(), destination -> address(path, destination));
         check(path, source, draft.header(), rendering, problems);
         checkTerm(path, problems);
         return !problems.hasErrors() && rendering instanceof Rendering.Html html
@@ -70,10 +69,7 @@ public final class DocumentReader {
                 problems.add(source.bodyLine(), Rule.RENDERING, Phrase.of("too-long"));
             case Rendering.Html html -> {
                 for (var link : html.links()) {
-                    if (!link.destination().startsWith("/")
-                            && path.resolveLink(link.destination())
-                                    .filter(exists)
-                                    .isEmpty()) {
+                    if (address(path, link.destination()).isEmpty()) {
                         problems.add(line(source, link.line()), Rule.BROKEN_LINK, link.destination());
                     }
                 }
@@ -123,12 +119,14 @@ public final class DocumentReader {
         return source.bodyLine() + bodyLine - 1;
     }
 
-    private static UnaryOperator<String> address(TreePath path) {
-        return destination -> destination.startsWith("/")
+    /** The address to which a link leads; empty if it is a file that is not there. */
+    private String address(TreePath path, String destination) {
+        return destination.startsWith("/")
                 ? destination
                 : path.resolveLink(destination)
+                        .filter(exists)
                         .map(file -> file.address() + destination.replaceFirst("^[^?#]*", ""))
-                        .orElse(destination);
+                        .orElse("");
     }
 
     /**

@@ -1,9 +1,5 @@
 package interlocal.content.tree;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import interlocal.content.Phrase;
 import interlocal.content.Problem;
 import interlocal.content.Problems;
@@ -14,10 +10,9 @@ import interlocal.content.TreePath;
 import interlocal.content.frontmatter.HeaderFields;
 import interlocal.content.frontmatter.RecordSchema;
 import interlocal.content.frontmatter.RowSource;
-import interlocal.content.frontmatter.SourceText;
+import interlocal.content.tree.CsvTable.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A list of providers: a CSV file whose first row names header keys and whose other rows are records. Nested keys have
@@ -35,15 +29,13 @@ import java.util.regex.Pattern;
  */
 final class ProviderList {
 
-    /** The line that names the keys. */
-    static final int KEYS_LINE = 1;
-
     private static final int LARGEST = 5_000_000;
-    private static final Pattern SEPARATOR = Pattern.compile("\\A[^,;\\t\\n]*([,;\\t])");
+
     private final TreePath path;
     private final Problems problems;
     private final List<TreeFile> rows = new ArrayList<>();
-    private final Map<Slug, Long> lines = new HashMap<>();
+    private final Map<Slug, Integer> lines = new HashMap<>();
+    private int keysLine = 1;
 
     private ProviderList(TreePath path) {
         this.path = path;
@@ -60,7 +52,7 @@ final class ProviderList {
 
     static Contents read(TreeFile list) throws IOException {
         var reading = new ProviderList(list.path());
-        reading.read(list.read(LARGEST));
+        reading.read(list.read(ContentTree.LARGEST_ATTACHMENT));
         return new Contents(reading.rows, reading.problems.sorted());
     }
 
@@ -69,76 +61,68 @@ final class ProviderList {
             problems.add(0, Rule.FILE_SIZE, bytes.length, LARGEST);
             return;
         }
-        var text = SourceText.decode(bytes, problems);
-        if (text == null) {
+        var table = CsvTable.read(bytes, problems);
+        if (table == null) {
             return;
         }
-        var separator = SEPARATOR.matcher(text);
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator.find() ? separator.group(1).charAt(0) : ',')
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            var records = reader.iterator();
-            var keys = records.hasNext() ? keys(records.next()) : List.<String>of();
-            if (isGood(keys)) {
-                records.forEachRemaining(row -> read(keys, row));
-            }
-        } catch (CsvParseException | IOException malformed) {
-            problems.add(0, Rule.LIST, Phrase.of("no-csv"));
+        var header = table.rows().isEmpty()
+                ? new Row(keysLine, List.of())
+                : table.rows().getFirst();
+        var below = table.rows().stream().skip(1).toList();
+        keysLine = header.line();
+        var keys = header.cells().stream().map(ProviderList::key).toList();
+        if (isGood(keys, below)) {
+            below.forEach(row -> read(keys, row));
         }
     }
 
-    private static List<String> keys(CsvRecord row) {
-        return row.getFields().stream()
-                .map(key -> key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))
-                .toList();
+    private static String key(String cell) {
+        return cell.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}_]+", "-");
     }
 
-    private boolean isGood(List<String> keys) {
+    /** Whether the keys can be read: a column without a key may only pad the list. */
+    private boolean isGood(List<String> keys, List<Row> below) {
         var seen = new HashSet<String>();
-        for (var key : keys) {
-            if (key.isEmpty()) {
-                problems.add(KEYS_LINE, Rule.LIST, Phrase.of("empty-key"));
-            } else if (!seen.add(key)) {
-                problems.add(KEYS_LINE, Rule.DUPLICATE_KEY, key);
+        for (var at = 0; at < keys.size(); at++) {
+            var column = at;
+            if (!keys.get(at).isEmpty()) {
+                if (!seen.add(keys.get(at))) {
+                    problems.add(keysLine, Rule.DUPLICATE_KEY, keys.get(at));
+                }
+            } else if (below.stream().anyMatch(row -> !row.cell(column).isEmpty())) {
+                problems.add(keysLine, Rule.LIST, Phrase.of("empty-key"));
             }
         }
         for (var field : RecordSchema.of(RecordType.PROVIDER).fields()) {
             if (field.required() && !seen.contains(field.key())) {
-                problems.add(KEYS_LINE, Rule.MISSING_KEY, field.key());
+                problems.add(keysLine, Rule.MISSING_KEY, field.key());
             }
         }
         return !problems.hasErrors();
     }
 
-    private void read(List<String> keys, CsvRecord row) {
-        var line = (int) row.getStartingLineNumber();
-        if (row.getFields().stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (row.getFieldCount() > keys.size()) {
-            problems.add(line, Rule.LIST_ROW, row.getFieldCount(), keys.size());
+    private void read(List<String> keys, Row row) {
+        if (row.cells().size() > keys.size()) {
+            problems.add(row.line(), Rule.LIST_ROW, row.cells().size(), keys.size());
             return;
         }
         var cells = new LinkedHashMap<String, String>();
-        for (var at = 0; at < row.getFieldCount(); at++) {
-            var cell = row.getField(at).strip();
-            if (!cell.isEmpty()) {
-                cells.put(keys.get(at), cell);
+        for (var at = 0; at < row.cells().size(); at++) {
+            if (!row.cell(at).isEmpty()) {
+                cells.put(keys.get(at), row.cell(at));
             }
         }
-        var name = name(cells, line);
+        var name = name(cells, row.line());
         if (name.isEmpty()) {
             return;
         }
-        var before = lines.putIfAbsent(name.get(), row.getStartingLineNumber());
+        var before = lines.putIfAbsent(name.get(), row.line());
         if (before != null) {
-            problems.add(line, Rule.DUPLICATE_SLUG, name.get(), "line " + before);
+            problems.add(row.line(), Rule.DUPLICATE_SLUG, name.get(), "line " + before);
             return;
         }
-        rows.add(TreeFile.row(path.row(name.get()), line, RowSource.of(cells).getBytes(StandardCharsets.UTF_8)));
+        var source = RowSource.of(cells).getBytes(StandardCharsets.UTF_8);
+        rows.add(TreeFile.row(path.row(name.get()), row.line(), keysLine, source));
     }
 
     private Optional<Slug> name(Map<String, String> cells, int line) {
@@ -147,16 +131,11 @@ final class ProviderList {
             problems.add(line, Rule.MISSING_KEY, HeaderFields.TITLE.key());
             return Optional.empty();
         }
-        var given = cells.getOrDefault(HeaderFields.SLUG.key(), kebab(title));
-        var slug = Slug.parse(given);
+        var given = cells.get(HeaderFields.SLUG.key());
+        var slug = given == null ? Slug.of(title) : Slug.parse(given);
         if (slug.isEmpty()) {
-            problems.add(line, Rule.SLUG, HeaderFields.SLUG.key(), given);
+            problems.add(line, Rule.SLUG, HeaderFields.SLUG.key(), given == null ? title : given);
         }
         return slug;
-    }
-
-    private static String kebab(String title) {
-        var letters = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]", "");
-        return letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -29,9 +29,10 @@ final class SlugRegistry {
         fileNames.add(path.recordName());
     }
 
-    /** Notes the slug or an alias of a file that has not changed since it was accepted. */
-    void hold(Slug slug, String path) {
-        holders.putIfAbsent(slug, path);
+    /** Notes the slug and the aliases of a file that stays as it was accepted. */
+    void hold(ImportedFile file, String path) {
+        holders.putIfAbsent(file.slug(), path);
+        file.aliases().forEach(alias -> holders.putIfAbsent(alias, path));
     }
 
     /** Claims the slug and the aliases of a document, and reports those that another file has. */

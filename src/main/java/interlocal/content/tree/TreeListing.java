@@ -7,13 +7,14 @@ import interlocal.content.TreePath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Walks a content folder. Collects the files whose names can be written again by an export, and reports the others. */
@@ -22,18 +23,31 @@ final class TreeListing extends SimpleFileVisitor<Path> {
     private static final int LONGEST_PATH = 400;
 
     private final Path root;
+    private final FileNames names;
+    private final Unrest unrest;
     private final NavigableMap<TreePath, TreeFile> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<TreePath> waiting = new HashSet<>();
 
-    private TreeListing(Path root) {
+    private TreeListing(Path root, Unrest unrest) {
         this.root = root;
+        this.unrest = unrest;
+        this.names = new FileNames(root);
     }
 
     /** Lists a folder. The path of the folder itself may be a symbolic link. */
-    static ContentTree of(Path folder) throws IOException {
-        var listing = new TreeListing(folder.toRealPath());
+    static ContentTree of(ContentFolder folder) throws IOException {
+        var listing = new TreeListing(folder.path().toRealPath(), folder.unrest());
         Files.walkFileTree(listing.root, listing);
-        return new ContentTree(listing.files, listing.problems);
+        return new ContentTree(listing.files, listing.problems, listing.waiting, listing.changed(), List::of);
+    }
+
+    /** The paths that have changed lately, also of files that are gone and may come back in a moment. */
+    private List<String> changed() {
+        return unrest.changed().stream()
+                .filter(file -> file.startsWith(root))
+                .map(names::of)
+                .toList();
     }
 
     @Override
@@ -50,7 +64,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             follow(file, path);
         } else if (attributes.isRegularFile()) {
-            add(file, path, attributes.size());
+            add(file, path, attributes);
         } else {
             complain(path, Rule.UNREADABLE, Phrase.of("no-regular-file"));
         }
@@ -68,16 +82,14 @@ final class TreeListing extends SimpleFileVisitor<Path> {
     }
 
     private String inTree(Path file) {
-        var names = new ArrayList<String>();
-        root.relativize(file).forEach(name -> names.add(name.toString()));
-        return String.join("/", names);
+        return names.of(file);
     }
 
     private void follow(Path link, String path) throws IOException {
         try {
             var target = link.toRealPath();
             if (belongs(target)) {
-                add(target, path, Files.size(target));
+                add(target, path, Files.readAttributes(target, BasicFileAttributes.class));
                 return;
             }
         } catch (IOException dangling) {
@@ -99,13 +111,18 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         return true;
     }
 
-    private void add(Path file, String path, long size) {
-        if (path.length() > LONGEST_PATH || !writable(path)) {
+    private void add(Path file, String path, BasicFileAttributes attributes) {
+        var size = attributes.size();
+        if (path.length() > LONGEST_PATH) {
+            complain(path, Rule.PATH_LENGTH, path.length(), LONGEST_PATH);
+        } else if (path.codePoints().anyMatch(TreeListing::unspeakable)) {
             complain(path, Rule.FILE_NAME, path);
         } else if (size > ContentTree.LARGEST_ATTACHMENT) {
             complain(path, Rule.FILE_SIZE, size, ContentTree.LARGEST_ATTACHMENT);
+        } else if (unrest.holds(file, attributes.lastModifiedTime())) {
+            waiting.add(new TreePath(path));
         } else {
-            var added = TreeFile.of(new TreePath(path), file, size);
+            var added = TreeFile.listed(new TreePath(path), file, attributes);
             files.put(added.path(), added);
             if (added.path().isList()) {
                 addRows(added);
@@ -123,15 +140,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
         }
     }
 
-    /** Whether the name, converted to text, still denotes the same file. Names that are not valid text do not. */
-    private boolean writable(String path) {
-        try {
-            return path.codePoints().noneMatch(TreeListing::unspeakable) && Files.exists(root.resolve(path));
-        } catch (InvalidPathException unmappable) {
-            return false;
-        }
-    }
-
+    /** Whether a character keeps a name from being written again by an export; names that are not UTF-8 have U+FFFD. */
     private static boolean unspeakable(int character) {
         return Character.isISOControl(character)
                 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)

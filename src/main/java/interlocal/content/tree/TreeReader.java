@@ -8,7 +8,6 @@ import interlocal.content.Problems;
 import interlocal.content.Reading.Accepted;
 import interlocal.content.RecordType;
 import interlocal.content.Rule;
-import interlocal.content.Sha256;
 import interlocal.content.TreePath;
 import interlocal.content.frontmatter.HeaderLines;
 import interlocal.markup.Markup;
@@ -33,7 +32,9 @@ public final class TreeReader {
     private final SlugRegistry claims = new SlugRegistry();
     private final NavigableSet<Problem> problems = new TreeSet<>();
     private final Vocabularies vocabularies;
+    private final MissingVocabularies missing;
     private int rejected;
+    private int changing;
 
     /**
      * Creates a reader of one tree.
@@ -43,6 +44,7 @@ public final class TreeReader {
     public TreeReader(ContentTree tree, Markup markup, Function<Scheme, Vocabulary> former) {
         this.tree = tree;
         this.markup = markup;
+        this.missing = MissingVocabularies.of(tree);
         var definitions = Definitions.read(tree, former);
         this.vocabularies = definitions.vocabularies();
         problems.addAll(tree.problems());
@@ -64,59 +66,78 @@ public final class TreeReader {
     public int read(Function<TreePath, Optional<ImportedFile>> known, Consumer<Candidate> accepted) {
         var changed = new ArrayList<TreeFile>();
         var unchanged = 0;
+        for (var path : tree.waiting()) {
+            claims.expect(path);
+            known.apply(path).ifPresent(before -> claims.hold(before, path.text()));
+        }
         for (var file : tree.files()) {
             if (file.path().recordType().isPresent()) {
                 claims.expect(file.path());
                 var before = known.apply(file.path()).orElse(null);
                 if (before != null && before.is(file)) {
-                    claims.hold(before.slug(), file.path().text());
-                    before.aliases()
-                            .forEach(alias -> claims.hold(alias, file.path().text()));
+                    claims.hold(before, file.path().text());
                     unchanged++;
                 } else {
                     changed.add(file);
                 }
-            } else if (file.path().isMarkdown()
-                    && RecordType.ofFolder(file.path().folder()).isEmpty()) {
-                problems.add(file.problem(Rule.MISPLACED, folders()));
+            } else {
+                Misnamed.of(file.path())
+                        .map(meant -> file.problem(Rule.NOT_READ, meant.read(), meant.path()))
+                        .or(() -> Optional.of(file.problem(Rule.MISPLACED, folders()))
+                                .filter(_ -> file.path().isMarkdown()))
+                        .ifPresent(problems::add);
             }
         }
         var reader = new DocumentReader(markup, vocabularies, tree::has);
         for (var file : changed) {
-            read(file, reader).ifPresentOrElse(accepted, () -> rejected++);
+            if (file.size() > DocumentReader.LARGEST) {
+                problems.add(file.problem(Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST));
+                rejected++;
+            } else {
+                read(file, reader, accepted);
+            }
         }
+        problems.addAll(missing.problems());
+        problems.addAll(tree.remarks());
         claims.unknown()
                 .forEach(problem ->
                         tree.find(new TreePath(problem.path())).ifPresent(file -> problems.add(file.placed(problem))));
         return unchanged;
     }
 
-    private Optional<Candidate> read(TreeFile file, DocumentReader reader) {
-        if (file.size() > DocumentReader.LARGEST) {
-            problems.add(file.problem(Rule.FILE_SIZE, file.size(), DocumentReader.LARGEST));
-            return Optional.empty();
-        }
+    private void read(TreeFile file, DocumentReader reader, Consumer<Candidate> accepted) {
         try {
             var bytes = file.read(DocumentReader.LARGEST);
+            if (file.hasChanged()) {
+                changing++;
+                return;
+            }
             var reading = reader.read(file.path(), file.path().recordType().orElseThrow(), bytes);
             report(file, reading.problems());
-            if (reading instanceof Accepted(Document document, var _)) {
+            if (reading instanceof Accepted(Document document, var found)) {
+                missing.note(document, file.knownAs());
                 var clashes = new Problems(document.path());
                 claims.claim(document, new HeaderLines(bytes), clashes);
                 report(file, clashes.sorted());
                 if (!clashes.hasErrors()) {
-                    return Optional.of(new Candidate(document, bytes, Sha256.of(bytes)));
+                    accepted.accept(Candidate.of(document, bytes, found));
+                    return;
                 }
             }
         } catch (IOException unreadable) {
             problems.add(file.unreadable(unreadable));
         }
-        return Optional.empty();
+        rejected++;
     }
 
     /** The number of rejected files. */
     public int rejected() {
         return rejected;
+    }
+
+    /** The number of files that were not read because they had changed since they were listed. */
+    public int changing() {
+        return changing;
     }
 
     /** The problems of the tree and of the files read so far, sorted. */

@@ -2,6 +2,8 @@ package interlocal.operations.command;
 
 import interlocal.operations.OperatorMessages;
 import interlocal.operations.startup.PostgresDatabase;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -30,8 +32,8 @@ public final class CommandFailures {
             return database.get() + " " + OperatorMessages.get("failure.database.remedy");
         }
         return switch (failure) {
-            case NotDirectoryException missing -> OperatorMessages.get("failure.no-folder", missing.getFile());
-            case NoSuchFileException missing -> OperatorMessages.get("failure.no-folder", missing.getFile());
+            case NotDirectoryException missing -> noFolder(missing.getFile());
+            case NoSuchFileException missing -> noFolder(missing.getFile());
             case FileSystemException refused ->
                 OperatorMessages.get(
                         "failure.file",
@@ -42,6 +44,15 @@ public final class CommandFailures {
                         "failure.other",
                         causes(failure).reduce(failure, (first, last) -> last).toString());
         };
+    }
+
+    /** Where names of files that are given to the program lose their accents, that may be why. */
+    private static String noFolder(String folder) {
+        var encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        var sentence = OperatorMessages.get("failure.no-folder", folder);
+        return Charset.forName(encoding, StandardCharsets.UTF_8).newEncoder().canEncode('é')
+                ? sentence
+                : sentence + " " + OperatorMessages.get("failure.locale", encoding);
     }
 
     /**

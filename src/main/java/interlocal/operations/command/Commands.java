@@ -3,7 +3,9 @@ package interlocal.operations.command;
 import interlocal.operations.OperatorMessages;
 import interlocal.operations.evaluation.EvaluateCommand;
 import interlocal.operations.evaluation.RelevanceCommand;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +61,13 @@ public final class Commands {
      * @return 0 for success, 1 if the content has errors or the command failed, 2 if the command was mistyped
      */
     public static int run(String... arguments) {
-        return run(new CommandLine(new Commands()), arguments);
+        return run(new CommandLine(new Commands()).setOut(writer(System.out)).setErr(writer(System.err)), arguments);
+    }
+
+    /** Writes UTF-8 where the locale of the machine knows no letters beyond a to z. */
+    private static PrintWriter writer(PrintStream out) {
+        var charset = out.charset();
+        return new PrintWriter(out, true, charset.newEncoder().canEncode('é') ? charset : StandardCharsets.UTF_8);
     }
 
     /** Carries out a command that prints to these writers instead of the standard streams. */

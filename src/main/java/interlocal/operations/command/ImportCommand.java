@@ -1,12 +1,15 @@
 package interlocal.operations.command;
 
 import interlocal.catalog.Import;
+import interlocal.content.tree.ContentFolder;
 import interlocal.operations.OperatorMessages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +21,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "import.dir")
     private Path folder;
 
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+    private @Nullable Path mapping;
+
     @Mixin
     private CatalogAccess catalog;
 
@@ -26,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var report = catalog.with(Import.class, imports -> imports.run(folder));
+        var report = catalog.with(Import.class, imports -> imports.run(ContentFolder.of(folder, mapping), () -> false));
         var out = spec.commandLine().getOut();
         report.problems().forEach(problem -> out.println(problem.report(OperatorMessages.reader())));
         out.println(OperatorMessages.get(

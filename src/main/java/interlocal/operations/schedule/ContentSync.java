@@ -3,6 +3,8 @@ package interlocal.operations.schedule;
 import interlocal.catalog.Import;
 import interlocal.catalog.ImportReport;
 import interlocal.content.Problem;
+import interlocal.content.tree.ContentFolder;
+import interlocal.content.tree.Unrest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,32 +20,42 @@ public final class ContentSync {
     private static final int MOST_LOGGED = 20;
 
     private final Import imports;
-    private final Path folder;
+    private final ContentFolder folder;
     private final AtomicReference<@Nullable ImportReport> last = new AtomicReference<>();
     private volatile boolean stopped;
     private volatile boolean tried;
     private volatile String unreadable = "";
 
-    public ContentSync(Import imports, Path folder) {
+    public ContentSync(Import imports, ContentFolder folder) {
         this.imports = imports;
         this.folder = folder;
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /**
-     * Reads the folder now.
+     * Reads the whole folder now.
      *
      * @throws IOException if the folder is missing or cannot be read; the catalog then stays as it was
      * @throws java.util.concurrent.CancellationException if reading was stopped
      */
     public ImportReport read() throws IOException {
+        return read(Unrest.NONE);
+    }
+
+    /**
+     * Reads the files that are at rest.
+     *
+     * @throws IOException if the folder is missing or cannot be read; the catalog then stays as it was
+     * @throws java.util.concurrent.CancellationException if reading was stopped
+     */
+    ImportReport read(Unrest unrest) throws IOException {
         var before = last.get();
         ImportReport report;
         try {
-            report = imports.run(folder, () -> stopped);
+            report = imports.run(folder.with(unrest), () -> stopped);
             unreadable = "";
         } catch (IOException failure) {
             unreadable = failure.toString();
@@ -85,7 +97,8 @@ public final class ContentSync {
 
     private static void log(ImportReport report) {
         LOG.info(
-                "Content read in {} ms: {} files, {} added, {} changed, {} unchanged, {} archived, {} parked, {} rejected",
+                "Content read in {} ms: {} files, {} added, {} changed, {} unchanged, {} archived, {} parked, {}"
+                        + " rejected",
                 report.took().toMillis(),
                 report.files(),
                 report.added(),

@@ -1,10 +1,12 @@
 package interlocal.operations.schedule;
 
+import interlocal.content.tree.Unrest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -13,6 +15,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +23,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/**
- * Reads the content folder when the portal starts, and again after each change, once nothing has changed for a moment.
- * It also reads the folder every few minutes, since some network drives do not report changes.
- */
+/** Reads the content folder when the portal starts, and again when what has changed in it has settled. */
 public final class ContentWatch implements SmartLifecycle, Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
-    private static final Duration QUIET = Duration.ofMillis(300);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final ContentSync sync;
     private final boolean watching;
+    private final Settling settling;
     private volatile WatchService watcher;
     private Thread thread = new Thread(this);
     private volatile boolean running;
 
-    public ContentWatch(ContentSync sync, boolean watching) throws IOException {
+    public ContentWatch(ContentSync sync, boolean watching, InstantSource clock) throws IOException {
         this.sync = sync;
         this.watching = watching;
+        this.settling = new Settling(clock);
         this.watcher = sync.folder().getFileSystem().newWatchService();
     }
 
@@ -77,22 +77,27 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
     @Override
     public void run() {
         try {
-            do {
-                register();
-                readQuietly();
+            register();
+            readQuietly(Unrest.NONE);
+            while (running && watching) {
                 await();
-            } while (running && watching);
+                register();
+                readQuietly(settling.read());
+            }
         } catch (InterruptedException | ClosedWatchServiceException | CancellationException stopped) {
             LOG.debug("The content folder is no longer watched", stopped);
         }
     }
 
-    private void readQuietly() {
+    private void readQuietly(Unrest unrest) {
         try {
-            sync.read();
+            if (sync.read(unrest).waiting() > 0) {
+                settling.readAgain();
+            }
         } catch (IOException missing) {
             LOG.error(
-                    "The content folder {} cannot be read ({}); the portal shows what it has. Check portal.content.path.",
+                    "The content folder {} cannot be read ({}); the portal shows what it has. Check"
+                            + " portal.content.path.",
                     sync.folder().toAbsolutePath(),
                     missing.getClass().getSimpleName());
         } catch (CancellationException stopped) {
@@ -102,28 +107,51 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         }
     }
 
-    /** Waits for a change, at most {@code LONGEST}, then until nothing more changes. */
     private void await() throws InterruptedException {
-        if (!watching) {
-            return;
-        }
-        var key = watcher.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-        while (key != null) {
-            drain(key);
-            key = watcher.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        for (var wait = settling.untilReading(); wait.isPositive(); wait = settling.untilReading()) {
+            var key = watcher.poll(wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+            if (key == null) {
+                return;
+            }
+            note(key);
         }
     }
 
-    private static void drain(WatchKey key) {
-        key.pollEvents();
+    /** Notes what has changed in a folder; if that is not known in detail, all of it. */
+    private void note(WatchKey key) {
+        var folder = (Path) key.watchable();
+        for (var event : key.pollEvents()) {
+            if (!(event.context() instanceof Path name)) {
+                settling.changed(folder);
+            } else if (!isHidden(name)) {
+                settling.changed(folder.resolve(name));
+                if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
+                    register(folder.resolve(name));
+                }
+            }
+        }
         key.reset();
     }
 
-    /** Watches the folder and all its subfolders. Folders that are already watched stay watched. */
+    private static boolean isHidden(Path name) {
+        return name.toString().startsWith(".");
+    }
+
     private void register() {
-        if (watching && Files.isDirectory(sync.folder())) {
+        if (watching) {
             try {
-                Files.walkFileTree(sync.folder(), new Registration());
+                register(sync.folder().toRealPath());
+            } catch (IOException missing) {
+                LOG.debug("The content folder cannot be watched", missing);
+            }
+        }
+    }
+
+    /** Watches a folder and all its subfolders. Folders that are already watched stay watched. */
+    private void register(Path folder) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.walkFileTree(folder, new Registration(folder));
             } catch (IOException refused) {
                 LOG.warn(
                         "Not all of the content folder is watched ({}); it is looked at every few minutes",
@@ -135,9 +163,15 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
     /** Registers each folder for watching. A folder that vanishes meanwhile is skipped. */
     private final class Registration extends SimpleFileVisitor<Path> {
 
+        private final Path first;
+
+        Registration(Path first) {
+            this.first = first;
+        }
+
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(sync.folder()) && folder.getFileName().toString().startsWith(".")) {
+            if (!folder.equals(first) && isHidden(folder.getFileName())) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             try {

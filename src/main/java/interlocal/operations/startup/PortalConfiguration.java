@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Makes the beans of the modules that depend on the portal's properties. */
 @Configuration(proxyBeanMethods = false)
@@ -29,19 +30,26 @@ class PortalConfiguration {
     }
 
     @Bean
-    Site site(PortalProperties portal) {
+    Site site(PortalProperties portal, Environment settings) {
+        UnderAPath.refuse(portal.site().baseUrl(), settings);
         return new Site(portal.site().baseUrl());
     }
 
     @Bean
+    @ConditionalOnWebApplication
+    ForwardedPrefix forwardedPrefix() {
+        return new ForwardedPrefix();
+    }
+
+    @Bean
     ContentSync contentSync(Import imports, PortalProperties portal) {
-        return new ContentSync(imports, portal.content().path());
+        return new ContentSync(imports, portal.content().folder());
     }
 
     @Bean
     @ConditionalOnWebApplication
-    ContentWatch contentWatch(ContentSync sync, PortalProperties portal) throws IOException {
-        return new ContentWatch(sync, portal.content().watch());
+    ContentWatch contentWatch(ContentSync sync, PortalProperties portal, Clock clock) throws IOException {
+        return new ContentWatch(sync, portal.content().watch(), clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package interlocal.operations.startup;
 
+import interlocal.content.tree.ContentFolder;
 import interlocal.search.OpenSearchSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -35,10 +36,17 @@ public record PortalProperties(
      *
      * @param path where the Markdown files are
      * @param watch whether changes are published as they happen
+     * @param mapping the file that says what files of another system mean; null for {@code mapping.yml} of the folder
      */
     public record Content(
             @NotNull @DefaultValue("content") Path path,
-            @DefaultValue("true") boolean watch) {}
+            @DefaultValue("true") boolean watch,
+            @Nullable Path mapping) {
+
+        ContentFolder folder() {
+            return ContentFolder.of(path, mapping);
+        }
+    }
 
     /**
      * The folder of all state.

@@ -29,7 +29,6 @@ final class HomeGrid {
     private static final int MOST_ROWS = 9;
     private static final SearchRequest CASES =
             SearchRequest.EVERYTHING.only(Facet.TYPE, new Term(RecordType.CASE_STUDY.key()));
-    private static final Term STRONG = new Term("strong");
 
     private final Search search;
     private final VocabularyFiles vocabularies;
@@ -76,30 +75,18 @@ final class HomeGrid {
     }
 
     private Row row(String label, SearchRequest request, List<Term> services, Labels labels) {
-        var all = counts(request);
-        var strong = counts(request.only(Facet.EVIDENCE, STRONG));
+        var counts = counts(request);
         var cells = services.stream()
                 .map(service -> cell(
-                        label,
-                        service,
-                        all.getOrDefault(service, 0L),
-                        strong.getOrDefault(service, 0L),
-                        request.only(Facet.SERVICE, service),
-                        labels))
+                        label, service, counts.getOrDefault(service, 0L), request.only(Facet.SERVICE, service), labels))
                 .toList();
         return new Row(new Link(label, address(request)), cells, search.count(request));
     }
 
-    private static Cell cell(
-            String model, Term service, long cases, long strong, SearchRequest request, Labels labels) {
-        var name = labels.of(Facet.SERVICE, service);
+    private static Cell cell(String model, Term service, long cases, SearchRequest request, Labels labels) {
+        var label = cases == 0 ? "home.grid.none" : "home.grid.cell";
         return new Cell(
-                cases,
-                strong,
-                address(request),
-                cases == 0
-                        ? labels.messages().get("home.grid.none", model, name)
-                        : labels.messages().get("home.grid.cell", model, name, cases, strong));
+                cases, address(request), labels.messages().get(label, model, labels.of(Facet.SERVICE, service), cases));
     }
 
     private Map<Term, Long> counts(SearchRequest request) {
@@ -116,8 +103,7 @@ final class HomeGrid {
         for (var i = 0; i < services.size(); i++) {
             var cell = totals.get(i);
             if (cell.cases() > 0) {
-                bars.add(new ServiceBar(
-                        labels.of(Facet.SERVICE, services.get(i)), cell.address(), cell.cases(), cell.strong()));
+                bars.add(new ServiceBar(labels.of(Facet.SERVICE, services.get(i)), cell.address(), cell.cases()));
             }
         }
         bars.sort(Comparator.comparingLong(ServiceBar::cases).reversed());

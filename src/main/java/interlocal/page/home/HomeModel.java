@@ -26,24 +26,24 @@ public record HomeModel(
         List<TaskLink> doors)
         implements TemplateModel {
 
-    /** A service type with the number of its cases, and of those strongly evidenced. */
-    public record ServiceBar(String label, String address, long cases, long strong) {
+    /** A service type with the number of its cases. */
+    public record ServiceBar(String label, String address, long cases) {
 
-        /** A number of cases as a percentage of the longest bar, rounded down; 0 if that is empty. */
-        public long share(long part, long longest) {
-            return longest == 0 ? 0 : part * 100 / longest;
+        /** Its length as a percentage of the longest bar, rounded down; 0 if that is empty. */
+        public long share(long longest) {
+            return longest == 0 ? 0 : cases * 100 / longest;
         }
     }
 
     /** A partnership model with one cell for each column. */
     public record Row(Link model, List<Cell> cells, long total) {}
 
-    /** How many cases a cell has, how many of them are strongly evidenced, and the address of their list. */
-    public record Cell(long cases, long strong, String address, String label) {
+    /** How many cases a cell has, and the address of their list. */
+    public record Cell(long cases, String address, String label) {
 
-        /** The step of the tint, 0 to 3, from the number of strongly evidenced cases. */
+        /** The step of the tint, 0 to 3: it tells roughly what the number tells exactly. */
         public int heat() {
-            return strong == 0 ? 0 : strong == 1 ? 1 : strong < 4 ? 2 : 3;
+            return cases < 2 ? 0 : cases < 4 ? 1 : cases < 8 ? 2 : 3;
         }
     }
 

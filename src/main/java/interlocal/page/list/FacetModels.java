@@ -5,11 +5,12 @@ import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
 import interlocal.search.SearchResult.Count;
+import interlocal.vocabulary.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The facets of a list. Each term is a link, and its count is the number of results at that link. */
+/** The facets of a list. Each term is a checkbox, and the number beside it says what a click on it gives. */
 record FacetModels(Scope scope, SearchRequest request, Labels labels) {
 
     private static final int AT_ONCE = 6;
@@ -21,7 +22,7 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
         return result.facets().entrySet().stream()
                 .filter(facet -> scope.type() == null || facet.getKey() != Facet.TYPE)
                 .filter(facet -> facet.getValue().size() > 1 || narrows(result, facet.getKey()))
-                .map(facet -> model(facet.getKey(), choices(facet.getKey(), facet.getValue())))
+                .map(facet -> model(facet.getKey(), options(facet.getKey(), facet.getValue(), result.total())))
                 .toList();
     }
 
@@ -34,44 +35,48 @@ record FacetModels(Scope scope, SearchRequest request, Labels labels) {
                                 || !count.children().isEmpty());
     }
 
-    private FacetModel model(Facet facet, List<FacetLink> choices) {
-        var shown = Math.max(AT_ONCE, lastChosen(choices) + 1);
-        var open = OPEN.contains(facet) || !request.chosen(facet).isEmpty();
-        return choices.size() <= shown + 1
-                ? new FacetModel(facet.key(), labels.of(facet), choices, List.of(), open)
-                : new FacetModel(
-                        facet.key(),
-                        labels.of(facet),
-                        choices.subList(0, shown),
-                        choices.subList(shown, choices.size()),
-                        open);
+    private FacetModel model(Facet facet, List<FacetOption> options) {
+        var chosen = request.chosen(facet).size();
+        var shown = Math.max(AT_ONCE, lastChosen(options) + 1);
+        var first = options.size() <= shown + 1 ? options : options.subList(0, shown);
+        var more = options.subList(first.size(), options.size());
+        return new FacetModel(facet.key(), labels.of(facet), chosen, first, more, chosen > 0 || OPEN.contains(facet));
     }
 
-    private static int lastChosen(List<FacetLink> choices) {
-        for (var i = choices.size() - 1; i >= 0; i--) {
-            if (choices.get(i).chosen() || !choices.get(i).narrower().isEmpty()) {
+    private static int lastChosen(List<FacetOption> options) {
+        for (var i = options.size() - 1; i >= 0; i--) {
+            if (options.get(i).chosen() || !options.get(i).narrower().isEmpty()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private List<FacetLink> choices(Facet facet, List<Count> counts) {
-        return counts.stream().map(count -> choice(facet, count)).toList();
+    private List<FacetOption> options(Facet facet, List<Count> counts, long total) {
+        return counts.stream().map(count -> option(facet, count, total)).toList();
     }
 
-    private FacetLink choice(Facet facet, Count count) {
+    private FacetOption option(Facet facet, Count count, long total) {
         var term = count.term();
         var chosen = request.chosen(facet);
         var unfolded = chosen.stream().anyMatch(other -> other.lineage().contains(term));
-        var adds = !count.selected() && !chosen.isEmpty() && count.together() > count.count();
-        return new FacetLink(
+        var after = count.selected() ? request.without(facet, term) : request.also(facet, term);
+        var adds = !chosen.isEmpty() && after.chosen(facet).containsAll(chosen);
+        var together = count.selected() ? count.count() : count.together();
+        return new FacetOption(
+                id(facet, term),
+                term.path(),
                 labels.of(facet, term),
-                count.count(),
                 count.selected(),
-                scope.address(count.selected() ? request.without(facet, term) : request.only(facet, term)),
-                adds ? scope.address(request.also(facet, term)) : null,
-                count.together(),
-                unfolded ? choices(facet, count.children()) : List.of());
+                unfolded && !count.selected(),
+                adds ? Math.max(together - total, 0) : together,
+                adds,
+                together,
+                scope.address(after),
+                unfolded ? options(facet, count.children(), total) : List.of());
+    }
+
+    private static String id(Facet facet, Term term) {
+        return "page-" + facet.key() + "-" + term;
     }
 }

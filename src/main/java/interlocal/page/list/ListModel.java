@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type of all records in the list; absent on the search page
  * @param path of the page, without a query
- * @param hidden the parameters that the search form submits as hidden fields
+ * @param hidden the parameters that the search form submits as hidden fields: filters and sort order
+ * @param kept the parameters that the facets submit as hidden fields: text and sort order
  * @param chips the chosen filters; each links to the list without it
  * @param sorts the sort orders; the current one has no address
  * @param lacking the hits that lack a word, after those that lack none
@@ -28,6 +29,7 @@ public record ListModel(
         String path,
         SearchRequest request,
         List<Link> hidden,
+        List<Link> kept,
         long total,
         long from,
         long to,
@@ -46,7 +48,7 @@ public record ListModel(
         implements TemplateModel {
 
     /**
-     * A chosen filter.
+     * A chosen filter, or all those of a facet with many.
      *
      * @param about the address of the page about its term; absent if there is none
      */

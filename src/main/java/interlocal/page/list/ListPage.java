@@ -15,7 +15,6 @@ import interlocal.page.list.ListModel.Pager;
 import interlocal.page.list.ListModel.Step;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
-import interlocal.page.part.TermLinks;
 import interlocal.search.Answer;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
@@ -110,7 +109,8 @@ final class ListPage implements PageSource {
                 scope.type(),
                 scope.path(),
                 request,
-                hidden(request),
+                hidden(request.withText("")),
+                hidden(request.withoutFilters()),
                 result.total(),
                 from,
                 from + result.hits().size() + result.withdrawn() - 1,
@@ -146,31 +146,26 @@ final class ListPage implements PageSource {
                         scope.address(typed.withText(answer.respelt().exact().text())));
     }
 
-    /** The filters and the sort order, which stay when the reader enters another search text. */
+    /** What a form submits of a request besides its own fields. */
     private static List<Link> hidden(SearchRequest request) {
         var fields = new ArrayList<Link>();
-        request.withText("")
-                .onPage(1)
-                .parameters()
-                .forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
+        request.parameters().forEach((key, values) -> values.forEach(value -> fields.add(new Link(key, value))));
         return fields;
     }
 
     private static List<Chip> chips(Scope scope, SearchRequest request, Labels labels) {
-        var chips = new ArrayList<Chip>();
-        request.filters()
-                .forEach((facet, terms) -> terms.forEach(term -> chips.add(new Chip(
-                        labels.of(facet),
-                        labels.of(facet, term),
-                        scope.address(request.without(facet, term)),
-                        TermLinks.about(facet, term)))));
-        return chips;
+        return Chosen.of(request, labels).stream()
+                .map(chosen ->
+                        new Chip(chosen.facet(), chosen.label(), scope.address(chosen.without()), chosen.about()))
+                .toList();
     }
 
     private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
         return Arrays.stream(Sort.values())
                 .map(sort -> new Link(
-                        messages.get("search.sort." + sort.key()),
+                        sort == Sort.RELEVANCE && !request.hasWords()
+                                ? messages.get("search.sort.evidence")
+                                : messages.get("search.sort." + sort.key()),
                         sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
                 .toList();
     }

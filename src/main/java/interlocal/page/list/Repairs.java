@@ -35,11 +35,11 @@ public class Repairs {
     List<Repair> of(Scope scope, SearchRequest request, Labels labels) {
         var messages = labels.messages();
         var repairs = new ArrayList<Repair>();
-        request.filters()
-                .forEach((facet, terms) -> terms.forEach(term -> repairs.add(repair(
+        Chosen.of(request, labels)
+                .forEach(chosen -> repairs.add(repair(
                         scope,
-                        request.without(facet, term),
-                        messages.get("search.repair.filter", labels.of(facet), labels.of(facet, term))))));
+                        chosen.without(),
+                        messages.get("search.repair.filter", chosen.facet(), chosen.label()))));
         if (!request.text().isEmpty() && !request.filters().isEmpty()) {
             repairs.add(repair(scope, request.withoutFilters(), messages.get("search.repair.filters")));
             repairs.add(repair(scope, request.withText(""), messages.get("search.repair.text")));

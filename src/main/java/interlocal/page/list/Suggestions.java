@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ public class Suggestions {
     private static final int MOST = 8;
     private static final int MOST_TERMS = 3;
     private static final int LONGEST = 200;
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
+    private static final Pattern DIVIDER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Search search;
     private final VocabularyFiles vocabularies;
@@ -73,11 +76,16 @@ public class Suggestions {
         return found;
     }
 
-    /** Whether the typed text is at the beginning of a word in the label or a synonym. */
+    /** Whether the typed text is at the beginning of a word in the label or a synonym, written joined or apart. */
     private static boolean begins(Concept concept, String typed) {
         return Stream.concat(Stream.of(concept.label()), concept.synonyms().stream())
                 .map(Suggestions::folded)
-                .anyMatch(name -> name.startsWith(typed) || name.contains(" " + typed));
+                .flatMap(name -> WORD_START.matcher(name).results().map(word -> name.substring(word.start())))
+                .anyMatch(name -> joined(name).startsWith(joined(typed)));
+    }
+
+    private static String joined(String text) {
+        return DIVIDER.matcher(text).replaceAll("");
     }
 
     private static String folded(String text) {

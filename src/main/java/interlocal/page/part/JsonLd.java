@@ -10,8 +10,6 @@ import interlocal.vocabulary.Concept;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,13 +65,7 @@ public final class JsonLd {
             all.put("author", authors);
         }
         var places = header.places().stream()
-                .map(place -> named(
-                        "Place",
-                        String.join(
-                                ", ",
-                                Stream.of(place.name(), place.region(), place.country())
-                                        .filter(Objects::nonNull)
-                                        .toList())))
+                .map(place -> named("Place", String.join(", ", place.names())))
                 .toList();
         if (!places.isEmpty()) {
             all.put(document.details() instanceof Details.Provider ? "location" : "contentLocation", places);

@@ -151,12 +151,11 @@ final class Facts {
                 "place",
                 places.stream()
                         .flatMap(place -> Stream.concat(
-                                Stream.ofNullable(place.name()).map(Link::plain),
-                                Stream.of(new Link(
-                                        place.region() == null
-                                                ? place.country()
-                                                : place.region() + ", " + place.country(),
-                                        FactList.search(Facet.COUNTRY, place.jurisdiction())))))
+                                Stream.ofNullable(place.name())
+                                        .filter(name -> !name.equalsIgnoreCase(place.country()))
+                                        .map(Link::plain),
+                                Stream.of(
+                                        new Link(place.area(), FactList.search(Facet.COUNTRY, place.jurisdiction())))))
                         .distinct()
                         .toList(),
                 null);

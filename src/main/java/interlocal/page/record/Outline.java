@@ -22,7 +22,7 @@ record Outline(Messages messages) {
                 // adds nothing
             }
         }
-        document.rendered().outline().stream().filter(part -> part.level() == 2).forEach(own::add);
+        text(document.rendered().outline(), own);
         if (document.details() instanceof Details.CaseStudy study
                 && !study.results().isEmpty()) {
             own.add(heading("page-results", "record.results"));
@@ -35,6 +35,18 @@ record Outline(Messages messages) {
             own.add(heading("page-sources", "record.sources"));
         }
         return own;
+    }
+
+    /** The headings of the highest level that the text has, and those that stand before the first of them. */
+    private static void text(List<Heading> headings, List<Heading> outline) {
+        var top = headings.stream().mapToInt(Heading::level).min().orElse(0);
+        var begun = false;
+        for (var heading : headings) {
+            begun |= heading.level() == top;
+            if (!begun || heading.level() == top) {
+                outline.add(heading);
+            }
+        }
     }
 
     private Heading heading(String id, String key) {

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,12 +83,21 @@ final class TermPage implements PageSource {
                 .toList();
     }
 
-    /** The page of a term; a 404 page if the vocabulary does not have it. */
+    /** The page of a term; a 404 page if neither the vocabulary has it, nor any record where all terms are allowed. */
     private Page one(Scheme scheme, String path, Reader reader) {
         return Term.parse(path)
-                .flatMap(term -> vocabularies.current().of(scheme).find(term))
+                .flatMap(term -> concept(scheme, term))
                 .map(concept -> page(scheme, concept, translations.labels(reader)))
                 .orElseGet(() -> problems.page(404, reader));
+    }
+
+    private Optional<Concept> concept(Scheme scheme, Term term) {
+        var vocabulary = vocabularies.current().of(scheme);
+        return vocabulary
+                .find(term)
+                .or(() -> vocabulary
+                        .concept(term)
+                        .filter(_ -> termCounts.of(scheme).of(term) > 0));
     }
 
     private Page page(Scheme scheme, Concept concept, Labels labels) {

@@ -18,10 +18,23 @@ import java.util.Set;
 public record IndexEntry(Slug slug, Card card, Map<Facet, Set<Term>> facets, SearchableText texts) {
 
     public static IndexEntry of(Document document, Vocabularies vocabularies) {
+        var card = Card.of(document, vocabularies);
         return new IndexEntry(
-                document.slug(),
-                Card.of(document, vocabularies),
-                FacetTerms.of(document),
-                SearchableText.of(document, vocabularies));
+                document.slug(), card, FacetTerms.of(document), SearchableText.of(document, card, vocabularies));
+    }
+
+    /** What its title is filed under. */
+    public String titleKey() {
+        return Folding.sortKey(card.title());
+    }
+
+    /** How well it is evidenced: 2 strong, 1 good or not graded, 0 thin. */
+    public int grade() {
+        return switch (card.evidence()) {
+            case STRONG -> 2;
+            case THIN -> 0;
+            case GOOD -> 1;
+            case null -> 1;
+        };
     }
 }

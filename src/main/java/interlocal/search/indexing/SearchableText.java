@@ -8,11 +8,12 @@ import interlocal.content.Details.Research;
 import interlocal.content.Details.Training;
 import interlocal.content.Document;
 import interlocal.content.Place;
+import interlocal.search.Card;
+import interlocal.search.policy.Characters;
 import interlocal.search.policy.SearchField;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,25 +24,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts by which a record is found, all in Unicode's composed form (NFC).
+ * The texts by which a record is found, all {@linkplain Characters#visible visible}.
  *
  * @param names its places, partners, organisations, authors and presenters, their acronyms, and words of its address
  * @param labels the labels and synonyms of its terms and their ancestors; its type and outcome
  * @param body its text, then the sentences in its front matter
+ * @param details what else its page shows: results, sources, files, dates, contacts; its address
  */
-public record SearchableText(String title, String summary, List<String> names, List<String> labels, String body) {
+public record SearchableText(
+        String title, String summary, List<String> names, List<String> labels, String body, List<String> details) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public SearchableText {
-        title = composed(title);
-        summary = composed(summary);
-        names = names.stream().map(SearchableText::composed).toList();
-        labels = labels.stream().map(SearchableText::composed).toList();
-        body = composed(body);
+        title = Characters.visible(title);
+        summary = Characters.visible(summary);
+        names = names.stream().map(Characters::visible).toList();
+        labels = labels.stream().map(Characters::visible).toList();
+        body = Characters.visible(body);
+        details = details.stream().map(Characters::visible).toList();
     }
 
-    static SearchableText of(Document document, Vocabularies vocabularies) {
+    static SearchableText of(Document document, Card card, Vocabularies vocabularies) {
         var header = document.header();
         var body = Stream.concat(Stream.of(document.rendered().text()), sentences(document.details()));
         var names = Stream.of(
@@ -66,7 +70,8 @@ public record SearchableText(String title, String summary, List<String> names, L
                 Stream.concat(labels(document, vocabularies), kinds(document))
                         .distinct()
                         .toList(),
-                String.join("\n", body.filter(Objects::nonNull).toList()));
+                String.join("\n", body.filter(Objects::nonNull).toList()),
+                ShownDetails.of(document, card));
     }
 
     /** The texts of a field. */
@@ -77,6 +82,7 @@ public record SearchableText(String title, String summary, List<String> names, L
             case NAME -> names;
             case SUBJECT -> labels;
             case TEXT -> List.of(body);
+            case DETAIL -> details;
         };
     }
 
@@ -144,9 +150,5 @@ public record SearchableText(String title, String summary, List<String> names, L
                 .flatMap(term -> Stream.concat(
                         Stream.of(vocabularies.of(scheme).label(term)),
                         vocabularies.of(scheme).find(term).stream().flatMap(concept -> concept.synonyms().stream())));
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

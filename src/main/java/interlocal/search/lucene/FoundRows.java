@@ -71,7 +71,7 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
 
     /** Whether a record of the library has all of the words. */
     boolean anyWhole() {
-        return all == whole || DocIdSets.count(whole) > 0;
+        return DocIdSets.count(whole) > 0;
     }
 
     /** How many of these rows have all of the words. */

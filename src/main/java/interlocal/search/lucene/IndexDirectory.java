@@ -45,7 +45,7 @@ final class IndexDirectory {
         return new IndexWriter(
                 folder,
                 new IndexWriterConfig(analyzer)
-                        .setIndexSort(IndexFields.NEWEST)
+                        .setIndexSort(IndexFields.BEST)
                         .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));

@@ -1,7 +1,6 @@
 package interlocal.search.lucene;
 
 import interlocal.search.Card;
-import interlocal.search.indexing.Folding;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.indexing.SearchableText;
 import interlocal.search.lucene.analysis.AnalyzedTexts;
@@ -40,9 +39,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Converts an entry to a Lucene document, and the document back to a card. */
 public final class IndexDocument {
 
-    /** The order of {@link IndexFields#NEWEST}. */
-    static final Comparator<IndexEntry> NEWEST =
-            Comparator.comparing(IndexDocument::day, Comparator.reverseOrder()).thenComparing(IndexEntry::slug);
+    /** The order of {@link IndexFields#BEST}. */
+    static final Comparator<IndexEntry> BEST = Comparator.comparing(IndexEntry::grade, Comparator.reverseOrder())
+            .thenComparing(IndexDocument::day, Comparator.reverseOrder())
+            .thenComparing(entry -> new BytesRef(entry.titleKey()))
+            .thenComparing(IndexEntry::slug);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -66,8 +67,8 @@ public final class IndexDocument {
         row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(
                 IndexFields.SLUG, new BytesRef(entry.slug().text())));
-        row.add(new SortedDocValuesField(
-                IndexFields.TITLE_KEY, new BytesRef(Folding.sortKey(entry.card().title()))));
+        row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, new BytesRef(entry.titleKey())));
+        row.add(new NumericDocValuesField(IndexFields.GRADE, entry.grade()));
         TitleKey.of(entry.card().title())
                 .ifPresent(key -> row.add(new StringField(IndexFields.WHOLE_TITLE, key, Field.Store.NO)));
         row.add(new BinaryDocValuesField(IndexFields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
@@ -93,6 +94,7 @@ public final class IndexDocument {
         row.add(shown(IndexFields.SUMMARY, texts.summary()));
         row.add(shown(IndexFields.LABELS, String.join("\n", texts.labels())));
         row.add(shown(IndexFields.BODY, texts.body()));
+        row.add(shown(IndexFields.DETAILS, String.join("\n", texts.details())));
         row.add(new Field(
                 IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, without.contains(RankingPart.FIELDS) ? TermFrequency::times : TermFrequency::weighed), COUNTED));
         row.add(new Field(
@@ -101,6 +103,10 @@ public final class IndexDocument {
         row.add(new Field(
                 IndexFields.TITLE_WORDS,
                 new BagOfWords(read.words(), WordForms::written, TermFrequency::inTitle),
+                COUNTED));
+        row.add(new Field(
+                IndexFields.TITLE_WORDS,
+                new BagOfWords(read.pairsOfTitle(), WordForms::written, TermFrequency::inTitle),
                 COUNTED));
         row.add(new Field(IndexFields.WORDS, new BagOfWords(read.words(), WordForms::written, _ -> 1), SPELT));
     }
@@ -123,7 +129,7 @@ public final class IndexDocument {
 
     private static FieldType type(SearchField field) {
         return switch (field) {
-            case TITLE, SUMMARY, TEXT -> HIGHLIGHTED;
+            case TITLE, SUMMARY, TEXT, DETAIL -> HIGHLIGHTED;
             case NAME, SUBJECT -> SEARCHED;
         };
     }
@@ -155,23 +161,35 @@ public final class IndexDocument {
         return stems;
     }
 
-    /** Compares rows of a snapshot in the order of {@link IndexFields#NEWEST}. */
-    public static int newestFirst(IndexReader reader, int one, int other) throws IOException {
-        var days = Long.compare(dayOf(reader, other), dayOf(reader, one));
-        return days == 0 ? slug(reader, one).compareTo(slug(reader, other)) : days;
+    /** Compares rows of a snapshot in the order of {@link IndexFields#BEST}. */
+    public static int bestFirst(IndexReader reader, int one, int other) throws IOException {
+        var compared = Long.compare(number(reader, other, IndexFields.GRADE), number(reader, one, IndexFields.GRADE));
+        if (compared == 0) {
+            compared = Long.compare(number(reader, other, IndexFields.DATE), number(reader, one, IndexFields.DATE));
+        }
+        if (compared == 0) {
+            compared = key(reader, one, IndexFields.TITLE_KEY).compareTo(key(reader, other, IndexFields.TITLE_KEY));
+        }
+        return compared == 0
+                ? key(reader, one, IndexFields.SLUG).compareTo(key(reader, other, IndexFields.SLUG))
+                : compared;
     }
 
-    private static long dayOf(IndexReader reader, int row) throws IOException {
+    private static long number(IndexReader reader, int row, String field) throws IOException {
         var leaf = leaf(reader, row);
-        var days = DocValues.getNumeric(leaf.reader(), IndexFields.DATE);
-        return days.advanceExact(row - leaf.docBase) ? days.longValue() : Long.MIN_VALUE;
+        var numbers = DocValues.getNumeric(leaf.reader(), field);
+        return numbers.advanceExact(row - leaf.docBase) ? numbers.longValue() : Long.MIN_VALUE;
     }
 
     static String slug(IndexReader reader, int row) throws IOException {
+        return key(reader, row, IndexFields.SLUG).utf8ToString();
+    }
+
+    private static BytesRef key(IndexReader reader, int row, String field) throws IOException {
         var leaf = leaf(reader, row);
-        var slugs = DocValues.getSorted(leaf.reader(), IndexFields.SLUG);
-        slugs.advanceExact(row - leaf.docBase);
-        return slugs.lookupOrd(slugs.ordValue()).utf8ToString();
+        var keys = DocValues.getSorted(leaf.reader(), field);
+        keys.advanceExact(row - leaf.docBase);
+        return BytesRef.deepCopyOf(keys.lookupOrd(keys.ordValue()));
     }
 
     private static LeafReaderContext leaf(IndexReader reader, int row) {

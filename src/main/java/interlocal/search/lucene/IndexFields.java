@@ -16,6 +16,7 @@ public final class IndexFields {
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
+    static final String GRADE = "grade";
 
     /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
     static final String WHOLE_TITLE = "whole-title";
@@ -25,6 +26,7 @@ public final class IndexFields {
     static final String NAMES = of(SearchField.NAME);
     static final String LABELS = of(SearchField.SUBJECT);
     public static final String BODY = of(SearchField.TEXT);
+    public static final String DETAILS = of(SearchField.DETAIL);
 
     /** The factor for a record's quality, by which its score is multiplied. */
     static final String STANDING = "standing";
@@ -43,12 +45,24 @@ public final class IndexFields {
     /** How often each stem occurs in a record, readable by record. */
     static final String STEM_COUNTS = "root-counts";
 
-    /** The slug makes each order total, so that no page repeats a record of another page. */
-    static final Sort NEWEST = new Sort(newest(), slug());
+    /** The order of {@link interlocal.search.Sort#RELEVANCE} if there are no words; rows are stored in it. */
+    static final Sort BEST = new Sort(grade(), newest(), title(), slug());
 
-    static final Sort TITLES = new Sort(new SortField(TITLE_KEY, SortField.Type.STRING), slug());
+    /** The slug makes each order total, so that no page repeats a record of another page. */
+    static final Sort NEWEST = new Sort(newest(), title(), slug());
+
+    static final Sort TITLES = new Sort(title(), slug());
 
     private IndexFields() {}
+
+    /** An order that needs no scores. */
+    static Sort order(interlocal.search.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> BEST;
+            case NEWEST -> NEWEST;
+            case TITLE -> TITLES;
+        };
+    }
 
     static String of(SearchField field) {
         return field.key();
@@ -65,6 +79,14 @@ public final class IndexFields {
 
     public static String facet(Facet facet) {
         return "facet-" + facet.key();
+    }
+
+    private static SortField grade() {
+        return new SortField(GRADE, SortField.Type.LONG, true);
+    }
+
+    private static SortField title() {
+        return new SortField(TITLE_KEY, SortField.Type.STRING);
     }
 
     private static SortField newest() {

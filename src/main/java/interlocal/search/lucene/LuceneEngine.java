@@ -10,6 +10,7 @@ import interlocal.search.SearchResult;
 import interlocal.search.Spelling;
 import interlocal.search.indexing.Update;
 import interlocal.search.lucene.analysis.TextAnalyzer;
+import interlocal.search.policy.Characters;
 import interlocal.search.policy.RankingPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,9 +134,9 @@ public final class LuceneEngine implements Engine {
 
     @Override
     public List<Card> suggest(String text, int most) {
-        return read(snapshot ->
-                TitleSuggester.cards(
-                snapshot.reader(), text, analyzer.terms(IndexFields.TITLE_WORDS, text), most));
+        var plain = Characters.plain(text);
+        return read(snapshot -> TitleSuggester.cards(
+                snapshot.reader(), plain, analyzer.terms(IndexFields.TITLE_WORDS, plain), most));
     }
 
     @Override

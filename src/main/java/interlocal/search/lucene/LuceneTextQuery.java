@@ -9,6 +9,7 @@ import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
 import interlocal.search.policy.Snippet;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,12 +84,12 @@ record LuceneTextQuery(
 
     static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer, Set<RankingPart> without) {
         return new LuceneTextQuery(
-                QueryTerm.of(plan.wanted(), analyzer),
+                QueryTerm.of(plan.wanted(), plan.variants(), analyzer),
                 required(plan, analyzer),
-                plan.verbose().map(verbose -> loose(verbose, analyzer, without)).orElse(List.of()),
+                plan.verbose().map(verbose -> loose(verbose, plan.variants(), analyzer, without)).orElse(List.of()),
                 plan.verbose(),
                 plan.verbose().map(verbose -> stems(verbose, analyzer, without)).orElse(List.of()),
-                bounds(QueryTerm.of(plan.excluded(), analyzer), plan.terms()),
+                bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()),
                 plan.title(),
                 plan.allFirst());
     }
@@ -96,15 +97,16 @@ record LuceneTextQuery(
     private static List<RequiredTerms> required(QueryPlan plan, TextAnalyzer analyzer) {
         return plan.required().stream()
                 .map(group -> new RequiredTerms(
-                        QueryTerm.of(group, analyzer),
+                        QueryTerm.of(group, plan.variants(), analyzer),
                         group.stream().map(Clause::text).toList()))
                 .filter(group -> !group.terms().isEmpty())
                 .toList();
     }
 
-    private static List<LooseTerm> loose(VerboseQuery verbose, TextAnalyzer analyzer, Set<RankingPart> without) {
+    private static List<LooseTerm> loose(
+            VerboseQuery verbose, Variants variants, TextAnalyzer analyzer, Set<RankingPart> without) {
         return verbose.parts().stream()
-                .flatMap(part -> QueryTerm.of(List.of(part.clause()), analyzer).stream()
+                .flatMap(part -> QueryTerm.of(List.of(part.clause()), variants, analyzer).stream()
                         .map(term -> new LooseTerm(term, part, times(part.times(), without))))
                 .toList();
     }

@@ -77,7 +77,7 @@ final class LuceneUpdate implements Update {
     /** Writes the collected entries as one segment, analysing texts a little ahead of what is written. */
     private void writeWaiting() throws IOException {
         waiting.values().stream()
-                .sorted(IndexDocument.NEWEST)
+                .sorted(IndexDocument.BEST)
                 .gather(Gatherers.windowFixed(PORTION))
                 .gather(Gatherers.mapConcurrent(AHEAD, this::rows))
                 .forEach(rows -> rows.forEach(row -> write(() -> writer.updateDocument(row.key(), row.row()))));

@@ -6,7 +6,6 @@ import interlocal.search.policy.SearchField;
 import interlocal.search.policy.Snippet;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -19,21 +18,19 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
         Arrays.stream(shown)
                 .flatMap(text -> text.runs().stream())
                 .filter(HighlightedText.Run::marked)
-                .forEach(run -> seen.addAll(analyzer.recurring(run.text())));
+                .forEach(run -> seen.addAll(analyzer.everyTerm(run.text())));
         var unseen = wanted.stream()
-                .filter(term -> term.mayBeIn(SearchField.SUBJECT) && !seen.containsAll(term.terms()))
+                .filter(term ->
+                        term.mayBeIn(SearchField.SUBJECT) && term.forms().noneMatch(seen::containsAll))
                 .toList();
         if (unseen.isEmpty()) {
             return List.of();
         }
         return IndexDocument.text(reader, row, IndexFields.LABELS)
                 .lines()
-                .filter(label -> holdsAny(analyzer.recurring(label), unseen))
+                .filter(label ->
+                        unseen.stream().flatMap(QueryTerm::forms).anyMatch(form -> analyzer.holds(label, form)))
                 .limit(Snippet.MOST_SUBJECTS)
                 .toList();
-    }
-
-    private static boolean holdsAny(List<String> label, List<QueryTerm> unseen) {
-        return unseen.stream().anyMatch(term -> Collections.indexOfSubList(label, term.terms()) >= 0);
     }
 }

@@ -43,7 +43,7 @@ final class SearchExecution {
         this.analyzer = analyzer;
         this.limit = limit;
         this.without = without;
-        var plan = QueryPlan.of(request.text(), analyzer);
+        var plan = QueryPlan.of(request.text(), snapshot.words(analyzer));
         text = LuceneTextQuery.of(plan, analyzer, without);
         cut = plan.cut();
     }
@@ -134,7 +134,7 @@ final class SearchExecution {
 
     private List<ScoredDoc> inOrder(FixedBitSet[] rows, int most) throws IOException {
         var searcher = searcher();
-        var order = request.sort() == Sort.TITLE ? IndexFields.TITLES : IndexFields.NEWEST;
+        var order = IndexFields.order(request.sort());
         var first = DocIdSets.first(new BitSetQuery(rows), order, most, searcher);
         partial |= searcher.timedOut();
         return first;

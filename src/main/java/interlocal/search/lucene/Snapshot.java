@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.Card;
 import interlocal.search.PointsInTime;
+import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.lucene.facet.FacetIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ record Snapshot(
         List<SegmentFacts> segments,
         FacetIndex facets,
         CommitData commit,
-        Cache<String, Integer> frequencies)
+        Cache<String, Integer> frequencies,
+        Cache<String, Boolean> words)
         implements PointsInTime.State {
 
     private static final int MOST_STEMS = 20_000;
@@ -38,7 +40,13 @@ record Snapshot(
                 segments,
                 FacetIndex.of(segments.stream().map(SegmentFacts::terms).toList()),
                 CommitData.of(reader.getIndexCommit().getUserData()),
-                Caffeine.newBuilder().maximumSize(MOST_STEMS).build());
+                Caffeine.newBuilder().maximumSize(MOST_STEMS).build(),
+                IndexWords.memory());
+    }
+
+    /** Its words, as an analyzer reads them. */
+    IndexWords words(TextAnalyzer analyzer) {
+        return new IndexWords(reader, analyzer, words);
     }
 
     /** Identifies this state among the states of the same index. */

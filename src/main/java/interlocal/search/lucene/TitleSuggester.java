@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -33,7 +34,10 @@ final class TitleSuggester {
             TitleKey.of(text).ifPresent(key -> query.add(beginWith(key), Occur.SHOULD));
         }
         if (!words.isEmpty() && words.size() <= TitleCompletion.MOST_WORDS) {
-            query.add(haveAll(words), Occur.SHOULD);
+            var readings = TitleCompletion.readings(words).stream()
+                    .map(TitleSuggester::haveAll)
+                    .toList();
+            query.add(new DisjunctionMaxQuery(readings, 0), Occur.SHOULD);
         }
         var either = query.build();
         return either.clauses().isEmpty() ? List.of() : cards(reader, either, most);

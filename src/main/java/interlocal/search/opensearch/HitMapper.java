@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.HighlightedText;
 import interlocal.search.Hit;
+import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.Snippet;
 import java.util.Arrays;
@@ -50,6 +51,7 @@ record HitMapper(OpenSearchTextQuery text, OpenSearchRanking ranking) {
         var title = marked(marks, MappingFields.TITLE).orElseGet(() -> HighlightedText.plain(card.title()));
         var passage = marked(marks, MappingFields.SUMMARY)
                 .or(() -> marked(marks, MappingFields.TEXT))
+                .or(() -> marked(marks, MappingFields.DETAIL))
                 .orElseGet(() -> HighlightedText.plain(card.summary()));
         return new Hit(
                 card,
@@ -68,8 +70,7 @@ record HitMapper(OpenSearchTextQuery text, OpenSearchRanking ranking) {
     }
 
     private boolean phrases() {
-        return text.wanted().stream()
-                .anyMatch(part -> part.phrase() || part.text().indexOf('-') > 0);
+        return !text.variants().isEmpty() || text.wanted().stream().anyMatch(Clause::phrase);
     }
 
     /** The labels that matched words shown in neither title nor passage. */

@@ -15,6 +15,7 @@ final class MappingFields {
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";
+    static final String GRADE = "grade";
     /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
     static final String WHOLE_TITLE = "whole-title";
 
@@ -23,6 +24,7 @@ final class MappingFields {
     static final String NAME = of(SearchField.NAME);
     static final String SUBJECT = of(SearchField.SUBJECT);
     static final String TEXT = of(SearchField.TEXT);
+    static final String DETAIL = of(SearchField.DETAIL);
     /** The factor for a record's quality, by which its score is multiplied. */
     static final String STANDING = "standing";
     /** The words of the title, and all words, as written; title and body stemmed harder. */

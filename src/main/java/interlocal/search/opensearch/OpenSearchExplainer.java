@@ -68,8 +68,8 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
         var named = new ArrayList<Query>();
         for (var field : SearchField.values()) {
             if (clause.mayBeIn(field)) {
-                named.add(Query.of(name ->
-                        name.bool(bool -> bool.queryName(field.key()).must(QueryClauses.in(field, clause.text())))));
+                named.add(Query.of(name -> name.bool(bool ->
+                        bool.queryName(field.key()).must(QueryClauses.in(field, clause.text(), text.variants())))));
             }
         }
         var fields = new HashMap<SearchField, Set<String>>();

@@ -5,6 +5,7 @@ import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.TitleKey;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * @param title the key of the title that is the text; empty if none can be
  * @param allFirst whether records that lack a word come last
  * @param wanted the words and phrases that score, as written
+ * @param variants what else they may be written
  */
 record OpenSearchTextQuery(
         List<Query> levels,
@@ -31,16 +33,17 @@ record OpenSearchTextQuery(
         Optional<Query> stems,
         Optional<String> title,
         boolean allFirst,
-        List<Clause> wanted) {
+        List<Clause> wanted,
+        Variants variants) {
 
     static OpenSearchTextQuery of(QueryPlan plan) {
         var wanted = plan.wanted().stream().distinct().toList();
         if (plan.isEmpty()) {
             return new OpenSearchTextQuery(
-                    List.of(), 0, List.of(), Optional.empty(), Optional.empty(), false, List.of());
+                    List.of(), 0, List.of(), Optional.empty(), Optional.empty(), false, List.of(), plan.variants());
         }
         var loose = plan.verbose().map(VerboseQuery::parts).orElse(List.of()).stream()
-                .map(ScoredClause::of)
+                .map(part -> ScoredClause.of(part, plan.variants()))
                 .toList();
         return new OpenSearchTextQuery(
                 levels(plan, loose),
@@ -48,14 +51,15 @@ record OpenSearchTextQuery(
                 Stream.concat(
                                 loose.stream(),
                                 plan.required().stream()
-                                        .flatMap(group -> group.stream().map(ScoredClause::of)))
+                                        .flatMap(group -> group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
                         .toList(),
                 plan.verbose()
                         .filter(verbose -> !verbose.compared().isEmpty())
                         .map(_ -> stems(wanted)),
                 plan.title(),
                 plan.allFirst(),
-                wanted);
+                wanted,
+                plan.variants());
     }
 
     /** What records must match at a level: enough of the words, or a title that is the text. */
@@ -74,7 +78,7 @@ record OpenSearchTextQuery(
 
     private static List<Query> levels(QueryPlan plan, List<ScoredClause> loose) {
         var required = plan.required().stream().distinct()
-                .map(group -> QueryClauses.any(group.stream().map(QueryClauses::wanted).toList()))
+                .map(group -> QueryClauses.any(group.stream().map(part -> QueryClauses.wanted(part, plan.variants())).toList()))
                 .toList();
         if (loose.isEmpty()) {
             return List.of(bounds(plan).must(required).build().toQuery());
@@ -99,7 +103,7 @@ record OpenSearchTextQuery(
     /** Restricts the records without scoring. */
     private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
-        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part)));
+        plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part, plan.variants())));
         for (var chosen : plan.terms()) {
             if (chosen.excluded()) {
                 bounds.mustNot(QueryClauses.within(chosen));
@@ -116,7 +120,7 @@ record OpenSearchTextQuery(
         for (var field : fields) {
             wanted.stream()
                     .filter(part -> part.mayBeIn(field))
-                    .forEach(part -> marked.add(QueryClauses.in(field, part.text())));
+                    .forEach(part -> marked.add(QueryClauses.in(field, part.text(), variants)));
         }
         return marked.isEmpty() ? Optional.empty() : Optional.of(QueryClauses.any(marked));
     }

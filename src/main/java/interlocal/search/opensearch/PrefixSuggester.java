@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.Card;
 import interlocal.search.Sort;
+import interlocal.search.policy.Characters;
 import interlocal.search.policy.TitleCompletion;
 import interlocal.search.policy.TitleKey;
 import java.util.ArrayList;
@@ -18,16 +19,24 @@ import org.opensearch.client.opensearch.core.search.Hit;
 record PrefixSuggester(Cluster cluster, String index) {
 
     List<Card> cards(String text, int most) {
-        var words = JsonText.text(text).strip();
+        var words = JsonText.text(Characters.plain(text)).strip();
         var alternatives = new ArrayList<Query>();
         var count = words.split("\\s+", -1).length;
         if (count > 1) {
             TitleKey.of(words).map(PrefixSuggester::beginWith).ifPresent(alternatives::add);
         }
         if (!words.isEmpty() && count <= TitleCompletion.MOST_WORDS) {
-            alternatives.add(Query.of(query -> query.bool(bool -> bool.must(begin(words)).should(has(words)))));
+            alternatives.add(Query.of(query -> query.disMax(best -> best.queries(readings(words)))));
         }
         return alternatives.isEmpty() ? List.of() : cards(cluster, index, QueryClauses.any(alternatives), most);
+    }
+
+    private static List<Query> readings(String words) {
+        return TitleCompletion.readings(List.of(words.split("\\s+", -1))).stream()
+                .map(reading -> String.join(" ", reading))
+                .map(reading -> Query.of(
+                        query -> query.bool(bool -> bool.must(begin(reading)).should(has(reading)))))
+                .toList();
     }
 
     private static Query beginWith(String key) {

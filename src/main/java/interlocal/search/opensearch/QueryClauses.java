@@ -6,13 +6,18 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.TitleKey;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import interlocal.vocabulary.Term;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.CombinedFieldsOperator;
+import org.opensearch.client.opensearch._types.query_dsl.Operator;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import org.opensearch.client.opensearch._types.query_dsl.ZeroTermsQuery;
@@ -25,14 +30,53 @@ final class QueryClauses {
 
     static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
 
-    /** One word to the standard tokenizer; a text in the scripts left out, or with a hyphen, may be several. */
-    private static final Pattern ONE_WORD = Pattern.compile(
-            "(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,255}");
+    /** One word to the standard tokenizer; a text in the scripts left out may be several. */
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]"
+                    + "(?:-?[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]){0,254}");
 
     private QueryClauses() {}
 
+    /** Matches a part or one of its variants. */
+    static Query wanted(Clause part, Variants variants) {
+        var fields = fields(part.field());
+        return either(wanted(part), variants.of(part.text()).stream().map(other -> other(other, part, fields)));
+    }
+
+    /** Matches a word that occurs so many times in a longer text, or one of its variants. */
+    static Query word(String text, long times, Variants variants) {
+        var part = new Clause(text, false, null);
+        return either(word(text, times), variants.of(text).stream().map(other -> other(other, part, fields(null))));
+    }
+
+    private static Query either(Query written, Stream<Query> others) {
+        var all = Stream.concat(Stream.of(written), others).toList();
+        return all.size() == 1 ? written : Query.of(query -> query.disMax(best -> best.queries(all)));
+    }
+
+    /** A phrase in place of a word scores about as much as the word would. */
+    private static Query other(String text, Clause part, List<String> fields) {
+        return part.phrase() || part.field() == null && ONE_WORD.matcher(text).matches()
+                ? wanted(new Clause(text, part.phrase(), part.field()))
+                : phrase(text, fields, ZeroTermsQuery.None);
+    }
+
+    private static List<String> fields(@Nullable SearchField field) {
+        return field == null
+                ? Arrays.stream(SearchField.values()).map(MappingFields::of).toList()
+                : List.of(MappingFields.of(field));
+    }
+
+    /** Matches records that have a word. */
+    static Query has(String word) {
+        return Query.of(query -> query.multiMatch(has -> has.query(JsonText.text(word))
+                .fields(fields(null))
+                .type(TextQueryType.BestFields)
+                .operator(Operator.And)));
+    }
+
     /** Matches a word across all fields, or a phrase in one; if the part names a field, only there. */
-    static Query wanted(Clause part) {
+    private static Query wanted(Clause part) {
         if (part.field() != null) {
             return weighed(part.text(), part.field());
         }
@@ -41,11 +85,11 @@ final class QueryClauses {
                 : word(part.text(), 1);
     }
 
-    /** Matches a word or phrase that occurs so many times in a text. */
-    static Query loose(VerboseQuery.Part part) {
+    /** Matches a word or phrase that occurs so many times in a text, or one of its variants. */
+    static Query loose(VerboseQuery.Part part, Variants variants) {
         return part.phrase() || !ONE_WORD.matcher(part.written()).matches()
-                ? wanted(part.clause())
-                : word(part.written(), part.times());
+                ? wanted(part.clause(), variants)
+                : word(part.written(), part.times(), variants);
     }
 
     /** Matches records whose title is the text, and scores nothing. */
@@ -69,20 +113,23 @@ final class QueryClauses {
         return Query.of(query -> query.term(term -> term.field(field).value(FieldValue.of(value))));
     }
 
-    static Query excluded(Clause part) {
-        return phrase(
-                part.text(),
-                part.field() == null ? MappingFields.WEIGHED : List.of(MappingFields.of(part.field())),
-                ZeroTermsQuery.None);
+    static Query excluded(Clause part, Variants variants) {
+        return in(part.text(), fields(part.field()), variants);
     }
 
     private static Query weighed(String text, SearchField field) {
         return phrase(text, List.of(MappingFields.of(field) + "^" + field.weight()), ZeroTermsQuery.All);
     }
 
-    /** Matches a text in one field. */
-    static Query in(SearchField field, String text) {
-        return phrase(text, List.of(MappingFields.of(field)), ZeroTermsQuery.None);
+    /** Matches a text or one of its variants in one field. */
+    static Query in(SearchField field, String text, Variants variants) {
+        return in(text, fields(field), variants);
+    }
+
+    private static Query in(String text, List<String> fields, Variants variants) {
+        return either(
+                phrase(text, fields, ZeroTermsQuery.None),
+                variants.of(text).stream().map(other -> phrase(other, fields, ZeroTermsQuery.None)));
     }
 
     /** Matches a term by its path or the last part of it. A facet has few terms, so the wildcard is quick. */

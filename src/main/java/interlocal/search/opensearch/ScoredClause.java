@@ -2,6 +2,7 @@ package interlocal.search.opensearch;
 
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -14,12 +15,12 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  */
 record ScoredClause(String text, @Nullable SearchField field, Query query) {
 
-    static ScoredClause of(Clause part) {
-        return new ScoredClause(part.text(), part.field(), QueryClauses.wanted(part));
+    static ScoredClause of(Clause part, Variants variants) {
+        return new ScoredClause(part.text(), part.field(), QueryClauses.wanted(part, variants));
     }
 
-    static ScoredClause of(VerboseQuery.Part part) {
-        return new ScoredClause(part.written(), null, QueryClauses.loose(part));
+    static ScoredClause of(VerboseQuery.Part part, Variants variants) {
+        return new ScoredClause(part.written(), null, QueryClauses.loose(part, variants));
     }
 
     /** Whether it may occur in a field. */

@@ -12,6 +12,8 @@ final class SortOrders {
     private static final SortOptions SCORE = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
     private static final SortOptions DATE = SortOptions.of(sort -> sort.field(
             field -> field.field(MappingFields.DATE).order(SortOrder.Desc).missing(FieldValue.of("_last"))));
+    private static final SortOptions GRADE = SortOptions.of(
+            sort -> sort.field(field -> field.field(MappingFields.GRADE).order(SortOrder.Desc)));
     private static final SortOptions TITLE = by(MappingFields.TITLE_KEY);
     private static final SortOptions SLUG = by(MappingFields.SLUG);
 
@@ -25,8 +27,8 @@ final class SortOrders {
     static List<SortOptions> of(Sort sort, boolean scored) {
         return switch (sort) {
             case TITLE -> List.of(TITLE, SLUG);
-            case NEWEST -> List.of(DATE, SLUG);
-            case RELEVANCE -> scored ? List.of(SCORE, DATE, SLUG) : List.of(DATE, SLUG);
+            case NEWEST -> List.of(DATE, TITLE, SLUG);
+            case RELEVANCE -> scored ? List.of(SCORE, GRADE, DATE, TITLE, SLUG) : List.of(GRADE, DATE, TITLE, SLUG);
         };
     }
 

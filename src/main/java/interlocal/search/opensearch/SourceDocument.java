@@ -2,7 +2,6 @@ package interlocal.search.opensearch;
 
 import interlocal.content.Slug;
 import interlocal.search.Card;
-import interlocal.search.indexing.Folding;
 import interlocal.search.indexing.IndexEntry;
 import interlocal.search.policy.StaticScore;
 import interlocal.search.policy.TitleKey;
@@ -27,9 +26,8 @@ final class SourceDocument {
         row.put(MappingFields.LIVE, true);
         row.put(MappingFields.STANDING, StaticScore.of(entry.card()).factor());
         row.put(MappingFields.CARD, JsonText.text(JSON.writeValueAsString(entry.card())));
-        row.put(
-                MappingFields.TITLE_KEY,
-                JsonText.text(Folding.sortKey(entry.card().title())));
+        row.put(MappingFields.TITLE_KEY, JsonText.text(entry.titleKey()));
+        row.put(MappingFields.GRADE, entry.grade());
         TitleKey.of(entry.card().title()).ifPresent(key -> row.put(MappingFields.WHOLE_TITLE, JsonText.text(key)));
         var date = entry.card().date();
         if (date != null) {
@@ -45,6 +43,7 @@ final class SourceDocument {
         row.put(MappingFields.NAME, plain(texts.names()));
         row.put(MappingFields.SUBJECT, plain(texts.labels()));
         row.put(MappingFields.TEXT, JsonText.text(texts.body()));
+        row.put(MappingFields.DETAIL, plain(texts.details()));
         return row;
     }
 

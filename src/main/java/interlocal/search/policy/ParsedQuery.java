@@ -6,7 +6,6 @@ import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
 import interlocal.search.policy.QueryReader.Operator;
 import interlocal.vocabulary.Term;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ public record ParsedQuery(
     public static final int MOST = 128;
 
     /**
-     * A word or a phrase, in Unicode's composed form (NFC).
+     * A word or a phrase, {@linkplain Characters#plain plain}.
      *
      * @param field where it must occur; absent for any field
      */
@@ -66,8 +65,8 @@ public record ParsedQuery(
      */
     public record Chosen(Facet facet, Term term, boolean excluded) {}
 
-    private static final String WORD =
-            "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
+    private static final String WORD = "(?:(?<![\\p{L}\\p{N}\\p{M}+])[+](?=\\p{Nd}))?"
+            + "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
 
     /** A path of several levels, after the name of its facet. */
     private static final String PATH = "(?<=:)[a-z0-9-]++(?:/[a-z0-9-]++)++";
@@ -83,7 +82,7 @@ public record ParsedQuery(
 
     public static ParsedQuery parse(String text) {
         var reader = new QueryReader(text);
-        var matcher = PART.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var matcher = PART.matcher(Pasted.read(Characters.plain(text)));
         while (matcher.find()) {
             var operator = operator(matcher, reader);
             if (operator.isPresent()) {

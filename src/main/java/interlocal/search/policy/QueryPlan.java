@@ -4,6 +4,7 @@ import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a search text is understood: what an engine must carry out.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param verbose the other parts, of which a record must have some; empty if all are required
  * @param excluded the parts that no record may have
  * @param terms terms of facets that records must or must not have
+ * @param variants what else the words may be written
  * @param title the key of the title that is the text; empty if the text excludes or chooses something
  * @param cut whether the text was too long, so that its end is ignored
  */
@@ -32,13 +34,14 @@ public record QueryPlan(
         Optional<VerboseQuery> verbose,
         List<Clause> excluded,
         List<Chosen> terms,
+        Variants variants,
         Optional<String> title,
         boolean cut) {
 
     /**
      * Understands a text.
      *
-     * @param tokenizer asked once, and only for three words or more
+     * @param tokenizer asked once for its words, and only for three words or more, and once for what it knows
      */
     public static QueryPlan of(String text, Tokenizer tokenizer) {
         var parsed = ParsedQuery.parse(text);
@@ -47,12 +50,15 @@ public record QueryPlan(
                 ? VerboseQuery.of(telling, tokenizer)
                 : Optional.<VerboseQuery>empty();
         var literal = parsed.excluded().isEmpty() && parsed.terms().isEmpty();
+        var sought = Stream.concat(parsed.wanted().stream(), parsed.excluded().stream())
+                .toList();
         return new QueryPlan(
                 telling,
                 required(parsed, telling, verbose),
                 verbose,
                 parsed.excluded(),
                 parsed.terms(),
+                Variants.of(sought, tokenizer),
                 literal && !parsed.wanted().isEmpty() ? TitleKey.of(text) : Optional.empty(),
                 parsed.cut());
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * its {@linkplain #trust score}, and only stems that several of them have are taken, so that a single record cannot lead
  * the question astray.
  *
- * <p>Records of equal tier and score are ordered newest first, then by slug. BM25 is as the engines compute it, with k1 =
- * 1.2 and b = 0.75.
+ * <p>Records of equal tier and score are ordered as {@link interlocal.search.Sort#RELEVANCE} says. BM25 is as the engines
+ * compute it, with k1 = 1.2 and b = 0.75.
  *
  * <p>The numbers of stems and feedback are those that serve seven judged collections best, each left out in turn;
  * {@code docs/performance.md} says what each {@linkplain RankingPart part} gains.
@@ -82,7 +82,7 @@ public final class RankingFormula {
             case SUMMARY -> 4;
             case NAME -> 3;
             case SUBJECT -> 2;
-            case TEXT -> 1;
+            case TEXT, DETAIL -> 1;
         };
     }
 

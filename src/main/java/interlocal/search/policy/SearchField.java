@@ -13,7 +13,9 @@ public enum SearchField {
     /** The labels and synonyms of the record's terms and their ancestors. */
     SUBJECT,
     /** The body. */
-    TEXT;
+    TEXT,
+    /** What else a record's page shows: results, sources, files, dates, contacts; its address. */
+    DETAIL;
 
     /** How many times a word counts if it occurs once in this field. */
     public int weight() {

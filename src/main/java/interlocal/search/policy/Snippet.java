@@ -8,14 +8,15 @@ import java.util.Optional;
 
 /**
  * How the text shown of a hit is cut and marked. The title is always shown. The summary is shown if something matched
- * in it; otherwise the best part of the body: whole sentences around a group of close matches, about {@value #GOAL}
+ * in it; otherwise the best part of the body, or else of the details: whole sentences around a group of close matches, about {@value #GOAL}
  * characters, with the matches in the middle. If one paragraph of these is enough, only that is shown. Text longer than
  * {@value #LONGEST} characters is cut between words. If nothing matched, the summary is shown without marks.
  */
 public final class Snippet {
 
     /** The fields that are marked, each separately. */
-    public static final List<SearchField> SHOWN = List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT);
+    public static final List<SearchField> SHOWN =
+            List.of(SearchField.TITLE, SearchField.SUMMARY, SearchField.TEXT, SearchField.DETAIL);
 
     /** How many labels of terms are named if neither title nor passage shows why a record was found. */
     public static final int MOST_SUBJECTS = 3;

@@ -41,6 +41,10 @@ public final class Spellings {
             new SpellingRule("llor", "^(counc|couns)(i|e)llor(s?)$", "$1$2lor$3"),
             new SpellingRule("practis", "^practis(e|es|ed|ing)$", "practic$1"),
             new SpellingRule("kerb", "^kerb(s|side)?$", "curb$1"),
+            new SpellingRule("plough", "^(.*)plough(s|ed|ing|ers?|m[ae]n)?$", "$1plow$2"),
+            new SpellingRule(
+                    "ll", "^(cancel|channel|fuel|label|level|model|signal|total|travel)l(ed|ing|ers?)$", "$1$2"),
+            new SpellingRule("ment", "^(enrol|fulfil|instal)ments?$", "$1lment"),
             new SpellingRule("judgement", "^judgement(s?)$", "judgment$1"));
 
     private Spellings() {}

@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentTreeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     /** Of Linux, in bytes, the one that ends it included. */
     private static final int LONGEST_PATH = 4_096;
@@ -141,7 +147,8 @@ class ContentTreeTest {
         assertThat(files()).containsExactly("lessons/a.md");
         assertThat(ContentTree.list(root).problems())
                 .hasSize(5)
-                .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo(Rule.FILE_NAME))
+                .allSatisfy(problem -> assertThat(problem.rule())
+                        .isEqualTo(problem.path().startsWith("long/") ? Rule.PATH_LENGTH : Rule.FILE_NAME))
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContainPattern("\\p{Cntrl}"));
     }
 
@@ -166,6 +173,37 @@ class ContentTreeTest {
         }
         assertThat(files()).hasSize(8);
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whatMayBeHalfWrittenIsNotListedThoughItIsThere() throws IOException {
+        write("lessons/b.md");
+        write("lessons/new/c.md");
+        write("lessons/d.md");
+        Files.setLastModifiedTime(root.resolve("lessons/d.md"), FileTime.from(NOW.plusMillis(500)));
+        for (var old : List.of("a.md", "b.md", "new/c.md")) {
+            Files.setLastModifiedTime(root.resolve("lessons/" + old), FileTime.from(NOW.minusSeconds(60)));
+        }
+        var real = root.toRealPath();
+        var changed =
+                Set.of(real.resolve("lessons/b.md"), real.resolve("lessons/new"), real.resolve("lessons/deleted.md"));
+        var tree = ContentTree.list(ContentFolder.of(root, null).with(new Unrest(changed, NOW)));
+        assertThat(tree.files()).extracting(file -> file.path().text()).containsExactly("lessons/a.md");
+        assertThat(tree.waiting())
+                .extracting(TreePath::text)
+                .containsExactlyInAnyOrder("lessons/b.md", "lessons/new/c.md", "lessons/d.md");
+        assertThat(tree.has(new TreePath("lessons/b.md"))).isTrue();
+        for (var known : List.of("lessons/b.md", "lessons/deleted.md", "lessons/new/gone.md")) {
+            assertThat(tree.mayHave(new TreePath(known))).as(known).isTrue();
+        }
+        assertThat(tree.mayHave(new TreePath("lessons/other.md"))).isFalse();
+    }
+
+    @Test
+    void aFileWithATimeThatIsYetToComeIsAtRest() throws IOException {
+        Files.setLastModifiedTime(root.resolve("lessons/a.md"), FileTime.from(NOW.plus(Duration.ofDays(1))));
+        var tree = ContentTree.list(ContentFolder.of(root, null).with(new Unrest(Set.of(), NOW)));
+        assertThat(tree.files()).hasSize(1);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderListTest {
 
@@ -74,12 +75,12 @@ class ProviderListTest {
     @Test
     void everyRowIsAProvider() throws IOException {
         var told = read("""
-                title,summary,serves,capabilities,contact.url,contact.phone,sources.title,sources.url,cost,body
-                Aid to Towns,"Helps, and listens.",united-states/oregon; canada,analysis;training,https://a.example,+1 800 555 0100,Home,https://a.example/x,Free,"## What it does
+            title,summary,serves,capabilities,contact.url,contact.phone,sources.title,sources.url,cost,body
+            Aid to Towns,"Helps, and listens.",united-states/oregon; canada,analysis;training,https://a.example,+1 800 555 0100,Home,https://a.example/x,Free,"## What it does
 
-                It helps.[^1]"
-                Other Aid,Helps too.,,,,,,,,
-                """);
+            It helps.[^1]"
+            Other Aid,Helps too.,,,,,,,,
+            """);
         assertThat(told).isEmpty();
         assertThat(accepted.keySet()).containsExactlyInAnyOrder("aid-to-towns", "other-aid");
         var aid = Objects.requireNonNull(accepted.get("aid-to-towns"));
@@ -118,10 +119,12 @@ class ProviderListTest {
                 list("title,summary\n,Helps.\n", 2, Rule.MISSING_KEY),
                 list("title\nAid\n", 1, Rule.MISSING_KEY),
                 list("", 1, Rule.MISSING_KEY),
-                list("title,summary,,\n", 1, Rule.LIST),
+                list("title,,summary\nAid,?,Helps.\n", 1, Rule.LIST),
                 list("title,summary,Title\n", 1, Rule.DUPLICATE_KEY),
                 list("title,summary\nAid,Helps, and listens.\n", 2, Rule.LIST_ROW),
-                list("title,summary\nAid,\"Helps.\n", 0, Rule.LIST),
+                list("title,summary\nAid,\"Helps.\n", 2, Rule.LIST),
+                list("title,summary\nAid,\"He\nlps.\"\nMore,\"Helps.\" it\n", 4, Rule.LIST),
+                list("title,summary\nAid,He\u0008lps.\n", 2, Rule.CONTROL_CHARACTER),
                 list("title,summary\nAid,Helps.\nAid,Helps.\n", 3, Rule.DUPLICATE_SLUG),
                 list("title,summary\n援助,Helps.\n", 2, Rule.SLUG),
                 list("slug,title,summary\nA Id,Aid,Helps.\n", 2, Rule.SLUG),
@@ -142,6 +145,59 @@ class ProviderListTest {
     @MethodSource("wrong")
     void whatIsWrongIsToldWithItsLineInTheList(String csv, int line, Rule rule) throws IOException {
         assertThat(read(csv)).contains(line + " " + rule).allMatch(told -> told.endsWith(" " + rule));
+    }
+
+    static Stream<Arguments> habits() {
+        return Stream.of(
+                habit("padding columns", "title,summary,,\nAid,Helps.,,\n"),
+                habit("a padding column within", "title,,summary\nAid,,Helps.\n"),
+                habit("padding rows", ",\n\ntitle,summary\n,\nAid,Helps.\n,\n\n"),
+                habit("rows padded beyond the keys", "title,summary\nAid,Helps.,,,,\n"),
+                habit("a line that says the separator", "sep=;\r\ntitle;summary\r\nAid;Helps.\r\n"),
+                habit("that line in quotes", "\"sep=,\"\ntitle,summary\nAid,Helps.\n"),
+                habit("that line padded", "SEP=;;;\ntitle;summary\nAid;Helps.\n"),
+                habit("no-break spaces", "title\u00a0,\u00a0summary\nAid\u00a0, \u202fHelps.\u2003\n\u00a0,\u00a0\n"),
+                habit("a byte order mark", "\uFEFFtitle,summary\nAid,Helps.\n"),
+                habit("two byte order marks", "\uFEFF\uFEFFtitle,summary\nAid,Helps.\n"),
+                habit("a mark before a quote", "\uFEFF\"title\",\"summary\"\n\"Aid\",\"Helps.\"\n"),
+                habit("semicolons", "title;summary\nAid;Helps.\n"),
+                habit("tabs", "title\tsummary\nAid\tHelps.\n"),
+                habit("bars", "title|summary\nAid|Helps.\n"),
+                habit("line ends of old", "title,summary\rAid,Helps.\r"),
+                habit("a space before a quote", "title, \"summary\"\nAid, \"Helps.\"\n"),
+                habit("capitals, and characters that cannot be seen", "TITLE,Summary\u200b\n\u2060Aid,Helps.\u200b\n"));
+    }
+
+    private static Arguments habit(String name, String csv) {
+        return argumentSet(name, csv);
+    }
+
+    @ParameterizedTest
+    @MethodSource("habits")
+    void whatSpreadsheetsAddIsNoContent(String csv) throws IOException {
+        assertThat(read(csv)).isEmpty();
+        assertThat(only().slug()).isEqualTo(new Slug("aid"));
+        assertThat(only().header().title()).isEqualTo("Aid");
+        assertThat(only().header().summary()).isEqualTo("Helps.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+    void aListInUtf16IsRead(String encoding) throws IOException {
+        assertThat(read("title\tsummary\nÉtat\tHelps.\n", Charset.forName(encoding)))
+                .isEmpty();
+        assertThat(only().address()).isEqualTo("/providers/etat");
+    }
+
+    @Test
+    void theLinesOfAListBelowALineOfItsSeparatorAreItsOwn() throws IOException {
+        assertThat(read("sep=;\n\ntitle;summary;colour\nAid;;red\n")).containsExactly("3 UNKNOWN_KEY", "4 MISSING_KEY");
+    }
+
+    @Test
+    void theSlugOfARowHasAllTheLettersOfItsTitle() throws IOException {
+        assertThat(read("title,summary\nŁódź Ødegård & Straße,It helps.\n")).isEmpty();
+        assertThat(only().address()).isEqualTo("/providers/lodz-odegard-strasse");
     }
 
     @Test
@@ -176,11 +232,11 @@ class ProviderListTest {
     void noDamageMakesAListFail() throws IOException {
         var random = new Random(2026);
         var good = """
-                title,summary,serves,contact.url,body
-                Aid,"Helps, and listens.",canada,https://a.example,"It
-                helps."
-                More,Helps.,,,
-                """;
+            title,summary,serves,contact.url,body
+            Aid,"Helps, and listens.",canada,https://a.example,"It
+            helps."
+            More,Helps.,,,
+            """;
         for (var i = 0; i < 500; i++) {
             var damaged = new StringBuilder(good);
             for (var j = 0; j < 3; j++) {

@@ -108,8 +108,51 @@ class TreeReaderTest {
         assertThat(reader.keeps(new TreePath("vocabulary/service-types.yaml"))).isFalse();
         assertThat(reader.vocabularies().of(Scheme.SERVICE_TYPES).allows(new Term("any")))
                 .isTrue();
-        assertThat(reader.vocabularies().of(Scheme.PRACTICES).allows(new Term("any")))
-                .isFalse();
+    }
+
+    @Test
+    void aMissingVocabularyAcceptsAnyTermAndIsToldOnceIfOneIsUsed() throws IOException {
+        write("vocabulary/practices.yaml", "- term: trust\n  label: Trust\n");
+        write("lessons/a.md", Desk.with("service-types: [any/thing]", "practices: [trust]"));
+        write("lessons/b.md", Desk.with("service-types: [other]", "places: [{name: Brno, country: Czechia}]"));
+        var reader = reader();
+        assertThat(read(reader, Map.of())).hasSize(2);
+        assertThat(reader.problems())
+                .extracting(problem -> problem.path() + " " + problem.rule() + " " + problem.isError())
+                .containsExactly(
+                        "vocabulary/jurisdictions.yaml NO_VOCABULARY false",
+                        "vocabulary/service-types.yaml NO_VOCABULARY false");
+    }
+
+    @Test
+    void aVocabularyThatIsThereRejectsWhatItDoesNotHave() throws IOException {
+        write("vocabulary/practices.yaml", "- term: trust\n  label: Trust\n");
+        write("lessons/a.md", Desk.with("practices: [thrift]"));
+        var reader = reader();
+        assertThat(read(reader, Map.of())).isEmpty();
+        assertThat(reader.problems()).extracting(Problem::rule).containsExactly(Rule.UNKNOWN_TERM);
+    }
+
+    @Test
+    void aFileThatLeadsToNoFileIsReadAgainUntilThatIsThere() throws IOException {
+        write("lessons/a.md", Desk.MINIMAL + "See [the map](map.png), ![a chart](chart.png) and [b](b.md#why).");
+        var first = Objects.requireNonNull(read(reader(), Map.of()).get("lessons/a.md"));
+        assertThat(first.document().rendered().html())
+                .contains("See the map, a chart and b.")
+                .doesNotContain("<a", "<img");
+        var known = Map.of("lessons/a.md", new ImportedFile(first.document().slug(), first.sha256()));
+        var same = Objects.requireNonNull(read(reader(), known).get("lessons/a.md"));
+        assertThat(same.sha256()).isEqualTo(first.sha256());
+        write("lessons/b.md", Desk.MINIMAL);
+        write("lessons/map.png", "a map");
+        write("lessons/chart.png", "a chart");
+        var found = Objects.requireNonNull(read(reader(), known).get("lessons/a.md"));
+        assertThat(found.document().rendered().html())
+                .contains("href=\"/files/lessons/map.png\"", "href=\"/lessons/b#why\"", "<img");
+        assertThat(read(
+                        reader(),
+                        Map.of("lessons/a.md", new ImportedFile(found.document().slug(), found.sha256()))))
+                .doesNotContainKey("lessons/a.md");
     }
 
     @Test

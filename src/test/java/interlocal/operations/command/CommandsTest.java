@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,47 @@ class CommandsTest {
                 .contains("lessons/b.md:4: warning: ")
                 .contains("lessons/b.md: advice: ", "List under sources what it draws on.", "[sources]")
                 .endsWith("2 files: one error, one warning, one piece of advice." + System.lineSeparator());
+    }
+
+    @Test
+    void aFolderOfAnotherSystemIsCheckedAndImportedByAMappingBesideIt() throws IOException {
+        write("_posts/2019-03-01-a.md", "---\ntitle: A\nlayout: post\n---\nAbout *it*.\n");
+        var mapping = "--mapping=" + Files.writeString(folder.resolve("jekyll.yml"), """
+            folders:
+              _posts: {type: lesson, name: "{date}-{slug}"}
+            """);
+        assertThat(run("check", content(), mapping)).isZero();
+        assertThat(said.toString())
+                .contains(
+                        "jekyll.yml: note: Files of _posts that are read as records of lessons: 1,",
+                        "jekyll.yml: warning: The key layout has no meaning here and is left out;",
+                        "One file: no errors, one warning, one piece of advice.");
+        var data = "--data=" + folder.resolve("data");
+        assertThat(run("import", content(), mapping, data)).isZero();
+        assertThat(said.toString()).contains("One file: 1 added,");
+        assertThat(run("export", folder.resolve("copy").toString(), data)).isZero();
+        assertThat(folder.resolve("copy/lessons/a.md"))
+                .hasContent("---\ntitle: A\nsummary: About it.\npublished: 2019-03-01\n---\nAbout *it*.\n");
+    }
+
+    /** In a process of its own, since a process has one locale. */
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere names of files do not depend on the locale")
+    void namesOfFilesAreReadWhateverTheLocale() throws IOException, InterruptedException {
+        write("lessons/one.md", "---\ntitle: Réseau ñ 東京\nsummary: x é\nnoté: 1\n---\n[doc](r%C3%A9seau.pdf)\n");
+        write("lessons/réseau.pdf", "x");
+        var process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "interlocal.Interlocal",
+                "check",
+                content());
+        process.environment().put("LC_ALL", "C");
+        var checked = process.redirectErrorStream(true).start();
+        var told = new String(checked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(checked.waitFor()).as(told).isZero();
+        assertThat(told).contains("The key noté has no meaning", "2 files: no errors, one warning");
     }
 
     @Test

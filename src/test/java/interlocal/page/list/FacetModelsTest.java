@@ -33,46 +33,65 @@ class FacetModelsTest {
     }
 
     @Test
-    void aTermNotChosenLeadsToItAlone() {
-        var choice = choice(SearchRequest.EVERYTHING.withText("a b"), count(SAFETY, 3, 3, false));
-        assertThat(choice.address()).isEqualTo("/search?q=a+b&service=public-safety");
-        assertThat(choice.chosen()).isFalse();
-        assertThat(choice.besides()).isNull();
-        assertThat(choice.label()).isEqualTo("Public safety and justice");
+    void aFirstTermLeadsToItsResults() {
+        var option = option(SearchRequest.EVERYTHING.withText("a b"), count(SAFETY, 3, 3, false));
+        assertThat(option.address()).isEqualTo("/search?q=a+b&service=public-safety");
+        assertThat(option.chosen()).isFalse();
+        assertThat(option.adds()).isFalse();
+        assertThat(option.count()).isEqualTo(3);
+        assertThat(option.label()).isEqualTo("Public safety and justice");
+        assertThat(option.value()).isEqualTo("public-safety");
     }
 
     @Test
-    void aChosenTermLeadsToTheSameWithoutIt() {
-        var choice = choice(chosen(SAFETY), count(SAFETY, 3, 3, true));
-        assertThat(choice.address()).isEqualTo("/search");
-        assertThat(choice.chosen()).isTrue();
-        assertThat(choice.besides()).isNull();
+    void aChosenTermLeadsToTheSameWithoutItAndHasItsCount() {
+        var option = option(chosen(SAFETY), count(SAFETY, 3, 3, true));
+        assertThat(option.address()).isEqualTo("/search");
+        assertThat(option.chosen()).isTrue();
+        assertThat(option.adds()).isFalse();
+        assertThat(option.count()).isEqualTo(3);
     }
 
     @Test
-    void besidesAChosenTermAnotherCanBeAdded() {
-        var choice = choice(chosen(SAFETY), count(HEALTH, 2, 5, false));
-        assertThat(choice.address()).isEqualTo("/search?service=health");
-        assertThat(choice.besides()).isEqualTo("/search?service=health&service=public-safety");
-        assertThat(choice.together()).isEqualTo(5);
+    void aFurtherTermLeadsToBothAndSaysHowManyMore() {
+        var option = option(chosen(SAFETY), count(HEALTH, 2, 9, false));
+        assertThat(option.address()).isEqualTo("/search?service=health&service=public-safety");
+        assertThat(option.adds()).isTrue();
+        assertThat(option.count()).as("more than the seven of now").isEqualTo(2);
+        assertThat(option.together()).isEqualTo(9);
     }
 
     @Test
-    void aTermThatAddsNothingIsNotOffered() {
-        assertThat(choice(chosen(SAFETY), count(HEALTH, 2, 2, false)).besides()).isNull();
+    void aTermThatAddsNothingSaysSo() {
+        var option = option(chosen(SAFETY), count(HEALTH, 2, 7, false));
+        assertThat(option.adds()).isTrue();
+        assertThat(option.count()).isZero();
+    }
+
+    @Test
+    void aTermAboveOrBelowAChosenOneReplacesIt() {
+        var fire = option(chosen(SAFETY), count(FIRE, 2, 2, false));
+        assertThat(fire.address()).isEqualTo("/search?service=public-safety/fire");
+        assertThat(fire.adds()).isFalse();
+        assertThat(fire.count()).isEqualTo(2);
+        var safety = option(chosen(FIRE), count(SAFETY, 9, 9, false));
+        assertThat(safety.address()).isEqualTo("/search?service=public-safety");
+        assertThat(safety.partly()).isTrue();
+        assertThat(safety.adds()).isFalse();
+        assertThat(safety.count()).isEqualTo(9);
     }
 
     @Test
     void narrowerTermsShowBelowAChosenOne() {
         var tree = new Count(SAFETY, 3, 3, true, List.of(count(FIRE, 2, 3, false)));
-        assertThat(choice(chosen(SAFETY), tree).narrower())
-                .extracting(FacetLink::label)
+        assertThat(option(chosen(SAFETY), tree).narrower())
+                .extracting(FacetOption::label)
                 .containsExactly("Fire protection");
         var folded = new Count(SAFETY, 3, 3, false, List.of(count(FIRE, 2, 2, false)));
-        assertThat(choice(SearchRequest.EVERYTHING, folded).narrower()).isEmpty();
+        assertThat(option(SearchRequest.EVERYTHING, folded).narrower()).isEmpty();
         var above = new Count(SAFETY, 3, 3, false, List.of(count(FIRE, 2, 2, true)));
-        assertThat(choice(chosen(FIRE), above).narrower())
-                .extracting(FacetLink::chosen)
+        assertThat(option(chosen(FIRE), above).narrower())
+                .extracting(FacetOption::chosen)
                 .containsExactly(true);
     }
 
@@ -112,11 +131,11 @@ class FacetModelsTest {
         assertThat(withChosen.first())
                 .hasSize(10)
                 .last()
-                .extracting(FacetLink::chosen)
+                .extracting(FacetOption::chosen)
                 .isEqualTo(true);
     }
 
-    private FacetLink choice(SearchRequest request, Count count) {
+    private FacetOption option(SearchRequest request, Count count) {
         var facet = of(request, count);
         assertThat(facet).isNotNull();
         return facet.first().getFirst();

@@ -32,6 +32,9 @@ class SpellingsTest {
             "councillors",
             "practising",
             "kerbside",
+            "snowploughs",
+            "enrolment",
+            "modelling",
             "judgements");
 
     @ParameterizedTest

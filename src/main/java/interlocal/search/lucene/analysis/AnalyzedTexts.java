@@ -37,6 +37,23 @@ public final class AnalyzedTexts {
         return texts.getOrDefault(field, List.of());
     }
 
+    /** Each two words of the title that only a character separates, joined. */
+    public Collection<TermFrequency> pairsOfTitle() {
+        var pairs = new LinkedHashMap<WordForms, TermFrequency>();
+        for (var title : in(SearchField.TITLE)) {
+            var words = title.words().stream().filter(word -> !word.beside()).toList();
+            for (var at = 1; at < words.size(); at++) {
+                if (words.get(at).start() - words.get(at - 1).end() == 1) {
+                    var joined = words.get(at - 1).forms().written()
+                            + words.get(at).forms().written();
+                    pairs.computeIfAbsent(new WordForms(joined, joined, joined), TermFrequency::new)
+                            .count(SearchField.TITLE);
+                }
+            }
+        }
+        return pairs.values();
+    }
+
     /** Every distinct word as written, once. */
     public Collection<TermFrequency> words() {
         return words.values();

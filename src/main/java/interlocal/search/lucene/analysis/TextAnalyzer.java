@@ -1,14 +1,19 @@
 package interlocal.search.lucene.analysis;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.search.lucene.IndexFields;
 import interlocal.search.policy.Token;
 import interlocal.search.policy.Tokenizer;
+import interlocal.search.policy.WordForm;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,14 +24,20 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Splits texts into words, each in the {@linkplain IndexFields#form form} of its field. */
+/**
+ * Splits texts into words, each in the {@linkplain IndexFields#form form} of its field: texts of an index with the parts
+ * of compounds, questions without.
+ */
 public final class TextAnalyzer extends Analyzer implements Tokenizer {
+
+    /** Stands for a field whose words come as written, and compounds with their parts. */
+    private static final String INDEXED = "indexed";
 
     private static final int MOST_RECURRING = 5_000;
     private static final int MOST_FORMS = 100_000;
 
-    private final Cache<String, List<String>> recurring = cache(MOST_RECURRING);
     private final Cache<String, AnalyzedText> recurringRead = cache(MOST_RECURRING);
     private final Cache<String, WordForms> forms = cache(MOST_FORMS);
 
@@ -42,9 +53,12 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         TokenStream words = source;
-        for (var step : IndexFields.form(field).steps()) {
+        var withParts = field.equals(INDEXED);
+        var form = withParts ? WordForm.AS_WRITTEN : IndexFields.form(field);
+        for (var step : form.steps()) {
             words = switch (step) {
                 case NO_POSSESSIVE -> new EnglishPossessiveFilter(words);
+                case COMPOUND -> new CompoundFilter(words, withParts);
                 case LOWER_CASE -> new LowerCaseFilter(words);
                 case ASCII_FOLDING -> new ASCIIFoldingFilter(words);
                 case AMERICAN_SPELLING -> words; // cached together with the stem
@@ -55,6 +69,11 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
             };
         }
         return new TokenStreamComponents(source, words);
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new WordCharacters(text);
     }
 
     private WordForms forms(String written) {
@@ -75,9 +94,16 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
         });
     }
 
-    /** The terms of a text that recurs often: a label, or a word that was marked. */
-    public List<String> recurring(String text) {
-        return recurring.get(text, this::terms);
+    /** All terms of a text that recurs often, such as a word that was marked, with the parts of compounds. */
+    public Set<String> everyTerm(String text) {
+        return recurringRead(text).words().stream()
+                .map(word -> word.forms().word())
+                .collect(toSet());
+    }
+
+    /** Whether a text that recurs often, such as a label, has these terms in this order. */
+    public boolean holds(String text, List<String> terms) {
+        return recurringRead(text).holds(terms);
     }
 
     /** The terms of a short text in a field, in order. */
@@ -88,12 +114,14 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
         });
     }
 
-    /** Splits a text into words. */
+    /** Splits a text of the index into words. */
     AnalyzedText read(String text) {
-        var words = read(IndexFields.WORDS, text, stream -> {
+        var words = read(INDEXED, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
-            return () -> new TokenSpan(forms(term.toString()), place.startOffset(), place.endOffset());
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            return () -> new TokenSpan(
+                    forms(term.toString()), place.startOffset(), place.endOffset(), step.getPositionIncrement() == 0);
         });
         return new AnalyzedText(words, text.length());
     }

@@ -55,7 +55,7 @@ public final class TokenSpans extends TokenStream {
         clearAttributes();
         term.append(placed.forms().word());
         place.setOffset(begin + placed.start(), begin + placed.end());
-        step.setPositionIncrement(1 + apart);
+        step.setPositionIncrement(placed.beside() ? 0 : 1 + apart);
         apart = 0;
     }
 }

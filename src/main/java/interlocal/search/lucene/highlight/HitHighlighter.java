@@ -31,7 +31,6 @@ public final class HitHighlighter extends UnifiedHighlighter {
 
     private static final String[] OPENING = {IndexFields.TITLE, IndexFields.SUMMARY};
     private static final int[] ONE_PASSAGE_EACH = {1, 1};
-    private static final String[] BODY = {IndexFields.BODY};
     private static final int[] ONE_PASSAGE = {1};
     private static final float CENTRED = 0.5f;
     private static final int LONGEST_BODY = 200_000;
@@ -64,24 +63,34 @@ public final class HitHighlighter extends UnifiedHighlighter {
     public record Marks(
             @Nullable HighlightedText title, @Nullable HighlightedText passage) {}
 
-    /** Marks each row. A body, by far the longest text, is read only if the summary has no passage. */
+    /**
+     * Marks each row. A body, by far the longest text, is read only if the summary has no passage; and the details only
+     * if the body has none.
+     */
     public List<Marks> mark(Query query, int[] rows) throws IOException {
         var opening = highlightFieldsAsObjects(OPENING, query, rows, ONE_PASSAGE_EACH);
         var titles = all(opening, IndexFields.TITLE);
         var passages = Arrays.copyOf(all(opening, IndexFields.SUMMARY), rows.length);
+        for (var field : List.of(IndexFields.BODY, IndexFields.DETAILS)) {
+            fill(passages, field, query, rows);
+        }
+        return IntStream.range(0, rows.length)
+                .mapToObj(at -> new Marks((HighlightedText) titles[at], (HighlightedText) passages[at]))
+                .toList();
+    }
+
+    /** Takes the passages that are missing from a field. */
+    private void fill(@Nullable Object[] passages, String field, Query query, int[] rows) throws IOException {
         var rest = IntStream.range(0, rows.length)
                 .filter(at -> passages[at] == null)
                 .toArray();
         if (rest.length > 0) {
             var rowsLeft = Arrays.stream(rest).map(at -> rows[at]).toArray();
-            var bodies = all(highlightFieldsAsObjects(BODY, query, rowsLeft, ONE_PASSAGE), IndexFields.BODY);
+            var found = all(highlightFieldsAsObjects(new String[] {field}, query, rowsLeft, ONE_PASSAGE), field);
             for (var at = 0; at < rest.length; at++) {
-                passages[rest[at]] = bodies[at];
+                passages[rest[at]] = found[at];
             }
         }
-        return IntStream.range(0, rows.length)
-                .mapToObj(at -> new Marks((HighlightedText) titles[at], (HighlightedText) passages[at]))
-                .toList();
     }
 
     private static @Nullable Object[] all(Map<String, Object[]> fields, String field) {
@@ -115,7 +124,7 @@ public final class HitHighlighter extends UnifiedHighlighter {
 
     @Override
     protected BreakIterator getBreakIterator(String field) {
-        return field.equals(IndexFields.BODY)
+        return field.equals(IndexFields.BODY) || field.equals(IndexFields.DETAILS)
                 ? LengthGoalBreakIterator.createClosestToLength(new SentenceBoundaries(), Snippet.GOAL, CENTRED)
                 : new WholeBreakIterator();
     }

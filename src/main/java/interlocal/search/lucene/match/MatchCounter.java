@@ -52,9 +52,8 @@ public final class MatchCounter {
             var running = new ArrayList<Running>();
             for (var part = 0; part < parts.size(); part++) {
                 var scorer = weights.get(part).scorer(segment);
-                if (scorer != null) {
+                if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     met.set(part);
-                    scorer.iterator().nextDoc();
                     running.add(new Running(scorer.iterator(), parts.get(part).counts()));
                 }
             }

@@ -11,10 +11,10 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Collects the best rows, the best first. Equal tiers and scores are ordered newest first, then by slug. */
+/** Collects the best rows, the best first. Equal tiers and scores are ordered as if there were no words. */
 public final class ScoredDocCollector {
 
-    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#NEWEST}. */
+    /** Within one segment, rows are already in the order of {@link interlocal.search.lucene.IndexFields#BEST}. */
     private static final Comparator<ScoredDoc> WORST_FIRST = (one, other) -> {
         var rank = other.compareRank(one);
         return rank == 0 ? Integer.compare(other.row(), one.row()) : rank;
@@ -55,7 +55,7 @@ public final class ScoredDocCollector {
             }
         }
         best.addAll(heap);
-        best.sort(((Comparator<ScoredDoc>) ScoredDoc::compareRank).thenComparing(this::newestFirst));
+        best.sort(((Comparator<ScoredDoc>) ScoredDoc::compareRank).thenComparing(this::bestFirst));
         best.subList(Math.min(most, best.size()), best.size()).clear();
     }
 
@@ -67,9 +67,9 @@ public final class ScoredDocCollector {
         return equal ? score >= other.score() : score > other.score();
     }
 
-    private int newestFirst(ScoredDoc one, ScoredDoc other) {
+    private int bestFirst(ScoredDoc one, ScoredDoc other) {
         try {
-            return IndexDocument.newestFirst(reader, one.row(), other.row());
+            return IndexDocument.bestFirst(reader, one.row(), other.row());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
