@@ -61,7 +61,9 @@ record CollectionContent(Path folder) {
     }
 
     private static String plain(String text) {
-        return SPACE.matcher(ADDRESS.matcher(text).replaceAll("$0 ")).replaceAll(" ").strip();
+        return SPACE.matcher(ADDRESS.matcher(text).replaceAll("$0 "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Shortens a text that is too long, between words if possible. */

@@ -102,9 +102,8 @@ final class ListPage implements PageSource {
         var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
         var from = (request.page() - 1L) * request.size() + 1;
-        var lacking = result.hits().stream()
-                .filter(hit -> hit.tier() == Tier.LACKING)
-                .toList();
+        var lacking =
+                result.hits().stream().filter(hit -> hit.tier() == Tier.LACKING).toList();
         return new ListModel(
                 scope.type(),
                 scope.path(),

@@ -30,7 +30,10 @@ final class Folding {
     static String sortKey(String title) {
         var words = IN_A_NUMBER.matcher(ARTICLE.matcher(title).replaceFirst("")).replaceAll("");
         words = IN_A_WORD.matcher(words.replace("&", " and ")).replaceAll("");
-        var key = NUMBER.matcher(BETWEEN_WORDS.matcher(BaseLetters.of(words)).replaceAll(" ").strip())
+        var key = NUMBER.matcher(BETWEEN_WORDS
+                        .matcher(BaseLetters.of(words))
+                        .replaceAll(" ")
+                        .strip())
                 .replaceAll(Folding::byValue);
         return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [] titled, boolean allFirst) {
 
     /** Loosens a text until enough records are found. */
-    static FoundRows of(LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
+    static FoundRows of(
+            LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
             throws IOException {
         if (counter.isEmpty()) {
             return new FoundRows(within, within, null, false);
@@ -32,7 +33,9 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
         var titled = titled(text, searcher);
         var levels = text.levels().iterator();
         var whole = at(levels.next(), counter.get(), within, titled);
-        if (titled == null && DocIdSets.count(whole) == 0 && !text.unmet(counter.get()::met).isEmpty()) {
+        if (titled == null
+                && DocIdSets.count(whole) == 0
+                && !text.unmet(counter.get()::met).isEmpty()) {
             titled = mistyped(text, searcher);
             whole = titled == null ? whole : titled;
         }

@@ -48,36 +48,6 @@ record LuceneTextQuery(
         Optional<String> title,
         boolean allFirst) {
 
-    /**
-     * A word or phrase that a record may lack.
-     *
-     * @param part as it is written
-     * @param times how often it counts
-     */
-    record LooseTerm(QueryTerm term, VerboseQuery.Part part, float times) {
-
-        Query query() {
-            return new BoostQuery(term.query(), times);
-        }
-    }
-
-    /**
-     * Words and phrases of which a record must have one.
-     *
-     * @param written how they are written
-     */
-    record RequiredTerms(List<QueryTerm> terms, List<String> written) {
-
-        Query query() {
-            if (terms.size() == 1) {
-                return terms.getFirst().query();
-            }
-            var either = new BooleanQuery.Builder();
-            terms.forEach(term -> either.add(term.query(), Occur.SHOULD));
-            return either.build();
-        }
-    }
-
     static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
         return of(plan, analyzer, Set.of());
     }
@@ -86,7 +56,9 @@ record LuceneTextQuery(
         return new LuceneTextQuery(
                 QueryTerm.of(plan.wanted(), plan.variants(), analyzer),
                 required(plan, analyzer),
-                plan.verbose().map(verbose -> loose(verbose, plan.variants(), analyzer, without)).orElse(List.of()),
+                plan.verbose()
+                        .map(verbose -> loose(verbose, plan.variants(), analyzer, without))
+                        .orElse(List.of()),
                 plan.verbose(),
                 plan.verbose().map(verbose -> stems(verbose, analyzer, without)).orElse(List.of()),
                 bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()),

@@ -70,8 +70,8 @@ final class ClusterSearch {
 
     /** How many records match. */
     long total() {
-        return total(answered((search, level) -> search.size(0)
-                        .query(QueryClauses.all(List.of(matching(level), counts.chosen()))))
+        return total(answered((search, level) ->
+                        search.size(0).query(QueryClauses.all(List.of(matching(level), counts.chosen()))))
                 .answer());
     }
 
@@ -124,8 +124,8 @@ final class ClusterSearch {
 
     private Answered ask(BiFunction<Builder, TextLevel, Builder> question, TextLevel level) {
         return new Answered(
-                view.search(search -> question.apply(
-                        search.timeout(LIMIT).trackTotalHits(all -> all.enabled(true)), level)),
+                view.search(search ->
+                        question.apply(search.timeout(LIMIT).trackTotalHits(all -> all.enabled(true)), level)),
                 level);
     }
 
@@ -138,9 +138,7 @@ final class ClusterSearch {
     }
 
     private Query matching(TextLevel level) {
-        return text.levels().isEmpty()
-                ? QueryClauses.live()
-                : text.matching(level.number(), level.mistyped());
+        return text.levels().isEmpty() ? QueryClauses.live() : text.matching(level.number(), level.mistyped());
     }
 
     private Builder ordered(Builder search, TextLevel level) {

@@ -26,8 +26,8 @@ record OpenSearchRanking(OpenSearchTextQuery text, TextLevel level) {
         }
         var title = text.title(level.mistyped());
         var words = standing(text.stems()
-                .map(stems -> Query.of(
-                        sum -> sum.bool(bool -> bool.must(matching).should(stems))))
+                .map(stems ->
+                        Query.of(sum -> sum.bool(bool -> bool.must(matching).should(stems))))
                 .orElse(matching));
         if (title.isEmpty() && !isUneven()) {
             return words;

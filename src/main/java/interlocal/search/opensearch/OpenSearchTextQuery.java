@@ -51,11 +51,10 @@ record OpenSearchTextQuery(
                 Stream.concat(
                                 loose.stream(),
                                 plan.required().stream()
-                                        .flatMap(group -> group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
+                                        .flatMap(group ->
+                                                group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
                         .toList(),
-                plan.verbose()
-                        .filter(verbose -> !verbose.compared().isEmpty())
-                        .map(_ -> stems(wanted)),
+                plan.verbose().filter(verbose -> !verbose.compared().isEmpty()).map(_ -> stems(wanted)),
                 plan.title(),
                 plan.allFirst(),
                 wanted,
@@ -71,14 +70,16 @@ record OpenSearchTextQuery(
 
     /** Matches records whose title is the text; absent if none can be. */
     Optional<Query> title(boolean mistyped) {
-        return title.map(key -> mistyped && TitleKey.mayBeMistyped(key)
-                ? QueryClauses.titledAbout(key)
-                : QueryClauses.titled(key));
+        return title.map(key ->
+                mistyped && TitleKey.mayBeMistyped(key) ? QueryClauses.titledAbout(key) : QueryClauses.titled(key));
     }
 
     private static List<Query> levels(QueryPlan plan, List<ScoredClause> loose) {
-        var required = plan.required().stream().distinct()
-                .map(group -> QueryClauses.any(group.stream().map(part -> QueryClauses.wanted(part, plan.variants())).toList()))
+        var required = plan.required().stream()
+                .distinct()
+                .map(group -> QueryClauses.any(group.stream()
+                        .map(part -> QueryClauses.wanted(part, plan.variants()))
+                        .toList()))
                 .toList();
         if (loose.isEmpty()) {
             return List.of(bounds(plan).must(required).build().toQuery());

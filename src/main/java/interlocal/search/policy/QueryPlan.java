@@ -46,9 +46,7 @@ public record QueryPlan(
     public static QueryPlan of(String text, Tokenizer tokenizer) {
         var parsed = ParsedQuery.parse(text);
         var telling = telling(parsed.wanted());
-        var verbose = parsed.groups().isEmpty()
-                ? VerboseQuery.of(telling, tokenizer)
-                : Optional.<VerboseQuery>empty();
+        var verbose = parsed.groups().isEmpty() ? VerboseQuery.of(telling, tokenizer) : Optional.<VerboseQuery>empty();
         var literal = parsed.excluded().isEmpty() && parsed.terms().isEmpty();
         var sought = Stream.concat(parsed.wanted().stream(), parsed.excluded().stream())
                 .toList();

@@ -32,17 +32,21 @@ final class QueryReader {
     private int telling;
 
     QueryReader(String text) {
-        operators = text.chars().anyMatch(Character::isLowerCase) || text.strip().split("\\s+", -1).length <= MOST_OPERANDS;
+        operators =
+                text.chars().anyMatch(Character::isLowerCase) || text.strip().split("\\s+", -1).length <= MOST_OPERANDS;
     }
 
     /** What a word does; absent if it is only a word. */
-    @Nullable Operator operator(String word) {
-        return !operators ? null : switch (word) {
-            case "AND" -> Operator.AND;
-            case "OR" -> Operator.OR;
-            case "NOT" -> Operator.NOT;
-            default -> null;
-        };
+    @Nullable
+    Operator operator(String word) {
+        return !operators
+                ? null
+                : switch (word) {
+                    case "AND" -> Operator.AND;
+                    case "OR" -> Operator.OR;
+                    case "NOT" -> Operator.NOT;
+                    default -> null;
+                };
     }
 
     /** Whether one more part is one too many. */

@@ -30,7 +30,8 @@ public final class TitleKey {
         var letters = NO_LETTER
                 .matcher(BaseLetters.of(AMPERSAND.matcher(title).replaceAll(" and ")))
                 .replaceAll("");
-        var key = letters.substring(0, letters.offsetByCodePoints(0, Math.min(LONGEST, letters.codePointCount(0, letters.length()))));
+        var key = letters.substring(
+                0, letters.offsetByCodePoints(0, Math.min(LONGEST, letters.codePointCount(0, letters.length()))));
         return Optional.of(key).filter(some -> !some.isEmpty());
     }
 }

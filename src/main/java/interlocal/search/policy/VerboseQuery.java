@@ -88,10 +88,8 @@ public record VerboseQuery(int enough, List<Part> parts, List<Compared> compared
     }
 
     private static List<Part> words(List<Clause> some, Tokenizer tokenizer) {
-        var text = some.stream()
-                .filter(part -> !part.phrase())
-                .map(Clause::text)
-                .collect(joining("\n"));
+        var text =
+                some.stream().filter(part -> !part.phrase()).map(Clause::text).collect(joining("\n"));
         if (text.isEmpty()) {
             return List.of();
         }
