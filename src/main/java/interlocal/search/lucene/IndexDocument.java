@@ -43,8 +43,9 @@ public final class IndexDocument {
     private static final long DAYS = 1L << Integer.SIZE;
 
     /** The order of {@link IndexFields#BEST}. */
-    static final Comparator<IndexEntry> BEST = Comparator.comparing(IndexDocument::bestFirst, Comparator.reverseOrder())
-            .thenComparing(IndexDocument::titleKey);
+    static final Comparator<IndexEntry> BEST = Comparator.comparingLong(IndexDocument::standing)
+            .reversed()
+            .thenComparing(IndexDocument::filedUnder);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -54,13 +55,13 @@ public final class IndexDocument {
 
     private IndexDocument() {}
 
-    private static long bestFirst(IndexEntry entry) {
+    private static long standing(IndexEntry entry) {
         var date = entry.card().date();
         var day = date == null ? 0 : Math.clamp(date.toEpochDay() - Integer.MIN_VALUE, 1, DAYS - 1);
         return entry.grade() * DAYS + day;
     }
 
-    private static BytesRef titleKey(IndexEntry entry) {
+    private static BytesRef filedUnder(IndexEntry entry) {
         return new BytesRef(entry.titleKey() + '\0' + entry.slug().text());
     }
 
@@ -73,8 +74,8 @@ public final class IndexDocument {
         row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(
                 IndexFields.SLUG, new BytesRef(entry.slug().text())));
-        row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, titleKey(entry)));
-        row.add(new NumericDocValuesField(IndexFields.BEST_FIRST, bestFirst(entry)));
+        row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, filedUnder(entry)));
+        row.add(new NumericDocValuesField(IndexFields.BEST_FIRST, standing(entry)));
         TitleKey.of(entry.card().title())
                 .ifPresent(key -> row.add(new StringField(IndexFields.WHOLE_TITLE, key, Field.Store.NO)));
         row.add(new BinaryDocValuesField(IndexFields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
