@@ -129,14 +129,6 @@ document.addEventListener('change', ({ target }) => {
   }
 });
 
-// Enter in a checkbox would submit the form.
-document.addEventListener('submit', (event) => {
-  if (event.target === form()) {
-    event.preventDefault();
-    document.activeElement.click();
-  }
-});
-
 document.addEventListener(
   'click',
   (event) => {

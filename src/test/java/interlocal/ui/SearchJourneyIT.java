@@ -124,7 +124,7 @@ class SearchJourneyIT {
         assertThat(total()).isEqualTo(promised);
         assertThat(visitor.page.locator("#page-facets [role=status]"))
                 .hasText(total() == 1 ? "One record" : total() + " records");
-        box.press("Enter");
+        box.press("Space");
         assertThat(visitor.page.locator(".chip")).hasCount(0);
         assertThat(box).isFocused();
         assertThat(box).isInViewport();
