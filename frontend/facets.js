@@ -10,11 +10,14 @@ const sheet = () => document.getElementById('page-sheet');
 const chips = () => [...document.querySelectorAll('.chips a')];
 const folds = () => [...form().querySelectorAll('details')];
 
-// Where the reader was when the choice was made whose answer is on its way, and the boxes clicked since.
+// Where the reader was when the last choice was made, until its answer comes; and the boxes clicked before the router can
+// follow another address.
 let left = null;
+let busy = false;
 let waiting = [];
 
 const leave = (element) => {
+  busy = true;
   left = {
     id: element.id,
     facet: element.closest('.facet')?.id,
@@ -28,6 +31,14 @@ const leave = (element) => {
 const choose = (box) => {
   leave(box);
   follow(box.dataset.address);
+};
+
+const next = () => {
+  busy = false;
+  const box = document.getElementById(waiting.shift());
+  if (box) {
+    choose(box);
+  }
 };
 
 const openSheet = () => {
@@ -69,10 +80,16 @@ export const arrange = () => {
   });
 };
 
-// Before the first page gives way to the live one, which has a sheet of its own.
+// Before the first page gives way to the live one, which has a sheet of its own, and boxes that nobody has clicked.
 export const giveWay = () => {
-  if (sheet()?.open) {
+  if (!form()) {
+    return;
+  }
+  waiting = [...form().elements].filter((box) => box.checked !== box.defaultChecked).map((box) => box.id);
+  if (sheet().open || waiting.length > 0) {
     leave(document.activeElement);
+  }
+  if (sheet().open) {
     document.querySelector('aside.facets').append(form());
   }
 };
@@ -81,6 +98,7 @@ export const giveWay = () => {
 export const resume = () => {
   if (!left || !form()) {
     left = null;
+    busy = false;
     waiting = [];
     return false;
   }
@@ -89,19 +107,24 @@ export const resume = () => {
   const said = form().querySelector('[role=status]');
   setTimeout(() => {
     said.textContent = said.dataset.words; // a status is read out when it changes, not when it appears
+    if (!window.Vaadin?.Flow?.navigation) {
+      next();
+    }
   });
-  const box = document.getElementById(waiting.shift());
-  if (box) {
-    choose(box);
-  }
   return true;
 };
+
+addEventListener('vaadin-navigated', () => {
+  if (busy && !left) {
+    setTimeout(next);
+  }
+});
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset.address) {
     return;
   }
-  if (left) {
+  if (busy) {
     waiting.push(target.id);
   } else {
     choose(target);

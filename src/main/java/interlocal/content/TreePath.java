@@ -7,24 +7,31 @@ import interlocal.vocabulary.Term;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file's path in the content folder, with forward slashes. It never leads out of the folder.
+ * A file's path in the content folder, with forward slashes. It never leads out of the folder. Letters with accents are
+ * composed, however a file system, an archive or an author writes them: two names that look alike are the same.
  *
  * @param text such as {@code case-studies/trust.md}
  */
 public record TreePath(String text) implements Comparable<TreePath> {
 
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern MARKDOWN = Pattern.compile("\\.(md|markdown)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("providers/[^/]+\\.(?i:csv)");
     private static final Pattern DESCRIPTION = Pattern.compile(Arrays.stream(Scheme.values())
             .map(Scheme::key)
             .collect(joining("|", RecordType.PAGE.folder() + "/((", ")/[a-z0-9/-]+)\\.(?i:md|markdown)")));
     private static final Pattern ROW = Pattern.compile("(" + LIST + ")#[a-z0-9-]+");
+
+    public TreePath {
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
 
     /** The topmost folder; the file name itself if the file is in no folder. */
     public String folder() {
@@ -96,16 +103,12 @@ public record TreePath(String text) implements Comparable<TreePath> {
     }
 
     /**
-     * Resolves the destination of a link, which is percent-encoded and may have a query and a fragment; empty if it is
-     * malformed or leads out of the content folder.
+     * Resolves the destination of a link, which may be percent-encoded and have a query and a fragment; empty if it
+     * leads out of the content folder.
      */
     public Optional<TreePath> resolveLink(String destination) {
-        try {
-            var file = destination.replaceFirst("[?#].*$", "").replace("+", "%2B");
-            return resolve(URLDecoder.decode(file, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        var file = destination.replaceFirst("(?s)[?#].*$", "").replace("+", "%2B");
+        return resolve(URLDecoder.decode(STRAY_PERCENT.matcher(file).replaceAll("%25"), StandardCharsets.UTF_8));
     }
 
     /** The path of the file that describes a term of a vocabulary. */

@@ -37,7 +37,8 @@ final class CitationRenderer implements NodeRenderer {
         }
     }
 
-    private static boolean cites(@Nullable Node node) {
+    /** Whether a node cites a source by its number. */
+    static boolean cites(@Nullable Node node) {
         return node instanceof Footnote note
                 && !note.isDefined()
                 && NUMBER.matcher(note.getReference()).matches();

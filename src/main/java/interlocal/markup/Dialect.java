@@ -3,28 +3,43 @@ package interlocal.markup;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.tables.internal.TableNodeRenderer;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import interlocal.markup.extension.Callout;
+import interlocal.markup.extension.CodeRenderer;
+import interlocal.markup.extension.CurrentInlines;
+import interlocal.markup.extension.GitHubTables;
+import interlocal.markup.extension.RawHtmlRenderer;
 import java.util.List;
 
-/** The portal's dialect of Markdown: CommonMark with tables, footnotes, strikethrough, bare addresses and citations. */
+/**
+ * The portal's dialect of Markdown: CommonMark with the tables and callouts of GitHub, footnotes, strikethrough, bare
+ * addresses and citations.
+ */
 final class Dialect {
 
     private static final DataHolder OPTIONS = options();
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customDelimiterProcessor(EmphasisMarks.asterisks())
             .customDelimiterProcessor(EmphasisMarks.underscores())
+            .customInlineParserFactory(CurrentInlines::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .paragraphPreProcessorFactory(new GitHubTables.Factory())
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
             .attributeProviderFactory(new LinkLines.Factory())
             .nodeRendererFactory(new CitationRenderer.Factory())
             .nodeRendererFactory(_ -> new CodeRenderer())
+            .nodeRendererFactory(_ -> new RawHtmlRenderer())
+            .nodeRendererFactory(_ -> new Callout.Renderer())
+            .nodeRendererFactory(new TableNodeRenderer.Factory())
             .build();
 
     private Dialect() {}
@@ -35,17 +50,9 @@ final class Dialect {
         return options.set(
                         Parser.EXTENSIONS,
                         List.of(
-                                TablesExtension.create(),
                                 new BareAddresses.Extension(),
                                 FootnoteExtension.create(),
                                 StrikethroughExtension.create()))
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.WITH_CAPTION, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(HtmlRenderer.SUPPRESSED_LINKS, "") // links are checked once, in the HTML
@@ -54,7 +61,9 @@ final class Dialect {
     }
 
     static Document parse(BasedSequence text) {
-        return PARSER.parse(text);
+        var document = PARSER.parse(text);
+        Callout.arrange(document);
+        return document;
     }
 
     /** HTML that is not safe yet, since the addresses are as written. */

@@ -1,7 +1,9 @@
 package interlocal.markup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -12,13 +14,20 @@ final class HtmlCompletion {
 
     private HtmlCompletion() {}
 
-    static Rendering.Html of(String html, UnaryOperator<String> addresses, Deadline deadline) {
+    /**
+     * The finished text.
+     *
+     * @param sources the number of sources that the page lists
+     * @param slips those already found
+     */
+    static Rendering.Html of(
+            String html, UnaryOperator<String> addresses, int sources, List<Slip> slips, Deadline deadline) {
         var document = Jsoup.parseBodyFragment(printable(html), Sanitizer.BASE);
         deadline.check();
         var body = document.body();
-        var headings = Headings.arrange(body);
+        var headings = Headings.arrange(body, sources);
         var citations = html.contains("class=\"ref\"") ? citations(body) : List.<Citation>of();
-        var links = Links.complete(body, addresses);
+        var links = Links.complete(body, anchors(body, headings), addresses);
         if (html.contains("<table")) {
             tables(body);
         }
@@ -28,11 +37,30 @@ final class HtmlCompletion {
         deadline.check();
         var clean = Sanitizer.clean(document).body();
         deadline.check();
+        return new Rendering.Html(
+                clean.html(),
+                outline(headings.all()),
+                PlainText.of(clean),
+                links.relative(),
+                joined(citations, links.citations()),
+                links.anchors(),
+                joined(slips, links.dead()));
+    }
+
+    private static List<Heading> outline(List<Heading> headings) {
         var deepest =
                 Math.max(3, headings.stream().mapToInt(Heading::level).min().orElse(3));
-        var outline =
-                headings.stream().filter(heading -> heading.level() <= deepest).toList();
-        return new Rendering.Html(clean.html(), outline, PlainText.of(clean), links, citations);
+        return headings.stream().filter(heading -> heading.level() <= deepest).toList();
+    }
+
+    private static Anchors anchors(Element body, Headings headings) {
+        var ids = new LinkedHashMap<>(headings.ids());
+        body.select("li[id], sup[id]").eachAttr("id").forEach(id -> ids.putIfAbsent(id, id));
+        return new Anchors(ids);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Replaces control characters, lone surrogates and noncharacters. */

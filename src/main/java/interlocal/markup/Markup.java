@@ -35,7 +35,7 @@ public final class Markup {
 
     Markup(Duration processor) {
         this.processor = processor;
-        contained(EVERYTHING, UnaryOperator.identity(), Deadline.in(WARMUP));
+        contained(EVERYTHING, UnaryOperator.identity(), 1, Deadline.in(WARMUP));
     }
 
     /**
@@ -47,16 +47,27 @@ public final class Markup {
      *     which it gives an empty text only the words are kept. It is called on
      *     another thread, once per occurrence. It must be quick and must not throw. It is not called for links that are
      *     only a fragment ({@code #why})
+     * @param sources the number of sources that the page lists below the text
      */
-    public Rendering render(String markdown, UnaryOperator<String> addresses) {
+    public Rendering render(String markdown, UnaryOperator<String> addresses, int sources) {
         if (markdown.length() > LONGEST) {
             return new Refused(WhyRefused.TOO_LONG);
         }
         var deadline = Deadline.in(processor);
-        return Containment.run(() -> contained(markdown, addresses, deadline), deadline);
+        return Containment.run(() -> contained(markdown, addresses, sources, deadline), deadline);
     }
 
-    private static Rendering contained(String markdown, UnaryOperator<String> addresses, Deadline end) {
+    /** Renders a text below which the page lists no sources. */
+    public Rendering render(String markdown, UnaryOperator<String> addresses) {
+        return render(markdown, addresses, 0);
+    }
+
+    /** The id of the heading that has an address in another text, in whichever letters the address is written. */
+    public static String headingId(String address) {
+        return HeadingIds.free(Anchors.normal(address));
+    }
+
+    private static Rendering contained(String markdown, UnaryOperator<String> addresses, int sources, Deadline end) {
         if (Depth.exceeds(DEEPEST, markdown)) {
             return new Refused(WhyRefused.TOO_DEEP);
         }
@@ -65,8 +76,10 @@ public final class Markup {
             return new Refused(WhyRefused.TOO_DEEP);
         }
         new MarkdownSource(new Lines(markdown), new Budget(LONGEST_HTML)).of(document);
+        var slips = Slips.in(document, markdown);
+        end.check();
         var html = Dialect.html(document);
         new Budget(LONGEST_HTML).spend(html.length());
-        return HtmlCompletion.of(html, addresses, end);
+        return HtmlCompletion.of(html, addresses, sources, slips, end);
     }
 }

@@ -13,14 +13,30 @@ public sealed interface Rendering {
      * @param outline the headings of level 2 and 3, in order; if there are none, those of the highest level
      * @param text the plain text for indexing, with blocks separated by newlines, without footnote marks and citations
      * @param links every relative destination with the line in which it is written, in order, without repetitions
-     * @param citations every citation of a source, in order
+     * @param citations every citation of a source, in order; then every link to one ({@code #source-2})
+     * @param anchors the places within the text that links may lead to
+     * @param slips what Markdown reads otherwise than the author meant
      */
-    record Html(String html, List<Heading> outline, String text, List<RelativeLink> links, List<Citation> citations)
+    record Html(
+            String html,
+            List<Heading> outline,
+            String text,
+            List<RelativeLink> links,
+            List<Citation> citations,
+            Anchors anchors,
+            List<Slip> slips)
             implements Rendering {
         public Html {
             outline = List.copyOf(outline);
             links = List.copyOf(links);
             citations = List.copyOf(citations);
+            slips = List.copyOf(slips);
+        }
+
+        /** A text that was rendered and checked before. */
+        public Html(
+                String html, List<Heading> outline, String text, List<RelativeLink> links, List<Citation> citations) {
+            this(html, outline, text, links, citations, Anchors.NONE, List.of());
         }
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param respelt the same request with other spelling, which finds something; absent if there is none. It is offered
  *     only, unless the result is of it already
  */
-public record Answer(SearchRequest asked, SearchRequest request, SearchResult result, @Nullable Respelt respelt) {
+public record Answer(
+        SearchRequest asked,
+        SearchRequest request,
+        SearchResult result,
+        @Nullable Respelt respelt) {
 
     /**
      * A request in another spelling.

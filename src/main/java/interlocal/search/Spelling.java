@@ -13,7 +13,6 @@ public record Spelling(String text, String exact) {
     /** The same with one more word replaced. */
     public Spelling with(String word, String other) {
         return new Spelling(
-                DidYouMean.corrected(text, word, other),
-                DidYouMean.corrected(exact, word, "\"" + word + "\""));
+                DidYouMean.corrected(text, word, other), DidYouMean.corrected(exact, word, "\"" + word + "\""));
     }
 }

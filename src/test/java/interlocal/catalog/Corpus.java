@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -72,7 +71,6 @@ final class Corpus {
                 " leading and trailing ",
                 "quote'\"quotes",
                 cafe,
-                Normalizer.normalize(cafe, Normalizer.Form.NFD),
                 "\uD83D\uDE00 \u4E2D\u6587 \u0639\u0631\u0628\u064A",
                 "-rf",
                 "--",

@@ -6,6 +6,9 @@ import interlocal.markup.Markup;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Vocabularies;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +20,9 @@ public final class Desk {
     public static final Markup MARKUP = new Markup();
     public static final String MINIMAL = "---\ntitle: Trust\nsummary: It grows slowly.\n---\n";
     public static final Vocabularies WORDS = words();
+
+    /** From which dates are near or far. */
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Set<String> OTHERS = Set.of(
             "lessons/build-trust.md",
@@ -37,7 +43,7 @@ public final class Desk {
     }
 
     static DocumentReader reader() {
-        return new DocumentReader(MARKUP, WORDS, path -> OTHERS.contains(path.text()));
+        return new DocumentReader(MARKUP, WORDS, path -> OTHERS.contains(path.text()), TODAY);
     }
 
     public static Document accepted(String path, String text) {

@@ -69,6 +69,12 @@ class RuleTest {
                 file(Rule.YAML_ALIAS, LESSON, 4, with("a: &x b"), "Anchors"),
                 file(Rule.YAML_ALIAS, LESSON, 4, with("a: *x"), "Anchors"),
                 file(Rule.YAML_TAG, LESSON, 4, with("a: !!java.net.URL b"), "tag:yaml.org,2002:java.net.URL"),
+                file(
+                        Rule.CUT_VALUE,
+                        LESSON,
+                        2,
+                        "---\ntitle: Snohomish Fire District #7 joins\nsummary: It shares.\n---\n",
+                        "the whole line says “Snohomish Fire District #7 joins”"),
                 file(Rule.DUPLICATE_KEY, LESSON, 5, with("stage: run", "stage: run"), "stage"),
                 file(Rule.UNKNOWN_KEY, LESSON, 4, with("parnters: [a]"), "parnters"),
                 file(Rule.MISSING_KEY, LESSON, 2, "---\ntitle: Trust\n---\n", "summary"),
@@ -82,6 +88,13 @@ class RuleTest {
                 file(Rule.SLUG, LESSON, 5, with("related:", "  - Not A Slug"), "Not A Slug"),
                 file(Rule.DATE, LESSON, 4, with("published: 2026-02-30"), "2026-02-30"),
                 file(Rule.DATE, LESSON, 4, with("published: 22 November 2026"), "2026-11-22"),
+                file(
+                        Rule.DATES_REVERSED,
+                        CASE,
+                        6,
+                        with("years:", "  from: 2019", "  to: 2005"),
+                        "“2005”, comes before"),
+                file(Rule.FAR_DATE, LESSON, 4, with("verified: {on: 1926-11-01, by: A}"), "“1926-11-01” for on"),
                 file(Rule.NUMBER, "research/trust.md", 4, with("year: MMXX"), "1500"),
                 file(Rule.CHOICE, LESSON, 4, with("stage: setup"), "explore, set-up, run, review"),
                 file(
@@ -94,6 +107,7 @@ class RuleTest {
                 file(Rule.WEB_ADDRESS, LESSON, 6, with("sources:", "- title: a", "  url: www.a.org"), "https://"),
                 file(Rule.MAIL_ADDRESS, "providers/x/trust.md", 5, with("contact:", "  email: a@b"), "a@b"),
                 file(Rule.PHONE, "providers/x/trust.md", 5, with("contact:", "  phone: on request"), "on request"),
+                file(Rule.DOI, "research/trust.md", 4, with("doi: A study of 2014"), "A study of 2014"),
                 file(Rule.LANGUAGE, LESSON, 4, with("language: English please"), "BCP 47"),
                 file(Rule.PERIOD, LESSON, 4, with("review-every: yearly"), "P1Y"),
                 file(Rule.CURRENCY, CASE, 6, with("results:", "- measure: a", "  currency: $"), "three-letter"),
@@ -102,6 +116,20 @@ class RuleTest {
                 file(Rule.SOURCE_NUMBER, CASE, 6, with("results:", "- measure: a", "  source: 1"), "no source 1"),
                 file(Rule.SOURCE_NUMBER, CASE, 6, Desk.MINIMAL + "\nSo it is.[^2]\n", "no source 2"),
                 file(Rule.BROKEN_LINK, CASE, 7, Desk.MINIMAL + "\n\nSee [it](../lessons/gone.md).\n", "gone.md"),
+                file(Rule.DEAD_HEADING, CASE, 7, body("## Why it began", "[Why](#why-it-begun)"), "#why-it-began"),
+                file(Rule.DEAD_HEADING, CASE, 5, body("[Why](#why)"), "there are none yet"),
+                file(Rule.LINK_SPACES, CASE, 5, body("[plan](build trust.pdf)"), "(<build trust.pdf>)"),
+                file(Rule.FOOTNOTE_MISSING, CASE, 5, body("Cost rose.[^zzz]"), "[^zzz]"),
+                file(Rule.FOOTNOTE_UNUSED, CASE, 7, body("Cost rose.", "[^unused]: By ten."), "[^unused]"),
+                file(
+                        Rule.COMMENT_UNCLOSED,
+                        CASE,
+                        7,
+                        body("Text.", "<!-- ask the mayor"),
+                        "everything below it is hidden"),
+                file(Rule.COMMENT_SHOWN, CASE, 5, body("Text. <!-- ask the mayor", "later -->"), "readers see it"),
+                file(Rule.WIKI_LINK, CASE, 5, body("See [[Build trust]]."), "[[Build trust]]"),
+                file(Rule.CALLOUT, CASE, 5, body("> [!DANGER]\n> Mind the gap."), "[!DANGER]"),
                 file(Rule.ATTACHMENT, TALK, 5, with("attachments:", "  - file: gone.pdf"), "gone.pdf"),
                 file(Rule.ATTACHMENT, TALK, 5, with("attachments:", "  - file: ../../etc/passwd"), "etc/passwd"),
                 file(Rule.RENDERING, LESSON, 5, Desk.MINIMAL + "> ".repeat(200) + "a", "too deep"));
@@ -109,6 +137,11 @@ class RuleTest {
 
     private static String session(String line) {
         return with("sessions:", "  - starts: 2026-11-22T09:00", "    " + line);
+    }
+
+    /** A minimal file with some paragraphs; the first is in line 5, every other two lines further down. */
+    private static String body(String... paragraphs) {
+        return Desk.MINIMAL + String.join("\n\n", paragraphs) + "\n";
     }
 
     private static Arguments file(Rule rule, String path, int line, String text, String mentions) {
@@ -176,6 +209,8 @@ class RuleTest {
         Files.writeString(folder.resolve("lessons/c.md"), with("aliases:", "- b", "- old"));
         Files.writeString(folder.resolve("README.md"), "Read me.");
         Files.writeString(folder.resolve("lessons/back\\slash.md"), Desk.MINIMAL);
+        Files.writeString(folder.resolve("lessons/r\u00e9seau.txt"), "composed");
+        Files.writeString(folder.resolve("lessons/re\u0301seau.txt"), "decomposed");
         Files.write(folder.resolve("lessons/big.md"), new byte[1_200_000]);
         Files.writeString(folder.resolve("lessons/used.md"), with("practices: [trust]"));
         Files.writeString(folder.resolve("lessons/x.mdown"), Desk.MINIMAL);
@@ -197,6 +232,7 @@ class RuleTest {
                         "lessons/c.md:5 DUPLICATE_SLUG",
                         "lessons/c.md:6 DUPLICATE_SLUG",
                         "lessons/out.md:0 SYMBOLIC_LINK",
+                        "lessons/r\u00e9seau.txt:0 DUPLICATE_NAME",
                         "lessons/vanishing.md:0 UNREADABLE",
                         "lessons/x.mdown:0 NOT_READ",
                         "vocabulary/practices.yaml:0 NO_VOCABULARY");
@@ -214,6 +250,7 @@ class RuleTest {
         shown.addAll(List.of(
                 Rule.ENCODING,
                 Rule.DUPLICATE_SLUG,
+                Rule.DUPLICATE_NAME,
                 Rule.FILE_NAME,
                 Rule.MISPLACED,
                 Rule.NOT_READ,

@@ -37,7 +37,7 @@ class TreePathTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%2e%2e/%2e%2e/%2e%2e/etc/passwd", "..%2f..%2f..%2fetc", "%", "%zz", "%2"})
+    @CsvSource({"%2e%2e/%2e%2e/%2e%2e/etc/passwd", "..%2f..%2f..%2fetc", "..%2f../..%2f%zz"})
     void aLinkNeverLeadsOutOfTheFolder(String destination) {
         assertThat(CASE.resolveLink(destination)).isEmpty();
     }
@@ -47,6 +47,10 @@ class TreePathTest {
         "a%20b.pdf, case-studies/2020/a b.pdf",
         "a+b.pdf?x=1#y, case-studies/2020/a+b.pdf",
         "%C3%A9.pdf#y, case-studies/2020/é.pdf",
+        "e%CC%81.pdf, case-studies/2020/é.pdf",
+        "a b.pdf, case-studies/2020/a b.pdf",
+        "100%.pdf, case-studies/2020/100%.pdf",
+        "%zz.pdf, case-studies/2020/%zz.pdf",
         "../trust.md#why, case-studies/trust.md"
     })
     void aLinkIsPercentEncoded(String destination, String expected) {

@@ -23,6 +23,11 @@ final class Rendered {
         return (Rendering.Html) rendering;
     }
 
+    /** Of a page that lists some sources. */
+    static Rendering.Html of(String markdown, int sources) {
+        return (Rendering.Html) MARKUP.render(markdown, UnaryOperator.identity(), sources);
+    }
+
     static String html(String markdown) {
         return of(markdown).html().strip();
     }

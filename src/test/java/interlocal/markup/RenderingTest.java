@@ -1,5 +1,6 @@
 package interlocal.markup;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -33,19 +34,19 @@ class RenderingTest {
         @Test
         void relativeDestinationsAreListedWithTheLineTheyAreWrittenIn() {
             var links = Rendered.of("""
-                    # Title
+                # Title
 
-                    [one](one.md) and [two]
-                    and ![three](three.png)
+                [one](one.md) and [two]
+                and ![three](three.png)
 
-                    | a |
-                    |---|
-                    | [four](/four) |
+                | a |
+                |---|
+                | [four](/four) |
 
-                    [two] [two]: not a definition
+                [two] [two]: not a definition
 
-                    [two]: two.md
-                    """).links();
+                [two]: two.md
+                """).links();
             assertThat(links)
                     .containsExactly(
                             new RelativeLink("one.md", 3),
@@ -121,17 +122,25 @@ class RenderingTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = ';', textBlock = """
-                        What we learned; what-we-learned
-                        Coûts & délais; couts--delais
-                        Ŝtatoj, Ångström; statoj-angstrom
-                        1. `code` and *emphasis*!; 1-code-and-emphasis
-                        Source 1; h-source-1
-                        Page main; h-page-main
-                        page-; h-page-
-                        fn 1; h-fn-1
-                        ???; h
-                        Ελλάδα; ελλαδα
-                        """)
+            What we learned; what-we-learned
+            Coûts & délais; coûts--délais
+            Ŝtatoj, Ångström; ŝtatoj-ångström
+            가격 정책; 가격-정책
+            ガイドライン; ガイドライン
+            नीति; नीति
+            snake_case!; snake_case
+            1. `code` and *emphasis*!; 1-code-and-emphasis
+            Source; source
+            Source 1; source-1
+            Page; page
+            Page 2; page-2
+            Page main; h-page-main
+            Main; h-main
+            fn; fn
+            fn 1; h-fn-1
+            ???; h
+            Ελλάδα; ελλάδα
+            """)
         void haveAnIdMadeOfTheirText(String text, String id) {
             assertThat(Rendered.of("## " + text).outline())
                     .extracting(Heading::id)
@@ -148,9 +157,10 @@ class RenderingTest {
 
         @Test
         void neverTakeTheIdsOfThePageByRepetition() {
-            assertThat(Rendered.of("## Page\n## Page\n## Source\n## Source").outline())
+            assertThat(Rendered.of("## Page\n## Page\n## Source\n## Source\n## Source 1\n## fn\n## fn", 1)
+                            .outline())
                     .extracting(Heading::id)
-                    .containsExactly("h-page", "h-page-1", "h-source", "h-source-1");
+                    .containsExactly("page", "page-1", "source", "h-source-1", "source-1-1", "fn", "h-fn-1");
         }
 
         @Test
@@ -241,6 +251,61 @@ class RenderingTest {
                             + "<tr><td>1</td><td align=\"right\">2</td></tr></tbody></table></div>");
         }
 
+        private static List<String> rows(String markdown) {
+            return Rendered.body(markdown).select("tr").stream()
+                    .map(row -> row.children().stream().map(Element::text).collect(joining(" ¦ ")))
+                    .toList();
+        }
+
+        @Test
+        void mayFollowALineOfText() {
+            var body =
+                    Rendered.body("Text [before]\nand\n| C | D |\n|---|---|\n| [1] | 2 |\n\n[1]: a.md\n[before]: b.md");
+            assertThat(body.children()).extracting(Element::tagName).containsExactly("p", "div");
+            assertThat(body.select("p").text()).isEqualTo("Text before and");
+            assertThat(body.select("a").eachAttr("href")).containsExactly("b.md", "a.md");
+            assertThat(rows("- item\n  | E | F |\n  |---|---|\n  | 1 | 2 |")).containsExactly("E ¦ F", "1 ¦ 2");
+            assertThat(rows("> text\n> | E | F |\n> |---|---|\n> | 1 | 2 |")).containsExactly("E ¦ F", "1 ¦ 2");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', textBlock = """
+            | a \\| b | `c \\| d` |; a | b ¦ c | d
+            | x |; x ¦ ∅
+            | x; x ¦ ∅
+            x; x ¦ ∅
+            | z | 1 | 2 |; z ¦ 1
+            z | 1; z ¦ 1
+            | `b | c` | d |; `b ¦ c`
+            || 2 |; ∅ ¦ 2
+            | [l](a\\|b.md) | $5 \\| 6 |; l ¦ $5 | 6
+            | line<br>break | *x* |; line break ¦ x
+            """)
+        void haveRowsAsGitHubReadsThem(String row, String cells) {
+            assertThat(rows("| a | b |\n|---|:-:|\n" + row)).containsExactly("a ¦ b", cells.replace("∅", ""));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "| a | b |\n|---|",
+                    "| a |\n|---|---|",
+                    "a\n|---|---|",
+                    "| a | b |\n| - x | - |",
+                    "| a | b |",
+                    "    | a |\n    |---|",
+                    "```\n| a |\n|---|\n```"
+                })
+        void needARowOfDashesForEveryColumn(String markdown) {
+            assertThat(rows(markdown)).isEmpty();
+        }
+
+        @Test
+        void areAlignedByTheirColons() {
+            assertThat(Rendered.body("|a|b|c|d|\n|:-|-:|:-:|-|").select("th").eachAttr("align"))
+                    .containsExactly("left", "right", "center");
+        }
+
         @Test
         void needOneDashOnlyAndMayHaveEmptyCells() {
             assertThat(Rendered.body("|a|b|\n|-|-|\n||2|").select("td"))
@@ -255,23 +320,23 @@ class RenderingTest {
         @Test
         void hasALineForEveryBlockAndNoMarks() {
             var text = Rendered.of("""
-                    # Title
-                    One *two*
-                    three[^1] ~~four~~[^n].
+                # Title
+                One *two*
+                three[^1] ~~four~~[^n].
 
-                    - a
-                    - b ![map](map.png)
+                - a
+                - b ![map](map.png)
 
-                    | c | d |
-                    |---|---|
-                    | e | f |
+                | c | d |
+                |---|---|
+                | e | f |
 
-                    ```
-                    g  h
-                    ```
+                ```
+                g  h
+                ```
 
-                    [^n]: Note
-                    """).text();
+                [^n]: Note
+                """).text();
             assertThat(text).isEqualTo("Title\nOne two three four.\na\nb map\nc\nd\ne\nf\ng  h\nNote");
         }
 

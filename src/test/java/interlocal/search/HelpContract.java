@@ -48,7 +48,8 @@ public abstract class HelpContract extends EngineContract {
                     Sample.of("b", "What it takes, in ten towns, to share a fire chief and his engines"),
                     Sample.of("c", "Engines: what it takes"));
             assertThat(suggested("what it t")).containsExactly("b", "c");
-            assertThat(suggested("WHAT IT TAKES IN TEN TOWNS TO SHARE A FIRE CHIEF AN")).containsExactly("b");
+            assertThat(suggested("WHAT IT TAKES IN TEN TOWNS TO SHARE A FIRE CHIEF AN"))
+                    .containsExactly("b");
         }
 
         @Test
@@ -136,7 +137,8 @@ public abstract class HelpContract extends EngineContract {
 
         @Test
         void canBeHadForWhatWasTyped() {
-            var exact = Objects.requireNonNull(answer("consolidated polise").respelt()).exact();
+            var exact = Objects.requireNonNull(answer("consolidated polise").respelt())
+                    .exact();
             assertThat(exact.text()).isEqualTo("consolidated \"polise\"");
             assertThat(answer(exact.text()).corrected()).isFalse();
             assertThat(answer(exact.text()).result().coverage().unknown()).containsExactly("polise");

@@ -36,10 +36,10 @@ public abstract class QuestionContract extends EngineContract {
 
         @Test
         void happensBeforeFacetsNarrow() {
-            publish(Sample.of("a", "Police in Ruritania"), Sample.of("b", "Police").language("es"));
-            var spanish = SearchRequest.EVERYTHING
-                    .withText("police ruritania")
-                    .only(Facet.LANGUAGE, new Term("es"));
+            publish(
+                    Sample.of("a", "Police in Ruritania"),
+                    Sample.of("b", "Police").language("es"));
+            var spanish = SearchRequest.EVERYTHING.withText("police ruritania").only(Facet.LANGUAGE, new Term("es"));
             assertThat(slugs(engine.ask(spanish))).isEmpty();
             assertThat(engine.ask(spanish).coverage().unknown()).isEmpty();
         }
@@ -72,9 +72,11 @@ public abstract class QuestionContract extends EngineContract {
         @Test
         void leavesTheOrderOfALongTextToTheScore() {
             publish(
-                    Sample.of("fits", "Small towns share fire engines and an ambulance").summary("Small towns share"),
+                    Sample.of("fits", "Small towns share fire engines and an ambulance")
+                            .summary("Small towns share"),
                     Sample.of("all", "Other")
-                            .body("Small. Towns. Share. Fire. Engines. Ambulance. Budget. " + "Other words. ".repeat(200)));
+                            .body("Small. Towns. Share. Fire. Engines. Ambulance. Budget. "
+                                    + "Other words. ".repeat(200)));
             var text = "small towns that share fire engines, an ambulance and a budget";
             assertThat(found(text)).containsExactly("fits", "all");
             assertThat(ask(text).hits()).extracting(Hit::tier).containsOnly(Tier.FOUND);
@@ -175,8 +177,26 @@ public abstract class QuestionContract extends EngineContract {
 
         private static final int RECORDS = 60;
         private static final List<String> LEXICON = List.of(
-                "shared", "regional", "county", "dispatch", "library", "police", "merger", "harbour", "bridge", "payroll",
-                "ambulance", "recycling", "agreement", "council", "trust", "savings", "of", "and", "for", "the");
+                "shared",
+                "regional",
+                "county",
+                "dispatch",
+                "library",
+                "police",
+                "merger",
+                "harbour",
+                "bridge",
+                "payroll",
+                "ambulance",
+                "recycling",
+                "agreement",
+                "council",
+                "trust",
+                "savings",
+                "of",
+                "and",
+                "for",
+                "the");
 
         private final Random random = new Random(17);
         private final List<String> titles = new ArrayList<>();
@@ -190,7 +210,9 @@ public abstract class QuestionContract extends EngineContract {
                 }
             }
             publish(IntStream.range(0, RECORDS)
-                    .mapToObj(at -> Sample.of("r" + at, titles.get(at)).summary(words(20)).body(words(200)))
+                    .mapToObj(at -> Sample.of("r" + at, titles.get(at))
+                            .summary(words(20))
+                            .body(words(200)))
                     .toArray(Sample[]::new));
         }
 

@@ -187,6 +187,7 @@ public abstract class WordContract extends EngineContract {
             "Ft. Quillon, Fort Quillon",
             "Mt Zarnak, Mount Zarnak",
             "Ste. Anne, Sainte Anne",
+            "St-Jean-Port, Saint-Jean-Port",
             "Quorn Co., Quorn County",
             "High St., High Street",
             "Quorn Twp., Quorn Township",

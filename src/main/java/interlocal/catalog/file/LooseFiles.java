@@ -94,7 +94,7 @@ public class LooseFiles {
             }
         }
         var vanished = kept.keySet().stream()
-                .filter(path -> !tree.mayHave(new TreePath(path)))
+                .filter(path -> !path.equals(new TreePath(path).text()) || !tree.mayHave(new TreePath(path)))
                 .toList();
         var vocabularies =
                 Stream.concat(fresh.keySet().stream(), vanished.stream()).anyMatch(VOCABULARIES::contains);

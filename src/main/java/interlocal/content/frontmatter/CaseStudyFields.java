@@ -10,6 +10,7 @@ import interlocal.content.Rule;
 import interlocal.content.frontmatter.Field.FieldGroup;
 import interlocal.content.frontmatter.Field.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The front matter fields that only a case study has. */
@@ -40,6 +41,10 @@ final class CaseStudyFields {
 
     static final List<Field> ALL = List.of(YEARS, OUTCOME, PARTNERS, GOVERNANCE, FUNDING, EVIDENCE, RESULTS);
 
+    /** From one year to another. */
+    private static final Pattern SPAN =
+            Pattern.compile("\\b([12][0-9]{3})\\s*(?:[-\\u2010-\\u2014/]|to|until)\\s*([12][0-9]{3})\\b");
+
     private CaseStudyFields() {}
 
     /**
@@ -61,6 +66,9 @@ final class CaseStudyFields {
     private static @Nullable Years years(FrontMatterReader years) {
         var from = years.get(FROM);
         var to = years.get(TO);
+        if (from != null && to != null && to < from) {
+            years.complainOfOrder(FROM, TO);
+        }
         return from == null ? null : new Years(from, to);
     }
 
@@ -79,6 +87,10 @@ final class CaseStudyFields {
         }
         if (read.source() != null && read.source() > sources) {
             result.complain(SOURCE, Rule.SOURCE_NUMBER, read.source(), sources);
+        }
+        var span = SPAN.matcher(result.written(PERIOD));
+        if (span.find() && span.group(2).compareTo(span.group(1)) < 0) {
+            result.complain(PERIOD, Rule.DATES_REVERSED, PERIOD.key(), span.group(1), PERIOD.key(), span.group(2));
         }
         return read;
     }

@@ -10,6 +10,7 @@ import interlocal.content.Slug;
 import interlocal.content.TreePath;
 import interlocal.markup.Rendering;
 import interlocal.vocabulary.Vocabularies;
+import java.time.Year;
 import java.util.function.Predicate;
 
 /** A Document whose front matter has been read, but whose body has not been rendered yet. */
@@ -17,6 +18,7 @@ public final class DocumentDraft {
 
     private final TreePath path;
     private final RecordType type;
+    private final RecordSchema schema;
     private final Yaml.Mapping mapping;
     private final Slug slug;
     private final Header header;
@@ -31,6 +33,7 @@ public final class DocumentDraft {
             Problems problems) {
         this.path = path;
         this.type = type;
+        this.schema = RecordSchema.of(type);
         this.mapping = mapping;
         var fields = new FrontMatterReader(mapping, vocabularies, problems);
         this.slug = slug(fields, problems);
@@ -51,11 +54,17 @@ public final class DocumentDraft {
         });
     }
 
+    /** Reports dates and years that are far from a year. */
+    public void reportFarDates(Year today, Problems problems) {
+        new FarYears(today, problems).report(schema.fields(), mapping);
+    }
+
     public Header header() {
         return header;
     }
 
     public Document finish(String body, Rendering.Html rendered) {
-        return new Document(path.text(), type, slug, header, details, mapping.plain(), body, rendered);
+        return new Document(
+                path.text(), type, slug, header, details, PlainValues.of(schema.fields(), mapping), body, rendered);
     }
 }

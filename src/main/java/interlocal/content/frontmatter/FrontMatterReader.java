@@ -40,6 +40,11 @@ public final class FrontMatterReader {
         return member == null ? mapping.line() : member.line();
     }
 
+    /** Reports two values that are the wrong way round. */
+    void complainOfOrder(Field.Value<?> first, Field.Value<?> second) {
+        complain(second, Rule.DATES_REVERSED, first.key(), written(first), second.key(), written(second));
+    }
+
     public void complain(Field field, Rule rule, Object... details) {
         problems.add(line(field), rule, details);
     }
@@ -71,6 +76,13 @@ public final class FrontMatterReader {
     /** The text of a field as written, without space around it; empty if there is none. */
     String written(Field.Value<?> field) {
         return value(field) instanceof Text text ? text.text().strip() : "";
+    }
+
+    /** The text of a field as written, if it fits another type; null if it does not, or is empty. */
+    @Nullable
+    String written(Field.Value<?> field, ValueType.Text type) {
+        var written = written(field);
+        return written.isEmpty() ? null : type.parse(written, vocabularies).orElse(null);
     }
 
     /** The values of a list; empty if it is absent. Values that do not fit are reported and left out. */
@@ -143,10 +155,21 @@ public final class FrontMatterReader {
     private @Nullable Yaml value(Field field) {
         known.add(field.key());
         var member = members.get(field.key());
-        return member == null || (member.value() instanceof Text text && text.isNothing()) ? null : member.value();
+        if (member != null && member.value() instanceof Text text && text.isNothing()) {
+            reportCut(field, text);
+            return null;
+        }
+        return member == null ? null : member.value();
+    }
+
+    private void reportCut(Field field, Text text) {
+        if (field instanceof Field.Value<?> value && value.type() instanceof ValueType.Text && text.isCut()) {
+            problems.add(text.line(), Rule.CUT_VALUE, field.key(), text.text(), text.comment());
+        }
     }
 
     private <T> @Nullable T read(Field.Value<T> field, Text text) {
+        reportCut(field, text);
         if (text.isBlank()) {
             return null;
         }

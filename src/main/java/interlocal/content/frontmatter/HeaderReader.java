@@ -28,6 +28,11 @@ final class HeaderReader {
     }
 
     Header read() {
+        var published = fields.get(HeaderFields.PUBLISHED);
+        var updated = fields.get(HeaderFields.UPDATED);
+        if (published != null && updated != null && updated.isBefore(published)) {
+            fields.complainOfOrder(HeaderFields.PUBLISHED, HeaderFields.UPDATED);
+        }
         return new Header(
                 fields.text(HeaderFields.TITLE),
                 fields.text(HeaderFields.SUMMARY),
@@ -43,8 +48,8 @@ final class HeaderReader {
                 fields.list(HeaderFields.RELATED),
                 fields.maps(HeaderFields.ATTACHMENTS, this::attachment),
                 Objects.requireNonNullElse(fields.get(HeaderFields.LANGUAGE), "en"),
-                fields.get(HeaderFields.PUBLISHED),
-                fields.get(HeaderFields.UPDATED),
+                published,
+                updated,
                 fields.map(HeaderFields.VERIFIED, HeaderReader::verified),
                 fields.get(HeaderFields.REVIEW_EVERY),
                 Objects.requireNonNullElse(fields.get(HeaderFields.LICENSE), "CC-BY-4.0"));
@@ -80,12 +85,17 @@ final class HeaderReader {
     }
 
     private static Source source(FrontMatterReader source) {
+        var year = source.get(HeaderFields.SOURCE_YEAR);
+        var accessed = source.get(HeaderFields.ACCESSED);
+        if (year != null && accessed != null && accessed.getYear() < year) {
+            source.complainOfOrder(HeaderFields.SOURCE_YEAR, HeaderFields.ACCESSED);
+        }
         return new Source(
                 source.text(HeaderFields.SOURCE_TITLE),
                 source.get(HeaderFields.PUBLISHER),
-                source.get(HeaderFields.SOURCE_YEAR),
+                year,
                 source.get(HeaderFields.SOURCE_URL),
-                source.get(HeaderFields.ACCESSED));
+                accessed);
     }
 
     private @Nullable Attachment attachment(FrontMatterReader attachment) {

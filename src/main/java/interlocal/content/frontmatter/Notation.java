@@ -2,11 +2,14 @@ package interlocal.content.frontmatter;
 
 import static java.util.stream.Collectors.joining;
 
+import interlocal.content.Doi;
+import interlocal.content.Phrase;
 import interlocal.content.Rule;
 import interlocal.content.Slug;
+import interlocal.content.Telephone;
+import interlocal.content.WebAddress;
 import interlocal.vocabulary.Vocabularies;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,9 +24,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,17 +35,21 @@ import java.util.regex.Pattern;
  * @param standard which standard or convention
  * @param shape matches every valid text as a whole, in Java and in JavaScript; it may match invalid texts too
  * @param parsing returns empty for a text that is no such value
- * @param examples arguments of the rule's remedy
+ * @param explaining returns further arguments of the rule's sentence and remedy, for such a text
  */
 public record Notation<T>(
-        Standard standard, Pattern shape, Function<String, Optional<T>> parsing, Rule rule, List<String> examples)
+        Standard standard,
+        Pattern shape,
+        Function<String, Optional<T>> parsing,
+        Rule rule,
+        Function<String, List<Object>> explaining)
         implements ValueType<T> {
 
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._+'~-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20}");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:[^<>]*<|(?i:mailto:))?"
+                + "([\\p{L}\\p{N}._+'~-]{1,64}@(?:[\\p{L}\\p{M}\\p{N}-]{1,63}\\.){1,9}\\p{L}[\\p{L}\\p{M}\\p{N}-]{1,62})>?");
     private static final ValueRange YEARS = ValueRange.of(ValueTypes.FIRST_YEAR, ValueTypes.LAST_YEAR);
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final Set<String> WEB = Set.of("http", "https");
+    private static final int LONGEST_PHONE = 500;
 
     /** The standards and conventions. */
     public enum Standard {
@@ -54,6 +61,8 @@ public record Notation<T>(
         WEB_ADDRESS,
         MAIL_ADDRESS,
         PHONE,
+        /** A digital object identifier, bare or as an address. */
+        DOI,
         /** A BCP 47 tag. */
         LANGUAGE,
         /** A period as in ISO 8601, {@code P6M}. */
@@ -73,11 +82,24 @@ public record Notation<T>(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{0,9})?)?",
             LocalDateTime::parse,
             "2026-11-22T09:00");
-    public static final Notation<URI> WEB_ADDRESS =
-            of(Standard.WEB_ADDRESS, "[Hh][Tt][Tt][Pp][Ss]?://.+", Notation::webAddress, Rule.WEB_ADDRESS);
-    static final Notation<String> MAIL_ADDRESS =
-            of(Standard.MAIL_ADDRESS, "[^@\\s]+@[^@\\s]+[.][A-Za-z]+", matching(MAIL), Rule.MAIL_ADDRESS);
-    static final Notation<String> PHONE = phone("[+]?[0-9(][0-9 ()./-]{2,40}(,? ?(ext[.]?|x) ?[0-9]{1,8})?");
+    public static final Notation<URI> WEB_ADDRESS = new Notation<>(
+            Standard.WEB_ADDRESS,
+            Pattern.compile("[Hh][Tt][Tt][Pp][Ss]?://.+"),
+            text -> WebAddress.read(text) instanceof WebAddress.Good(URI uri) ? Optional.of(uri) : Optional.empty(),
+            Rule.WEB_ADDRESS,
+            text -> WebAddress.read(text) instanceof WebAddress.Bad(Phrase why) ? List.of(why) : List.of());
+    static final Notation<String> MAIL_ADDRESS = of(
+            Standard.MAIL_ADDRESS,
+            ".*[^@\\s]@[^@\\s]+[.][^@\\s]+",
+            text -> Optional.of(MAIL.matcher(text)).filter(Matcher::matches).map(mail -> mail.group(1)),
+            Rule.MAIL_ADDRESS);
+    static final Notation<String> PHONE = of(
+            Standard.PHONE,
+            "(?:.*[0-9\uFF10-\uFF19]){3}.*",
+            text -> Optional.of(text).filter(number -> number.length() <= LONGEST_PHONE && Telephone.isIn(number)),
+            Rule.PHONE);
+    static final Notation<String> DOI =
+            of(Standard.DOI, ".*10[.][0-9]{4,9}.+", text -> Doi.parse(text).map(Doi::text), Rule.DOI);
     static final Notation<String> LANGUAGE =
             of(Standard.LANGUAGE, "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", Notation::language, Rule.LANGUAGE);
     static final Notation<Period> PERIOD = of(
@@ -95,11 +117,7 @@ public record Notation<T>(
 
     private static <T> Notation<T> of(
             Standard standard, String shape, Function<String, Optional<T>> parsing, Rule rule, String... examples) {
-        return new Notation<>(standard, Pattern.compile(shape), parsing, rule, List.of(examples));
-    }
-
-    private static Notation<String> phone(String shape) {
-        return of(Standard.PHONE, shape, matching(Pattern.compile(shape)), Rule.PHONE);
+        return new Notation<>(standard, Pattern.compile(shape), parsing, rule, _ -> List.of((Object[]) examples));
     }
 
     /** Zone names have a slash, except some old ones. Zones can also be an offset from UTC. */
@@ -118,12 +136,8 @@ public record Notation<T>(
     @Override
     public List<Object> details(String text, Vocabularies vocabularies) {
         var details = new ArrayList<Object>(List.of(text));
-        details.addAll(examples);
+        details.addAll(explaining.apply(text));
         return details;
-    }
-
-    private static Function<String, Optional<String>> matching(Pattern shape) {
-        return text -> Optional.of(text).filter(shape.asMatchPredicate());
     }
 
     private static <T extends TemporalAccessor> Notation<T> temporal(
@@ -141,21 +155,6 @@ public record Notation<T>(
     private static boolean reasonable(Period period) {
         var end = attempt(() -> LocalDate.EPOCH.plus(period)).orElse(LocalDate.MAX);
         return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
-    }
-
-    private static Optional<URI> webAddress(String text) {
-        if (text.length() > LONGEST_ADDRESS) {
-            return Optional.empty();
-        }
-        try {
-            var address = new URI(text.replace(" ", "%20").replace("|", "%7C"));
-            var scheme = address.getScheme();
-            return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null
-                    ? Optional.of(address)
-                    : Optional.empty();
-        } catch (URISyntaxException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> language(String text) {

@@ -35,8 +35,15 @@ final class ProviderFields {
                 fields.get(KIND),
                 fields.list(CAPABILITIES),
                 fields.list(SERVES),
-                fields.map(CONTACT, contact -> new Contact(contact.get(URL), contact.get(EMAIL), contact.get(PHONE))),
+                fields.map(CONTACT, ProviderFields::contact),
                 fields.list(LANGUAGES),
                 fields.get(COST));
+    }
+
+    /** A telephone number that cannot be dialled may still tell readers something, so it is kept as it is written. */
+    private static Contact contact(FrontMatterReader contact) {
+        var phone = contact.get(PHONE);
+        return new Contact(
+                contact.get(URL), contact.get(EMAIL), phone == null ? contact.written(PHONE, ValueTypes.LINE) : phone);
     }
 }

@@ -11,7 +11,7 @@ final class ResearchFields {
     static final Value<Integer> YEAR = Field.one("research.year", ValueTypes.YEAR);
     static final Value<String> PUBLICATION = Field.one("research.publication", ValueTypes.LINE);
     static final Value<String> KIND = Field.one("research.kind", ValueTypes.LINE);
-    static final Value<String> DOI = Field.one("research.doi", ValueTypes.LINE);
+    static final Value<String> DOI = Field.one("research.doi", Notation.DOI);
     static final Value<URI> URL = Field.one("research.url", Notation.WEB_ADDRESS);
     static final Value<String> FINDING = Field.one("research.finding", ValueTypes.PARAGRAPH);
 

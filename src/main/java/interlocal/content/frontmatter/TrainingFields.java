@@ -50,6 +50,9 @@ final class TrainingFields {
     private static @Nullable Session session(FrontMatterReader session) {
         var starts = session.get(STARTS);
         var ends = session.get(ENDS);
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            session.complainOfOrder(STARTS, ENDS);
+        }
         var zone = session.get(ZONE);
         var venue = session.get(VENUE);
         var capacity = session.get(CAPACITY);

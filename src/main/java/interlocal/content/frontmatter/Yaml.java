@@ -46,8 +46,17 @@ public sealed interface Yaml {
      * A scalar.
      *
      * @param bare whether it is written without quotes, so that it may be a number, a boolean or null
+     * @param comment what follows it in its line, from {@code #} on; empty if nothing does
      */
-    record Text(String text, boolean bare, Span span) implements Yaml {
+    record Text(String text, boolean bare, String comment, Span span) implements Yaml {
+
+        /**
+         * Whether its author may have meant the comment as a part of it. Beside nothing, only {@code #7} is suspicious,
+         * not {@code # seven}.
+         */
+        boolean isCut() {
+            return bare && !comment.isEmpty() && (!isNothing() || comment.matches("#\\S.*"));
+        }
 
         /** Whether it is null or only space, with quotes or without. */
         boolean isBlank() {
@@ -75,6 +84,11 @@ public sealed interface Yaml {
             if (text.equals("true") || text.equals("false")) {
                 return Boolean.valueOf(text);
             }
+            return number();
+        }
+
+        /** The number that it is; the text if it is none. */
+        Object number() {
             if (INTEGER.matcher(text).matches()) {
                 return Long.valueOf(text);
             }

@@ -132,6 +132,7 @@ public final class YamlReader {
                 add(new Yaml.Text(
                         scalar.getValue(),
                         scalar.getScalarStyle() == ScalarStyle.PLAIN,
+                        comment(scalar.getEndMark().getIndex()),
                         span(
                                 scalar.getStartMark().getIndex(),
                                 scalar.getEndMark().getIndex())));
@@ -172,6 +173,26 @@ public final class YamlReader {
         } else {
             refuse(value.line(), Rule.YAML, Phrase.of("second-document"));
         }
+    }
+
+    /** The comment that follows in the line of a character; empty if there is none. */
+    private String comment(int character) {
+        var start = character;
+        while (start < characters.length && (characters[start] == ' ' || characters[start] == '\t')) {
+            start++;
+        }
+        if (start == 0 || start == characters.length || characters[start] != '#' || !isSpace(characters[start - 1])) {
+            return "";
+        }
+        var end = start;
+        while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') {
+            end++;
+        }
+        return new String(characters, start, end - start).stripTrailing();
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || character == '\t';
     }
 
     private Yaml.Span span(int start, int end) {

@@ -17,6 +17,7 @@ public final class FileConversion {
 
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
+    private static final String ALIASES = "aliases";
     private static final String PUBLISHED = "published";
 
     private final ContentMapping mapping;
@@ -69,6 +70,7 @@ public final class FileConversion {
         body = links.in(body, from, to);
         var header = new HeaderConversion(mapping, values, report, schema, from.text(), text.header());
         header.takeOver();
+        header.leaveOut(ALIASES, alias -> links.leadTo(alias.toString())); // there is more than a former address
         folder.defaults().forEach(header::otherwise);
         mapping.defaults().forEach(header::otherwise);
         header.otherwise(PUBLISHED, named.date() == null ? null : named.date().toString());

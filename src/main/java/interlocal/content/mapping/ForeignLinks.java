@@ -50,6 +50,11 @@ public final class ForeignLinks {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    /** Whether a file of the other system has this name here. */
+    boolean leadTo(String name) {
+        return byName.containsKey(name);
+    }
+
     /** A text with its links changed, as it moves from one path to another. */
     String in(String text, TreePath from, TreePath to) {
         return DESTINATION

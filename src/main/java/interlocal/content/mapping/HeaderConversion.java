@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The header of one file, as it is filled with what the file of another system says. */
@@ -93,6 +94,15 @@ final class HeaderConversion {
             values.put(our, value);
             lines.put(our, member.name().line());
         }
+    }
+
+    /** Leaves out some values of a list. */
+    void leaveOut(String our, Predicate<Object> value) {
+        values.computeIfPresent(
+                our,
+                (_, all) -> all instanceof List<?> list
+                        ? list.stream().filter(value.negate()).toList()
+                        : all);
     }
 
     /** Gives a key a value if it has none. */

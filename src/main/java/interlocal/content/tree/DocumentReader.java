@@ -17,6 +17,8 @@ import interlocal.markup.Rendering;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
+import java.time.Clock;
+import java.time.Year;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -29,6 +31,7 @@ public final class DocumentReader {
     private final Markup markup;
     private final Vocabularies vocabularies;
     private final Predicate<TreePath> exists;
+    private final Clock clock;
 
     /**
      * Creates a reader for the files of one tree.
@@ -36,9 +39,19 @@ public final class DocumentReader {
      * @param exists whether the content folder has a file; used to check links and attachments
      */
     public DocumentReader(Markup markup, Vocabularies vocabularies, Predicate<TreePath> exists) {
+        this(markup, vocabularies, exists, Clock.systemUTC());
+    }
+
+    /**
+     * Creates a reader for the files of one tree.
+     *
+     * @param clock says from which dates a date is far
+     */
+    public DocumentReader(Markup markup, Vocabularies vocabularies, Predicate<TreePath> exists, Clock clock) {
         this.markup = markup;
         this.vocabularies = vocabularies;
         this.exists = exists;
+        this.clock = clock;
     }
 
     /** Reads a file in the folder of a record type. */
@@ -54,7 +67,11 @@ public final class DocumentReader {
             return new Rejected(problems.sorted());
         }
         var draft = new DocumentDraft(path, type, mapping, vocabularies, exists, problems);
-        var rendering = markup.render(source.body(), destination -> address(path, destination));
+        draft.reportFarDates(Year.now(clock), problems);
+        var rendering = markup.render(
+                source.body(),
+                destination -> address(path, destination),
+                draft.header().sources().size());
         check(path, source, draft.header(), rendering, problems);
         checkTerm(path, problems);
         return !problems.hasErrors() && rendering instanceof Rendering.Html html
@@ -83,6 +100,11 @@ public final class DocumentReader {
                                 header.sources().size());
                     }
                 }
+                html.slips()
+                        .forEach(slip -> problems.add(
+                                line(source, slip.line()),
+                                Rule.valueOf(slip.kind().name()),
+                                HeadingLinks.details(slip)));
             }
             case Rendering.Refused refused ->
                 problems.add(
@@ -125,7 +147,7 @@ public final class DocumentReader {
                 ? destination
                 : path.resolveLink(destination)
                         .filter(exists)
-                        .map(file -> file.address() + destination.replaceFirst("^[^?#]*", ""))
+                        .map(file -> file.address() + HeadingLinks.within(file, destination))
                         .orElse("");
     }
 

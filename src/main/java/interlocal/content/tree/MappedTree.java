@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes of a listed tree one in which the files of another system are records, where its mapping puts them. */
@@ -31,7 +32,9 @@ final class MappedTree {
     private final ContentMapping mapping;
     private final MappingReport report;
     private final Map<TreePath, TreeFile> stays = new TreeMap<>();
-    private final Map<TreePath, Move> moves = new TreeMap<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<TreePath, TreePath> targets = new TreeMap<>();
+    private final Map<TreePath, TreePath> taken = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A file of the other system, and where it goes. */
@@ -49,57 +52,54 @@ final class MappedTree {
     }
 
     private ContentTree mapped() {
-        listed.files().forEach(this::place);
-        var targets = moves.values().stream().collect(Collectors.toMap(move -> move.file.path(), Move::to));
-        var conversion =
-                new FileConversion(mapping, vocabularies(), new ForeignLinks(targets, stays::containsKey), report);
+        // those that are not read yet keep their names
+        var paths = new TreeSet<>(listed.waiting());
+        listed.files().forEach(file -> paths.add(file.path()));
+        paths.forEach(path -> place(path, listed.find(path)));
+        var links = new ForeignLinks(targets, stays::containsKey);
+        var conversion = new FileConversion(mapping, vocabularies(), links, report);
         var files = new TreeMap<>(stays);
-        for (var move : moves.values()) {
+        for (var move : moves) {
             if (!isLeftOut(move, conversion)) {
                 report.add(move.file.path().text(), Rule.MAPPED, shown(move.folder.path()), move.to.folder());
                 files.put(move.to, converted(move, conversion));
             }
         }
-        return new ContentTree(files, problems, waiting(), uncertain(), report::problems);
+        var waiting = listed.waiting().stream()
+                .map(path -> targets.getOrDefault(path, path))
+                .collect(Collectors.toSet());
+        return new ContentTree(files, problems, waiting, uncertain(), report::problems);
     }
 
-    private void place(TreeFile file) {
-        var path = file.path();
+    private void place(TreePath path, Optional<TreeFile> file) {
         var folder = mapping.folder(path).orElse(null);
-        if (folder != null) {
-            place(file, folder);
-        } else if (path.isMarkdown() && path.recordType().isEmpty()) {
+        if (folder != null && path.isMarkdown()) {
+            Optional.ofNullable(folder.type()).ifPresent(type -> name(path, file, folder, type));
+        } else if (folder == null && path.isMarkdown() && path.recordType().isEmpty()) {
             var top = path.folder();
             report.add(path.text(), Rule.UNMAPPED, shown(top.equals(path.text()) ? "" : top));
+        } else if (folder == null || folder.type() != null) {
+            file.ifPresent(found -> stays.put(path, found));
+        }
+    }
+
+    /** Gives a file the first of its names that no other has. */
+    private void name(TreePath path, Optional<TreeFile> file, MappedFolder folder, RecordType type) {
+        var names = folder.named(path);
+        for (var named : names) {
+            var to = target(type, named);
+            if (taken.putIfAbsent(to, path) == null) {
+                targets.put(path, to);
+                file.ifPresent(found -> moves.add(new Move(found, to, folder, named)));
+                return;
+            }
+        }
+        if (names.isEmpty()) {
+            problems.add(Problem.of(path.text(), 0, Rule.SLUG, path, path.recordName()));
         } else {
-            stays.put(path, file);
-        }
-    }
-
-    private void place(TreeFile file, MappedFolder folder) {
-        var type = folder.type();
-        if (type == null) {
-            return;
-        }
-        if (file.path().isMarkdown()) {
-            read(file, folder, type);
-        } else {
-            stays.put(file.path(), file);
-        }
-    }
-
-    private void read(TreeFile file, MappedFolder folder, RecordType type) {
-        var path = file.path();
-        folder.named(path)
-                .ifPresentOrElse(
-                        named -> move(new Move(file, target(type, named), folder, named)),
-                        () -> problems.add(file.problem(Rule.SLUG, path, path.recordName())));
-    }
-
-    private void move(Move move) {
-        var before = moves.putIfAbsent(move.to, move);
-        if (before != null) {
-            problems.add(move.file.problem(Rule.DUPLICATE_SLUG, move.named.slug(), before.file.path()));
+            var slug = names.getFirst().slug();
+            var other = taken.getOrDefault(target(type, names.getFirst()), path);
+            problems.add(Problem.of(path.text(), 0, Rule.DUPLICATE_SLUG, slug, other));
         }
     }
 
@@ -147,29 +147,20 @@ final class MappedTree {
         }
     }
 
-    private Set<TreePath> waiting() {
-        return listed.waiting().stream().map(path -> target(path).orElse(path)).collect(Collectors.toSet());
-    }
-
-    /** Of a file in doubt, the record that it would be is in doubt; of a folder in doubt, everything. */
+    /** Of a file in doubt, the records that it could be are in doubt; of a folder in doubt, everything. */
     private Set<String> uncertain() {
         var uncertain = new HashSet<>(listed.uncertain());
-        for (var path : listed.uncertain()) {
-            var target = target(new TreePath(path));
-            if (target.isPresent()) {
-                uncertain.add(target.get().text());
-            } else if (mapping.concerns(path)) {
+        for (var text : listed.uncertain()) {
+            var path = new TreePath(text);
+            var folder = mapping.folder(path).orElse(null);
+            if (folder != null && path.isMarkdown()) {
+                Optional.ofNullable(folder.type()).stream()
+                        .flatMap(type -> folder.named(path).stream().map(named -> target(type, named)))
+                        .forEach(target -> uncertain.add(target.text()));
+            } else if (mapping.concerns(text)) {
                 uncertain.add("");
             }
         }
         return uncertain;
-    }
-
-    /** Where a Markdown file of the other system is a record; empty if it is none. */
-    private Optional<TreePath> target(TreePath path) {
-        return mapping.folder(path)
-                .filter(_ -> path.isMarkdown())
-                .flatMap(folder -> Optional.ofNullable(folder.type())
-                        .flatMap(type -> folder.named(path).map(named -> target(type, named))));
     }
 }

@@ -73,7 +73,7 @@ final class TreeListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        problems.add(Problem.unreadable(inTree(file), failure));
+        problems.add(Problem.unreadable(new TreePath(inTree(file)).text(), failure));
         return FileVisitResult.CONTINUE;
     }
 
@@ -123,6 +123,12 @@ final class TreeListing extends SimpleFileVisitor<Path> {
             waiting.add(new TreePath(path));
         } else {
             var added = TreeFile.listed(new TreePath(path), file, attributes);
+            if (files.containsKey(added.path())) {
+                complain(path, Rule.DUPLICATE_NAME, path);
+                if (!path.equals(added.path().text())) {
+                    return;
+                }
+            }
             files.put(added.path(), added);
             if (added.path().isList()) {
                 addRows(added);
@@ -149,6 +155,6 @@ final class TreeListing extends SimpleFileVisitor<Path> {
     }
 
     private void complain(String path, Rule rule, Object... details) {
-        problems.add(Problem.of(path, 0, rule, details));
+        problems.add(Problem.of(new TreePath(path).text(), 0, rule, details));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the documents of a content folder one after the other and collects their problems. Not thread-safe. */
 public final class TreeReader {
@@ -30,6 +31,7 @@ public final class TreeReader {
     private final ContentTree tree;
     private final Markup markup;
     private final SlugRegistry claims = new SlugRegistry();
+    private final HeadingLinks headingLinks = new HeadingLinks();
     private final NavigableSet<Problem> problems = new TreeSet<>();
     private final Vocabularies vocabularies;
     private final MissingVocabularies missing;
@@ -99,7 +101,7 @@ public final class TreeReader {
         }
         problems.addAll(missing.problems());
         problems.addAll(tree.remarks());
-        claims.unknown()
+        Stream.concat(claims.unknown().stream(), headingLinks.dead(tree, reader).stream())
                 .forEach(problem ->
                         tree.find(new TreePath(problem.path())).ifPresent(file -> problems.add(file.placed(problem))));
         return unchanged;
@@ -120,6 +122,7 @@ public final class TreeReader {
                 claims.claim(document, new HeaderLines(bytes), clashes);
                 report(file, clashes.sorted());
                 if (!clashes.hasErrors()) {
+                    headingLinks.note(document, bytes);
                     accepted.accept(Candidate.of(document, bytes, found));
                     return;
                 }

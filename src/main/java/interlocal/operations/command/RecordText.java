@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** The text of a record as readers see it, in paragraphs and list items. */
 record RecordText(String markdown) {
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
+
     /** A number of two digits or more, except the emergency number 911, which is a name. */
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d,.])(?!911(?!\\d))\\d[\\d,.]*\\d");
 
@@ -22,6 +24,10 @@ record RecordText(String markdown) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     private static final Pattern VOWELS = Pattern.compile("(?i)[aeiouy]+");
     private static final int LONGEST = 80;
+
+    RecordText {
+        markdown = COMMENT.matcher(markdown).replaceAll("");
+    }
 
     /** The text without citations, addresses and list numbers. */
     String plain() {

@@ -30,8 +30,7 @@ final class EvaluationLibrary {
      * @param without parts of the ranking to leave out
      * @throws IOException if a file of the content has an error
      */
-    static <R> R of(Path content, Path temporary, Set<RankingPart> without, Function<Search, R> work)
-            throws Exception {
+    static <R> R of(Path content, Path temporary, Set<RankingPart> without, Function<Search, R> work) throws Exception {
         return CatalogAccess.in(temporary.resolve("data")).with(catalog -> {
             read(content, catalog.getBean(Import.class));
             return work(catalog, without, work);

@@ -16,6 +16,7 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
             readQuietly(Unrest.NONE);
             while (running && watching) {
                 await();
+                catchUp();
                 register();
                 readQuietly(settling.read());
             }
@@ -91,7 +93,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
 
     private void readQuietly(Unrest unrest) {
         try {
-            if (sync.read(unrest).waiting() > 0) {
+            if (sync.read(unrest).waiting() > unrest.changed().size()) {
                 settling.readAgain();
             }
         } catch (IOException missing) {
@@ -113,6 +115,14 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
             if (key == null) {
                 return;
             }
+            note(key);
+        }
+    }
+
+    /** Notes what else has changed by now, once for each folder, since some may never stop. */
+    private void catchUp() {
+        var noted = new HashSet<WatchKey>();
+        for (var key = watcher.poll(); key != null; key = noted.add(key) ? watcher.poll() : null) {
             note(key);
         }
     }

@@ -8,6 +8,7 @@ import interlocal.operations.schedule.ContentWatch;
 import interlocal.page.Site;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,13 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class PortalConfiguration {
+
+    /** Looks at the settings before the server starts, which would hide why it cannot. */
+    @Bean
+    @ConditionalOnWebApplication
+    static BeanFactoryPostProcessor atTheRoot(Environment settings) {
+        return _ -> UnderAPath.refuse(settings);
+    }
 
     @Bean
     Clock clock() {
@@ -30,8 +38,7 @@ class PortalConfiguration {
     }
 
     @Bean
-    Site site(PortalProperties portal, Environment settings) {
-        UnderAPath.refuse(portal.site().baseUrl(), settings);
+    Site site(PortalProperties portal) {
         return new Site(portal.site().baseUrl());
     }
 

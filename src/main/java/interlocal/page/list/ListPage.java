@@ -1,7 +1,5 @@
 package interlocal.page.list;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
@@ -121,7 +119,8 @@ final class ListPage implements PageSource {
         var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
         var from = (request.page() - 1L) * request.size() + 1;
-        var parts = result.hits().stream().collect(partitioningBy(hit -> hit.tier() == Tier.LACKING));
+        var lacking =
+                result.hits().stream().filter(hit -> hit.tier() == Tier.LACKING).toList();
         return new ListModel(
                 scope.type(),
                 scope.path(),
@@ -131,9 +130,9 @@ final class ListPage implements PageSource {
                 result.total(),
                 from,
                 from + result.hits().size() + result.withdrawn() - 1,
-                parts.get(false),
-                parts.get(true),
-                result.coverage().whole() == 0 && !parts.get(true).isEmpty(),
+                result.hits().subList(0, result.hits().size() - lacking.size()),
+                lacking,
+                result.coverage().whole() == 0 && !lacking.isEmpty(),
                 dated.dates(labels.messages()),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),

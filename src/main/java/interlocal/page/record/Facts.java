@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import interlocal.content.Details;
 import interlocal.content.Document;
+import interlocal.content.Doi;
 import interlocal.content.Place;
+import interlocal.content.Telephone;
+import interlocal.content.WebAddress;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
 import interlocal.page.part.Link;
@@ -14,6 +17,7 @@ import interlocal.vocabulary.Term;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +56,7 @@ final class Facts {
                         "year", details.year() == null ? null : details.year().toString());
                 facts.text("kind", details.kind());
                 if (details.doi() != null) {
-                    facts.add("doi", List.of(new Link(details.doi(), "https://doi.org/" + details.doi())), null);
+                    facts.add("doi", List.of(new Link(details.doi(), new Doi(details.doi()).address())), null);
                 }
             }
             case Details.Training details -> {
@@ -113,8 +117,8 @@ final class Facts {
         if (contact != null) {
             facts.add(
                     "contact",
-                    Stream.of(site(contact.url()), mail(contact.email()), phone(contact.phone()))
-                            .flatMap(Stream::ofNullable)
+                    Stream.of(site(contact.url()), mail(contact.email()), phones(contact.phone()))
+                            .flatMap(Function.identity())
                             .toList(),
                     null);
         }
@@ -161,15 +165,21 @@ final class Facts {
                 null);
     }
 
-    private static @Nullable Link site(@Nullable URI address) {
-        return address == null ? null : new Link(address.getHost().replaceFirst("^www\\.", ""), address.toString());
+    private static Stream<Link> site(@Nullable URI address) {
+        return address == null
+                ? Stream.empty()
+                : Stream.of(new Link(WebAddress.host(address).replaceFirst("^www\\.", ""), address.toString()));
     }
 
-    private static @Nullable Link mail(@Nullable String address) {
-        return address == null ? null : new Link(address, "mailto:" + address);
+    private static Stream<Link> mail(@Nullable String address) {
+        return address == null ? Stream.empty() : Stream.of(new Link(address, "mailto:" + address));
     }
 
-    private static @Nullable Link phone(@Nullable String number) {
-        return number == null ? null : new Link(number, "tel:" + number.replaceAll("[^+0-9]", ""));
+    /** Each number as a link that dials it; one that cannot be dialled as its text. */
+    private static Stream<Link> phones(@Nullable String numbers) {
+        return numbers == null
+                ? Stream.empty()
+                : Telephone.in(numbers).stream()
+                        .map(number -> new Link(number.text(), number.address().orElse(null)));
     }
 }

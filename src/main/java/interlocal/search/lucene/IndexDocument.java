@@ -39,11 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Converts an entry to a Lucene document, and the document back to a card. */
 public final class IndexDocument {
 
+    /** More days than there are. */
+    private static final long DAYS = 1L << Integer.SIZE;
+
     /** The order of {@link IndexFields#BEST}. */
-    static final Comparator<IndexEntry> BEST = Comparator.comparing(IndexEntry::grade, Comparator.reverseOrder())
-            .thenComparing(IndexDocument::day, Comparator.reverseOrder())
-            .thenComparing(entry -> new BytesRef(entry.titleKey()))
-            .thenComparing(IndexEntry::slug);
+    static final Comparator<IndexEntry> BEST = Comparator.comparingLong(IndexDocument::standing)
+            .reversed()
+            .thenComparing(IndexDocument::filedUnder);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -53,9 +55,14 @@ public final class IndexDocument {
 
     private IndexDocument() {}
 
-    private static long day(IndexEntry entry) {
+    private static long standing(IndexEntry entry) {
         var date = entry.card().date();
-        return date == null ? Long.MIN_VALUE : date.toEpochDay();
+        var day = date == null ? 0 : Math.clamp(date.toEpochDay() - Integer.MIN_VALUE, 1, DAYS - 1);
+        return entry.grade() * DAYS + day;
+    }
+
+    private static BytesRef filedUnder(IndexEntry entry) {
+        return new BytesRef(entry.titleKey() + '\0' + entry.slug().text());
     }
 
     static Document of(IndexEntry entry, TextAnalyzer analyzer) {
@@ -67,15 +74,16 @@ public final class IndexDocument {
         row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(
                 IndexFields.SLUG, new BytesRef(entry.slug().text())));
-        row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, new BytesRef(entry.titleKey())));
-        row.add(new NumericDocValuesField(IndexFields.GRADE, entry.grade()));
+        row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, filedUnder(entry)));
+        row.add(new NumericDocValuesField(IndexFields.BEST_FIRST, standing(entry)));
         TitleKey.of(entry.card().title())
                 .ifPresent(key -> row.add(new StringField(IndexFields.WHOLE_TITLE, key, Field.Store.NO)));
         row.add(new BinaryDocValuesField(IndexFields.CARD, new BytesRef(JSON.writeValueAsBytes(entry.card()))));
         row.add(new DoubleDocValuesField(
                 IndexFields.STANDING, StaticScore.of(entry.card()).factor()));
         if (entry.card().date() != null) {
-            row.add(new NumericDocValuesField(IndexFields.DATE, day(entry)));
+            row.add(new NumericDocValuesField(
+                    IndexFields.DATE, entry.card().date().toEpochDay()));
         }
         entry.facets()
                 .forEach((facet, terms) -> terms.forEach(
@@ -84,8 +92,7 @@ public final class IndexDocument {
         return row;
     }
 
-    private static void addTexts(
-            Document row, SearchableText texts, TextAnalyzer analyzer, Set<RankingPart> without) {
+    private static void addTexts(Document row, SearchableText texts, TextAnalyzer analyzer, Set<RankingPart> without) {
         var read = new AnalyzedTexts(texts, analyzer);
         for (var field : SearchField.values()) {
             row.add(new Field(IndexFields.of(field), new TokenSpans(read.in(field)), type(field)));
@@ -96,7 +103,12 @@ public final class IndexDocument {
         row.add(shown(IndexFields.BODY, texts.body()));
         row.add(shown(IndexFields.DETAILS, String.join("\n", texts.details())));
         row.add(new Field(
-                IndexFields.WEIGHED, new BagOfWords(read.words(), WordForms::word, without.contains(RankingPart.FIELDS) ? TermFrequency::times : TermFrequency::weighed), COUNTED));
+                IndexFields.WEIGHED,
+                new BagOfWords(
+                        read.words(),
+                        WordForms::word,
+                        without.contains(RankingPart.FIELDS) ? TermFrequency::times : TermFrequency::weighed),
+                COUNTED));
         row.add(new Field(
                 IndexFields.STEMS, new BagOfWords(read.words(), WordForms::stem, TermFrequency::compared), COUNTED));
         row.add(shown(IndexFields.STEM_COUNTS, stemCounts(read.words())));
@@ -163,22 +175,19 @@ public final class IndexDocument {
 
     /** Compares rows of a snapshot in the order of {@link IndexFields#BEST}. */
     public static int bestFirst(IndexReader reader, int one, int other) throws IOException {
-        var compared = Long.compare(number(reader, other, IndexFields.GRADE), number(reader, one, IndexFields.GRADE));
-        if (compared == 0) {
-            compared = Long.compare(number(reader, other, IndexFields.DATE), number(reader, one, IndexFields.DATE));
-        }
-        if (compared == 0) {
-            compared = key(reader, one, IndexFields.TITLE_KEY).compareTo(key(reader, other, IndexFields.TITLE_KEY));
-        }
-        return compared == 0
-                ? key(reader, one, IndexFields.SLUG).compareTo(key(reader, other, IndexFields.SLUG))
-                : compared;
+        var compared = Long.compare(bestFirst(reader, other), bestFirst(reader, one));
+        return compared == 0 ? titleKey(reader, one).compareTo(titleKey(reader, other)) : compared;
     }
 
-    private static long number(IndexReader reader, int row, String field) throws IOException {
+    private static long bestFirst(IndexReader reader, int row) throws IOException {
         var leaf = leaf(reader, row);
-        var numbers = DocValues.getNumeric(leaf.reader(), field);
-        return numbers.advanceExact(row - leaf.docBase) ? numbers.longValue() : Long.MIN_VALUE;
+        var numbers = DocValues.getNumeric(leaf.reader(), IndexFields.BEST_FIRST);
+        numbers.advanceExact(row - leaf.docBase);
+        return numbers.longValue();
+    }
+
+    private static BytesRef titleKey(IndexReader reader, int row) throws IOException {
+        return key(reader, row, IndexFields.TITLE_KEY);
     }
 
     static String slug(IndexReader reader, int row) throws IOException {

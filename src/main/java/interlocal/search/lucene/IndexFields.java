@@ -15,8 +15,12 @@ public final class IndexFields {
     static final String SLUG = "slug";
     static final String CARD = "card";
     static final String DATE = "date";
+
+    /** What a title is filed under, then the slug: no two records have the same, so no page repeats one of another. */
     static final String TITLE_KEY = "title-key";
-    static final String GRADE = "grade";
+
+    /** Evidence and date in one number, higher is better. */
+    static final String BEST_FIRST = "best-first";
 
     /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
     static final String WHOLE_TITLE = "whole-title";
@@ -46,12 +50,11 @@ public final class IndexFields {
     static final String STEM_COUNTS = "root-counts";
 
     /** The order of {@link interlocal.search.Sort#RELEVANCE} if there are no words; rows are stored in it. */
-    static final Sort BEST = new Sort(grade(), newest(), title(), slug());
+    static final Sort BEST = new Sort(highest(BEST_FIRST), title());
 
-    /** The slug makes each order total, so that no page repeats a record of another page. */
-    static final Sort NEWEST = new Sort(newest(), title(), slug());
+    static final Sort NEWEST = new Sort(highest(DATE), title());
 
-    static final Sort TITLES = new Sort(title(), slug());
+    static final Sort TITLES = new Sort(title());
 
     private IndexFields() {}
 
@@ -81,19 +84,11 @@ public final class IndexFields {
         return "facet-" + facet.key();
     }
 
-    private static SortField grade() {
-        return new SortField(GRADE, SortField.Type.LONG, true);
-    }
-
     private static SortField title() {
         return new SortField(TITLE_KEY, SortField.Type.STRING);
     }
 
-    private static SortField newest() {
-        return new SortField(DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
-    }
-
-    private static SortField slug() {
-        return new SortField(SLUG, SortField.Type.STRING);
+    private static SortField highest(String field) {
+        return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
     }
 }

@@ -79,8 +79,7 @@ public final class LuceneEngine implements Engine {
         return open(path, limit, nanoTime, Set.of());
     }
 
-    private static LuceneEngine open(
-            Path path, Duration limit, LongSupplier nanoTime, Set<RankingPart> without) {
+    private static LuceneEngine open(Path path, Duration limit, LongSupplier nanoTime, Set<RankingPart> without) {
         try {
             return new LuceneEngine(path, limit, nanoTime, without);
         } catch (IOException failure) {
@@ -135,8 +134,8 @@ public final class LuceneEngine implements Engine {
     @Override
     public List<Card> suggest(String text, int most) {
         var plain = Characters.plain(text);
-        return read(snapshot -> TitleSuggester.cards(
-                snapshot.reader(), plain, analyzer.terms(IndexFields.TITLE_WORDS, plain), most));
+        return read(snapshot ->
+                TitleSuggester.cards(snapshot.reader(), plain, analyzer.terms(IndexFields.TITLE_WORDS, plain), most));
     }
 
     @Override
@@ -168,7 +167,8 @@ public final class LuceneEngine implements Engine {
                 open = IndexDirectory.writer(folder, analyzer);
                 writer = open;
             }
-            return new LuceneUpdate(open, entry -> IndexDocument.of(entry, analyzer, without), snapshots, updates::release);
+            return new LuceneUpdate(
+                    open, entry -> IndexDocument.of(entry, analyzer, without), snapshots, updates::release);
         } catch (IOException failure) {
             updates.release();
             throw new UncheckedIOException(failure);

@@ -20,7 +20,8 @@ record LuceneExplainer(IndexSearcher searcher, LuceneTextQuery text) {
             var card = IndexDocument.card(searcher.getIndexReader(), hit.row());
             var standing = StaticScore.of(card);
             var score = hit.score();
-            explained.add(new ScoreExplanation(card.slug(), hit.tier(), score, standing, parts(hit.row(), score, standing)));
+            explained.add(
+                    new ScoreExplanation(card.slug(), hit.tier(), score, standing, parts(hit.row(), score, standing)));
         }
         return explained;
     }

@@ -40,8 +40,7 @@ final class LuceneUpdate implements Update {
     private long characters;
     private boolean committed;
 
-    LuceneUpdate(
-            IndexWriter writer, Function<IndexEntry, Document> rows, Snapshots snapshots, Runnable whenClosed) {
+    LuceneUpdate(IndexWriter writer, Function<IndexEntry, Document> rows, Snapshots snapshots, Runnable whenClosed) {
         this.writer = writer;
         this.rows = rows;
         this.snapshots = snapshots;

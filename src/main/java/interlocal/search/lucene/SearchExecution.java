@@ -37,7 +37,8 @@ final class SearchExecution {
     private final boolean cut;
     private boolean partial;
 
-    SearchExecution(Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit, Set<RankingPart> without) {
+    SearchExecution(
+            Snapshot snapshot, SearchRequest request, TextAnalyzer analyzer, Duration limit, Set<RankingPart> without) {
         this.snapshot = snapshot;
         this.request = request;
         this.analyzer = analyzer;
@@ -60,9 +61,8 @@ final class SearchExecution {
     }
 
     private Coverage coverage(FoundRows found, FixedBitSet[] rows, Optional<MatchCounter> counter) {
-        var unknown = counter.isEmpty() || partial || found.anyWhole()
-                ? List.<String>of()
-                : text.unmet(counter.get()::met);
+        var unknown =
+                counter.isEmpty() || partial || found.anyWhole() ? List.<String>of() : text.unmet(counter.get()::met);
         return new Coverage(found.whole(rows), unknown, cut);
     }
 
@@ -127,7 +127,8 @@ final class SearchExecution {
             return inOrder(rows, most);
         }
         var scores = new ScoreAccumulator(rows, snapshot.reader(), new QueryTimeoutImpl(limit.toMillis()));
-        var best = new LuceneRanking(snapshot, searcher(), text, found, counter.orElseThrow(), without, scores).best(most);
+        var best =
+                new LuceneRanking(snapshot, searcher(), text, found, counter.orElseThrow(), without, scores).best(most);
         partial |= scores.cut();
         return best;
     }

@@ -30,6 +30,7 @@ final class SpellingCorrector {
         for (var part : ParsedQuery.parse(text).wanted()) {
             var terms = analyzer.terms(IndexFields.WORDS, part.text());
             if (!part.phrase()
+                    && !part.common()
                     && terms.size() == 1
                     && isUnknown(terms.getFirst())
                     && unknown.add(part.text())

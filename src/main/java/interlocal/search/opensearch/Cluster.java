@@ -24,10 +24,16 @@ final class Cluster implements AutoCloseable {
 
     private final OpenSearchTransport transport;
     private final OpenSearchClient client;
+    private final WordMemory words = new WordMemory();
 
     Cluster(OpenSearchSettings settings) {
         transport = Transports.to(settings);
         client = new OpenSearchClient(transport);
+    }
+
+    /** What is remembered of the words of the index. */
+    WordMemory words() {
+        return words;
     }
 
     /**

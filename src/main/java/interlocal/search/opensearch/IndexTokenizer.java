@@ -30,6 +30,10 @@ record IndexTokenizer(Cluster cluster, String index) implements Tokenizer {
 
     @Override
     public Set<String> known(Collection<String> words) {
+        return cluster.words().known(words, this::lookUp);
+    }
+
+    private Set<String> lookUp(Set<String> words) {
         var numbered = List.copyOf(words);
         var asked = new HashMap<String, Aggregation>();
         for (var number = 0; number < numbered.size(); number++) {

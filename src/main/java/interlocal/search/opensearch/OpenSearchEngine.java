@@ -141,6 +141,7 @@ public final class OpenSearchEngine implements Engine {
                     return kept.source() == null ? 0 : kept.source().position();
                 },
                 () -> 0L);
+        cluster.words().reached(reached);
         return reached;
     }
 

@@ -37,8 +37,8 @@ record OpenSearchExplainer(Cluster cluster, String index, OpenSearchTextQuery te
         }
         text.stems()
                 .ifPresent(stems -> scores(stems, slugs)
-                        .forEach((slug, score) ->
-                                add(parts, slug, new Part(ScoreExplanation.STEMS, List.of(), score))));
+                        .forEach(
+                                (slug, score) -> add(parts, slug, new Part(ScoreExplanation.STEMS, List.of(), score))));
         return page.stream()
                 .map(hit -> new ScoreExplanation(
                         hit.card().slug(),

@@ -40,8 +40,8 @@ record PrefixSuggester(Cluster cluster, String index) {
     }
 
     private static Query beginWith(String key) {
-        return Query.of(query -> query.constantScore(title -> title.filter(
-                        filter -> filter.prefix(prefix -> prefix.field(MappingFields.WHOLE_TITLE).value(key)))
+        return Query.of(query -> query.constantScore(title -> title.filter(filter -> filter.prefix(
+                        prefix -> prefix.field(MappingFields.WHOLE_TITLE).value(key)))
                 .boost(TitleCompletion.BEGINNING)));
     }
 

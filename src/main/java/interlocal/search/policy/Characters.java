@@ -26,13 +26,12 @@ public final class Characters {
     private static final String AMPERSANDS = "&\uff06\ufe60";
     private static final String IN_WORDS = "\\p{L}\\p{N}\\p{M}";
 
+    private static final String HYPHEN_IN_WORD = "(?<=[" + IN_WORDS + "])[" + HYPHENS + "](?=[" + IN_WORDS + "])";
+
     /** In this order. */
     public static final List<CharacterRule> RULES = List.of(
             new CharacterRule("apostrophe", "[" + APOSTROPHES + "]", "'"),
-            new CharacterRule(
-                    "hyphen",
-                    "(?<=[" + IN_WORDS + "])[" + HYPHENS + "](?=[" + IN_WORDS + "])",
-                    String.valueOf(CONNECTOR)),
+            new CharacterRule("hyphen", HYPHEN_IN_WORD, String.valueOf(CONNECTOR)),
             new CharacterRule("and", "[" + AMPERSANDS + "]", " and "));
 
     /** Soft hyphens, fillers, zero-width characters, marks of direction, variation selectors and tags. */
@@ -40,7 +39,7 @@ public final class Characters {
             + "\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
             + "\\x{e0000}-\\x{e01ef}]");
 
-    private static final Pattern HYPHEN = Pattern.compile("[" + HYPHENS + "]");
+    private static final Pattern HYPHEN = Pattern.compile(HYPHEN_IN_WORD);
     private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
 
     private Characters() {}
@@ -50,7 +49,7 @@ public final class Characters {
         return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    /** A question as it is read: visible, its hyphens and apostrophes those of a typewriter. */
+    /** A question as it is read: visible, the hyphens and apostrophes in its words those of a typewriter. */
     public static String plain(String text) {
         return APOSTROPHE.matcher(HYPHEN.matcher(visible(text)).replaceAll("-")).replaceAll("'");
     }
@@ -62,12 +61,12 @@ public final class Characters {
 
     /** Whether a character stands for an apostrophe. */
     public static boolean isApostrophe(int character) {
-        return character == '\'' || APOSTROPHES.indexOf(character) >= 0;
+        return character == '\'' || character == '`' || character > '\u007f' && APOSTROPHES.indexOf(character) >= 0;
     }
 
     /** Whether a character stands for the word "and". */
     public static boolean isAmpersand(int character) {
-        return AMPERSANDS.indexOf(character) >= 0;
+        return character == '&' || character > '\u007f' && AMPERSANDS.indexOf(character) >= 0;
     }
 
     /** Whether a character may be part of a word. */

@@ -41,10 +41,9 @@ final class PhraseVariants {
             candidates.addAll(Abbreviations.others(words.get(at)));
             var parts = Segments.divided(words.get(at));
             if (parts.size() > 1) {
-                candidates.addAll(parts);
-                addJoined(parts, candidates);
+                candidates.addAll(regrouped(parts));
             } else {
-                Segments.apart(words.get(at)).forEach(candidates::addAll);
+                candidates.addAll(Segments.apart(words.get(at)));
             }
         }
         addJoined(words, candidates);
@@ -57,6 +56,21 @@ final class PhraseVariants {
                 candidates.add(Segments.joined(words.subList(from, to)));
             }
         }
+    }
+
+    /** A compound with its parts joined, apart, or one of them abbreviated or written out: Saint-Jean for St-Jean. */
+    private static List<String> regrouped(List<String> parts) {
+        var all = new ArrayList<>(Segments.regrouped(parts));
+        all.add(Segments.joined(parts));
+        for (var at = 0; at < parts.size(); at++) {
+            for (var other : Abbreviations.others(parts.get(at))) {
+                var changed = new ArrayList<>(parts);
+                changed.set(at, other);
+                all.add(Segments.joined(changed));
+                all.add(String.join(" ", changed));
+            }
+        }
+        return all;
     }
 
     private static List<String> words(String text) {
@@ -100,21 +114,11 @@ final class PhraseVariants {
         var ways = new ArrayList<String>();
         ways.add(word);
         var parts = Segments.divided(word);
-        if (parts.size() > 1) {
-            var joined = Segments.joined(parts);
-            if (Segments.mayBeJoined(word) && known.knows(joined)) {
-                ways.add(joined);
-            }
-            if (parts.size() <= MOST_WORDS && parts.stream().allMatch(known::knows)) {
-                var apart = new PhraseVariants(parts, false, known);
-                apart.follow(0, "");
-                ways.addAll(apart.variants);
-            }
-        } else {
-            Segments.apart(word).stream()
-                    .filter(apart -> apart.stream().allMatch(known::knows))
-                    .forEach(apart -> ways.add(String.join(" ", apart)));
-        }
+        var others = parts.size() > 1 ? regrouped(parts) : Segments.apart(word);
+        others.stream()
+                .filter(other -> Segments.mayBeJoined(word) || other.indexOf(' ') > 0)
+                .filter(known::knows)
+                .forEach(ways::add);
         if (phrase) {
             Abbreviations.others(word).stream().filter(known::knows).forEach(ways::add);
         }

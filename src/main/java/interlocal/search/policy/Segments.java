@@ -62,18 +62,30 @@ final class Segments {
         return common.equalsIgnoreCase(MAY_BEGIN) || common.length() == 1 && !common.equalsIgnoreCase(ARTICLE);
     }
 
-    /** The ways to take a word apart, without regard to what divides it. */
-    static List<List<String>> apart(String word) {
+    /** The ways to take a word apart that nothing divides, as phrases. */
+    static List<String> apart(String word) {
         if (isNumber(word)) {
             return word.length() > THOUSAND ? List.of(thousands(word)) : List.of();
         }
-        var apart = new ArrayList<List<String>>();
-        for (var at = 1; at < word.length() && word.length() <= LONGEST; at++) {
-            if (mayDivide(word, at) && mayJoin(word.substring(0, at), word.substring(at))) {
-                apart.add(List.of(word.substring(0, at), word.substring(at)));
+        var apart = new ArrayList<String>();
+        if (word.length() <= LONGEST && !ParsedQuery.isCommon(word)) {
+            for (var at = 1; at < word.length(); at++) {
+                if (mayDivide(word, at) && mayJoin(word.substring(0, at), word.substring(at))) {
+                    apart.add(word.substring(0, at) + " " + word.substring(at));
+                }
             }
         }
         return apart;
+    }
+
+    /** The ways to write the parts of a compound: all apart, or two of them joined. */
+    static List<String> regrouped(List<String> parts) {
+        var groups = new ArrayList<String>();
+        groups.add(String.join(" ", parts));
+        for (var at = 1; at < parts.size(); at++) {
+            groups.add(String.join(" ", parts.subList(0, at)) + String.join(" ", parts.subList(at, parts.size())));
+        }
+        return groups;
     }
 
     private static boolean mayDivide(String word, int at) {
@@ -88,11 +100,11 @@ final class Segments {
         return Character.isLowerCase(letter) || Character.isUpperCase(letter);
     }
 
-    private static List<String> thousands(String number) {
+    private static String thousands(String number) {
         var groups = new ArrayList<String>();
         for (var end = number.length(); end > 0; end -= THOUSAND) {
             groups.addFirst(number.substring(Math.max(0, end - THOUSAND), end));
         }
-        return groups;
+        return String.join(" ", groups);
     }
 }

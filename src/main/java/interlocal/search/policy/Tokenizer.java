@@ -11,8 +11,8 @@ public interface Tokenizer {
     /** The words of a text in order, in the form {@link WordForm#WORD}; empty if there is no index. */
     List<Token> tokens(String text);
 
-    /** Those of the given words that some record has, in whatever form. Whoever knows of none has no variants. */
-    default Set<String> known(Collection<String> words) {
+    /** Those of the given words and phrases that some record has, in whatever form. */
+    default Set<String> known(Collection<String> texts) {
         return Set.of();
     }
 }

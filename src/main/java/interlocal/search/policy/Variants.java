@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * What else the words of a search text may be written: joined, apart or abbreviated. A record that has a variant of a
@@ -64,7 +64,10 @@ public record Variants(Map<String, List<String>> byText) {
             }
             field = Optional.ofNullable(clause.field());
         }
-        runs.forEach(run -> joins(run).forEach(join -> lookup.expect(Set.of(join.joined()))));
+        for (var run : runs) {
+            joins(run).forEach(join -> lookup.expect(List.of(join.joined())));
+            IntStream.range(0, run.size()).forEach(at -> lookup.expect(beside(run, at)));
+        }
         for (var clause : clauses) {
             add(found, clause.text(), PhraseVariants.of(clause.text(), clause.phrase(), lookup));
         }
@@ -110,22 +113,25 @@ public record Variants(Map<String, List<String>> byText) {
     private static void abbreviations(List<String> run, Map<String, Set<String>> found, KnownWords lookup) {
         for (var at = 0; at < run.size(); at++) {
             var word = run.get(at);
-            var before = at == 0 ? "" : run.get(at - 1);
-            var after = at + 1 == run.size() ? "" : run.get(at + 1);
             Abbreviations.anywhere(word).stream()
                     .filter(lookup::knows)
                     .forEach(other -> add(found, word, Set.of(other)));
-            Abbreviations.beside(word).stream()
-                    .filter(lookup::knows)
-                    .flatMap(other -> beside(before, other, after))
-                    .forEach(phrase -> add(found, word, Set.of(phrase)));
+            beside(run, at).stream().filter(lookup::knows).forEach(phrase -> add(found, word, Set.of(phrase)));
         }
     }
 
-    private static Stream<String> beside(String before, String word, String after) {
-        return Stream.of(before + " " + word, word + " " + after)
-                .map(String::strip)
-                .filter(phrase -> !phrase.equals(word));
+    /** Phrases of what a word may stand for and its neighbours. */
+    private static List<String> beside(List<String> run, int at) {
+        var phrases = new ArrayList<String>();
+        for (var other : Abbreviations.beside(run.get(at))) {
+            if (at > 0) {
+                phrases.add(run.get(at - 1) + " " + other);
+            }
+            if (at + 1 < run.size()) {
+                phrases.add(other + " " + run.get(at + 1));
+            }
+        }
+        return phrases;
     }
 
     private static void add(Map<String, Set<String>> found, String text, Set<String> others) {

@@ -90,6 +90,7 @@ class ContentGuideTest {
                     case WEB_ADDRESS -> "a web address, `https://example.org`";
                     case MAIL_ADDRESS -> "a mail address, `name@example.org`";
                     case PHONE -> "a telephone number, `+1 800 555 0100`";
+                    case DOI -> "a DOI, `10.1093/jopart/mum032`";
                     case LANGUAGE -> "a BCP 47 tag, `en` or `pt-BR`";
                     case PERIOD -> "an ISO 8601 period, `P1Y` or `P6M`";
                     case CURRENCY -> "an ISO 4217 code, `USD`";

@@ -263,7 +263,8 @@ class FrontMatterTest {
                         "kind: council",
                         "capabilities: [analysis, direct-delivery]",
                         "serves: [united-states/oregon, canada]",
-                        "contact: {url: https://example.org, email: o'neil@example.org, phone: +1 (555) 010-0199 ext. 5}",
+                        "contact: {url: https://example.org, email: o'neil@example.org, phone: +1 (555) 010-0199 ext."
+                                + " 5}",
                         "languages: [en, fr-CA]",
                         "cost: for members"))
                 .isEqualTo(new Provider(
@@ -328,6 +329,6 @@ class FrontMatterTest {
                         .problems())
                 .isEmpty();
         assertThat(Desk.rules(Desk.read("case-studies/a.md", Desk.with("partners: [" + "a, ".repeat(500) + "a]"))))
-                .containsExactly(Rule.TOO_LONG);
+                .containsExactly(Rule.TOO_MANY);
     }
 }

@@ -47,7 +47,18 @@ class JsonSchemaTest {
             Rule.FILE_SIZE,
             Rule.UNKNOWN_KEY, // kept, and so allowed
             Rule.SOURCE_NUMBER,
+            Rule.CUT_VALUE,
+            Rule.DATES_REVERSED,
+            Rule.FAR_DATE,
             Rule.BROKEN_LINK,
+            Rule.DEAD_HEADING,
+            Rule.LINK_SPACES,
+            Rule.FOOTNOTE_MISSING,
+            Rule.FOOTNOTE_UNUSED,
+            Rule.COMMENT_UNCLOSED,
+            Rule.COMMENT_SHOWN,
+            Rule.WIKI_LINK,
+            Rule.CALLOUT,
             Rule.ATTACHMENT,
             Rule.RENDERING);
 
@@ -56,6 +67,7 @@ class JsonSchemaTest {
             Rule.HEADER_UNCLOSED,
             Rule.HEADER_SIZE,
             Rule.YAML,
+            Rule.CONTROL_CHARACTER,
             Rule.YAML_DEPTH,
             Rule.YAML_ALIAS,
             Rule.YAML_TAG,

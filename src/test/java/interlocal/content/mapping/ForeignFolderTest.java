@@ -208,18 +208,45 @@ class ForeignFolderTest {
                 .with("mapping.yml", "folders: {posts: lesson}\nkeys: {teaser: summary}\n")
                 .with("posts/a.md", "---\ntitle: Stop: go\n---\nText.\n")
                 .with("posts/b.md", "---\nteaser: B\nx: 1\n\nsources:\n- publisher: P\n---\n\nText.\n\n[^7]\n")
-                .with("posts/x/news.md", "News.")
-                .with("posts/y/news.md", "More news.")
                 .with("posts/東京.md", "Text.")
                 .read();
-        assertThat(folder.addresses()).containsExactly("/lessons/news");
+        assertThat(folder.addresses()).isEmpty();
         assertThat(folder.told())
                 .contains(
                         "posts/a.md:2 YAML [mapping values are not allowed here]",
                         "posts/b.md:5 MISSING_KEY [title]",
                         "posts/b.md:11 SOURCE_NUMBER [7, 1]",
-                        "posts/y/news.md:0 DUPLICATE_SLUG [news, posts/x/news.md]",
                         "posts/東京.md:0 SLUG [posts/東京.md, 東京]");
+    }
+
+    @Test
+    void losesNoRecordOfANameThatIsTaken() throws IOException {
+        var folder = new Foreign(root)
+                .with("mapping.yml", """
+                    folders: {posts: {type: lesson, name: "{date}-{slug}"}, a_b: case-study, a.b: case-study}
+                    keys: {redirect_from: aliases}
+                    """)
+                .with("posts/2019-01-01-news.md", "---\nredirect_from: [/other/, /news/]\n---\nOne.")
+                .with("posts/2020-01-01-news.md", "Two.")
+                .with("posts/x/2020-01-01-news.md", "Three.")
+                .with("posts/other.md", "[n](2020-01-01-news.md)")
+                .with("a_b/c.md", "One.")
+                .with("a.b/c.md", "Two.")
+                .read();
+        assertThat(folder.addresses())
+                .containsExactly(
+                        "/case-studies/c",
+                        "/lessons/2020-01-01-news",
+                        "/lessons/news",
+                        "/lessons/other",
+                        "/lessons/x-2020-01-01-news");
+        assertThat(folder.record("/lessons/news").header().aliases()).isEmpty();
+        assertThat(folder.record("/lessons/2020-01-01-news").header().published())
+                .isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(folder.record("/lessons/other").rendered().html()).contains("href=\"/lessons/2020-01-01-news\"");
+        assertThat(folder.told())
+                .filteredOn(told -> !told.startsWith("mapping.yml"))
+                .containsExactly("a_b/c.md:0 DUPLICATE_SLUG [c, a.b/c.md]");
     }
 
     @Test

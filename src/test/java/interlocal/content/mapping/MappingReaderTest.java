@@ -78,7 +78,7 @@ class MappingReaderTest {
                 .orElseThrow()
                 .folder(new TreePath(path))
                 .orElseThrow();
-        var named = folder.named(new TreePath(path)).orElseThrow();
+        var named = folder.named(new TreePath(path)).getFirst();
         assertThat(named.slug()).hasToString(slug);
         assertThat(named.date() == null ? null : named.date().toString()).isEqualTo(date);
     }

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -166,13 +165,35 @@ class ContentTreeTest {
 
     @Test
     void namesOfAllScriptsAreContent() throws IOException {
-        var composed = "caf\u00e9";
-        for (var name : List.of(
-                composed, Normalizer.normalize(composed, Normalizer.Form.NFD), "😀", "a b", "-rf", "100%", "CAFÉ")) {
+        for (var name : List.of("caf\u00e9", "ca\u0302ble", "😀", "a b", "-rf", "100%", "CAFÉ")) {
             write("presentations/" + name + ".pdf");
         }
         assertThat(files()).hasSize(8);
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aNameIsTheSameInComposedAndInDecomposedLetters() throws IOException {
+        write("presentations/re\u0301seau.pdf");
+        var tree = ContentTree.list(root);
+        for (var name : List.of("re\u0301seau", "r\u00e9seau")) {
+            var found =
+                    tree.find(new TreePath("presentations/" + name + ".pdf")).orElseThrow();
+            assertThat(found.path().text()).isEqualTo("presentations/r\u00e9seau.pdf");
+            assertThat(found.read(100)).isEqualTo("presentations/re\u0301seau.pdf".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void ofTwoNamesThatLookAlikeTheComposedOneIsTaken() throws IOException {
+        write("presentations/re\u0301seau.pdf");
+        write("presentations/r\u00e9seau.pdf");
+        assertThat(problems()).containsExactly("presentations/r\u00e9seau.pdf DUPLICATE_NAME");
+        assertThat(ContentTree.list(root)
+                        .find(new TreePath("presentations/r\u00e9seau.pdf"))
+                        .orElseThrow()
+                        .read(100))
+                .isEqualTo("presentations/r\u00e9seau.pdf".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -71,6 +71,35 @@ class DocumentReaderTest {
                 .containsEntry("deep", Map.of("list", List.of(1L, "two", Map.of("three", 3L))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "007", "1.10", "yes", "true", "2026-01-02", "1e3", "0x1F", "12:30", "+15550100"})
+    void aTextIsGivenAsItIsWrittenWhateverYamlTakesItFor(String text) {
+        var document = Desk.accepted(
+                "case-studies/a.md",
+                "---\ntitle: %1$s\nsummary: %1$s\npartners: [%1$s]\norganisations: %1$s\nsources: [{title: %1$s}]\n---\n"
+                        .formatted(text));
+        assertThat(document.header().title()).isEqualTo(text);
+        assertThat(document.frontMatter())
+                .isEqualTo(Map.of(
+                        "title",
+                        text,
+                        "summary",
+                        text,
+                        "partners",
+                        List.of(text),
+                        "organisations",
+                        text,
+                        "sources",
+                        List.of(Map.of("title", text))));
+    }
+
+    @Test
+    void aNumberIsGivenAsANumberWithQuotesOrWithout() {
+        assertThat(Desk.accepted("case-studies/a.md", Desk.with("years: {from: '2005', to: 2019}"))
+                        .frontMatter())
+                .containsEntry("years", Map.of("from", 2005L, "to", 2019L));
+    }
+
     @Test
     void everythingWrongWithAFileIsReportedAtOnceAndInOrder() {
         var text = """
@@ -217,12 +246,13 @@ class DocumentReaderTest {
         var document = Desk.accepted(
                 "case-studies/fire.md",
                 Desk.MINIMAL
-                        + "[a](../lessons/build-trust.md#why) ![b](map.png) [c](../presentations/a%20b%231.pdf) [d](#e)\n");
+                        + "[a](../lessons/build-trust.md#why) ![b](map.png) [c](../presentations/a%20b%231.pdf)"
+                        + " [d](#e)\n");
         assertThat(document.rendered().html())
                 .contains("href=\"/lessons/build-trust#why\"")
                 .contains("src=\"/files/case-studies/map.png\"")
                 .contains("href=\"/files/presentations/a%20b%231.pdf\"")
-                .contains("href=\"#");
+                .contains("href=\"#e\"");
     }
 
     @Test

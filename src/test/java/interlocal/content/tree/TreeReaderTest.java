@@ -44,6 +44,10 @@ class TreeReaderTest {
         return accepted;
     }
 
+    private static String html(Map<String, Candidate> accepted, String path) {
+        return Objects.requireNonNull(accepted.get(path)).document().rendered().html();
+    }
+
     @Test
     void givesTheGoodOnesInOrderAndReportsTheOthers() throws IOException {
         write("lessons/c.md", Desk.MINIMAL);
@@ -69,6 +73,57 @@ class TreeReaderTest {
                 known.put(path, new ImportedFile(candidate.document().slug(), candidate.sha256())));
         write("lessons/b.md", Desk.MINIMAL + "More.");
         assertThat(read(reader(), known)).containsOnlyKeys("lessons/b.md");
+    }
+
+    @Test
+    void aLinkToAHeadingOfAnotherRecordHasToFindIt() throws IOException {
+        write("lessons/b.md", Desk.with("sources: [{title: A}]") + "## Coûts & délais\n\n## 가격\n\n## Page layout\n");
+        write("lessons/a.md", Desk.MINIMAL + """
+            [1](b.md#coûts--délais) [2](b.md#가격) [3](<b.md#page-layout>) [4](b.md#source-1) [5](b.md) [6](b.md#)
+            [7](b.md#couts--delais) [8](./b.md#source-2)
+            [9](x.pdf#page=3)
+            """);
+        write("lessons/x.pdf", "");
+        var reader = reader();
+        var accepted = read(reader, Map.of());
+        assertThat(reader.problems().stream()
+                        .map(problem -> problem.path() + ":" + problem.line() + " " + problem.rule() + " "
+                                + problem.details().getFirst()))
+                .containsExactly(
+                        "lessons/a.md:6 DEAD_HEADING ./b.md#source-2",
+                        "lessons/a.md:6 DEAD_HEADING b.md#couts--delais");
+        assertThat(reader.problems().getLast().toString()).contains("the nearest is #coûts--délais");
+        assertThat(html(accepted, "lessons/a.md")).contains("href=\"/lessons/b#h-page-layout\"");
+        assertThat(html(accepted, "lessons/b.md")).contains("id=\"h-page-layout\"");
+    }
+
+    @Test
+    void aHeadingIsLookedForInARecordThatHasNotChangedToo() throws IOException {
+        write("lessons/b.md", Desk.MINIMAL + "## Why\n");
+        write("lessons/a.md", Desk.MINIMAL + "[1](b.md#why) [2](b.md#how)\n");
+        var known = new HashMap<String, ImportedFile>();
+        read(reader(), Map.of())
+                .forEach((path, candidate) ->
+                        known.put(path, new ImportedFile(candidate.document().slug(), candidate.sha256())));
+        known.remove("lessons/a.md");
+        var reader = reader();
+        assertThat(read(reader, known)).containsOnlyKeys("lessons/a.md");
+        assertThat(reader.problems()).extracting(Problem::rule).containsExactly(Rule.DEAD_HEADING);
+    }
+
+    @Test
+    void filesAreFoundUnderNamesInDecomposedLetters() throws IOException {
+        write("lessons/re\u0301seau.pdf", "");
+        write("lessons/carte\u0301.png", "");
+        write(
+                "lessons/a.md",
+                Desk.with("attachments: [{file: r\u00e9seau.pdf}]") + "[x](r\u00e9seau.pdf) ![y](<carte\u0301.png>)");
+        write("providers/list.csv", "title,summary,attachments.file\nC,b,../lessons/r\u00e9seau.pdf\n");
+        var reader = reader();
+        var accepted = read(reader, Map.of());
+        assertThat(reader.problems()).isEmpty();
+        assertThat(html(accepted, "lessons/a.md")).contains("href=\"/files/lessons/r%C3%A9seau.pdf\"");
+        assertThat(accepted).containsKey("providers/list.csv#c");
     }
 
     @Test

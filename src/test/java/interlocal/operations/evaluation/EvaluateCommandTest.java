@@ -23,17 +23,17 @@ class EvaluateCommandTest {
     @BeforeEach
     void writeACollection() throws IOException {
         write("docs.jsonl", """
-                {"_id": "7", "title": "Two towns share a fire chief", "text": "And save money.", "author": "ignored"}
-                {"_id": "x/y", "title": "", "text": "A joint library.\\n\\n# *Not* a [heading](nowhere.md) [^3]"}
-                {"_id": "long", "title": "%s", "text": "%s"}
-                {"_id": "quotes", "title": "\\"Yes\\": 'no' \\u0000 \\\\", "text": "---\\n| a |\\n|---|\\n<b>"}
-                {"_id": "nothing", "text": ""}
-                """.formatted("Long title ".repeat(30), "A text of many words. ".repeat(5_000)));
+            {"_id": "7", "title": "Two towns share a fire chief", "text": "And save money: http://money.example, www.money.example or chief@money.example.", "author": "ignored"}
+            {"_id": "x/y", "title": "", "text": "A joint library.\\n\\n# *Not* a [heading](nowhere.md) [^3]"}
+            {"_id": "long", "title": "%s", "text": "%s"}
+            {"_id": "quotes", "title": "\\"Yes\\": 'no' \\u0000 \\\\", "text": "---\\n| a |\\n|---|\\n<b>"}
+            {"_id": "nothing", "text": ""}
+            """.formatted("Long title ".repeat(30), "A text of many words. ".repeat(5_000)));
         write("queries.jsonl", """
-                {"_id": "1", "text": "fire chief"}
-                {"_id": "2", "text": "library"}
-                {"_id": "3", "text": "nobody judged this"}
-                """);
+            {"_id": "1", "text": "fire chief"}
+            {"_id": "2", "text": "library"}
+            {"_id": "3", "text": "nobody judged this"}
+            """);
         write("qrels.tsv", "1\t0\t7\t2\n1\t0\tlong\t0\n2\t0\tx/y\t1\n2\t0\tquotes\t1\n");
     }
 
@@ -49,13 +49,15 @@ class EvaluateCommandTest {
                 .containsExactlyElementsOf(List.of(
                         "{\"system\":\"portal\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}",
                         "{\"system\":\"bm25\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}",
-                        "{\"system\":\"bm25 -repeats\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}"));
+                        "{\"system\":\"bm25"
+                                + " -repeats\",\"ndcg@10\":0.8066,\"map\":0.75,\"queries\":2,\"documents\":5}"));
     }
 
     @Test
     void partsOfTheRankingCanBeLeftOut() {
         var line = new CommandLine(new EvaluateCommand()).setOut(new PrintWriter(said, true));
-        assertThat(line.execute(folder.toString(), "--without", "feedback,fields", "--without=stems")).isZero();
+        assertThat(line.execute(folder.toString(), "--without", "feedback,fields", "--without=stems"))
+                .isZero();
         assertThat(said.toString()).startsWith("{\"system\":\"portal -fields -stems -feedback\"");
         var wrong = new StringWriter();
         assertThat(line.setErr(new PrintWriter(wrong, true)).execute(folder.toString(), "--without", "luck"))

@@ -35,7 +35,10 @@ class KnownTitlesTest {
             var cards = cards(search);
             return new First(
                     share(search, cards, title -> title),
-                    share(search, cards, title -> "«" + title.toUpperCase(Locale.ROOT).replace(",", "") + "»"),
+                    share(
+                            search,
+                            cards,
+                            title -> "«" + title.toUpperCase(Locale.ROOT).replace(",", "") + "»"),
                     share(search, cards, title -> Typo.in(title, random)));
         });
         assertThat(first.exact()).isEqualTo(1);
@@ -63,7 +66,8 @@ class KnownTitlesTest {
 
     /** Several records may have one title. */
     private static boolean isFirst(Search search, Card card, String text) {
-        var hits = search.answer(SearchRequest.EVERYTHING.withText(text)).result().hits();
+        var hits =
+                search.answer(SearchRequest.EVERYTHING.withText(text)).result().hits();
         return !hits.isEmpty() && hits.getFirst().card().title().equals(card.title());
     }
 }

@@ -41,7 +41,8 @@ class QueryPlanTest {
 
     @Test
     void ofTwoWordsOneSufficesIfNothingHasBoth() {
-        assertThat(verbose("fire chief").parts()).containsExactly(new Part("fire", false, 1), new Part("chief", false, 1));
+        assertThat(verbose("fire chief").parts())
+                .containsExactly(new Part("fire", false, 1), new Part("chief", false, 1));
         assertThat(verbose("fire chief").enough()).isEqualTo(1);
         assertThat(verbose("fire chief").compared()).isEmpty();
         assertThat(required("fire chief")).isEmpty();
