@@ -17,7 +17,6 @@ import interlocal.page.list.TrainingDates.Dated;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.Answer;
-import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.Sort;
 import interlocal.search.policy.Tier;
@@ -33,14 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ListPage implements PageSource {
 
-    private final Search search;
     private final ListAnswers answers;
     private final Repairs repairs;
     private final Translations translations;
     private final Templates templates;
 
-    ListPage(Search search, ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
-        this.search = search;
+    ListPage(ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
         this.answers = answers;
         this.repairs = repairs;
         this.translations = translations;
