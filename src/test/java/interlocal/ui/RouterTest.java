@@ -42,6 +42,40 @@ class RouterTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMisspeltSearchShowsWhatIsMeantAndLeadsToWhatWasTyped() {
+        open("search", Map.of("q", List.of("brigdae"), "type", List.of("case-study")));
+        var meant = main().expectFirst(".meant");
+        assertThat(meant.text()).startsWith("Searched for “brigade” instead of “brigdae”.");
+        assertThat(meant.expectFirst("a").attr("href")).isEqualTo("/search?q=%22brigdae%22&type=case-study");
+        assertThat(main().select(".result h2").eachText()).contains("Sample: two towns share a brigade");
+        open("search", Map.of("q", List.of("\"brigdae\"")));
+        assertThat(main().select(".result, .meant")).isEmpty();
+    }
+
+    @Test
+    void aWordThatNothingContainsIsNamed() {
+        open("search", Map.of("q", List.of("brigade zamboni")));
+        assertThat(main().select(".notice").eachText()).contains("Nothing contains “zamboni”.");
+        assertThat(main().expectFirst(".lacking").text()).startsWith("No record has all of these words.");
+        assertThat(main().select(".result h2").eachText()).contains("Sample: two towns share a brigade");
+    }
+
+    @Test
+    void recordsThatLackAWordAreToldApart() {
+        open("search", Map.of("q", List.of("two towns share brigade")));
+        assertThat(main().select(".result-list")).hasSize(2);
+        assertThat(main().select(".result-list").getFirst().select("h2").eachText())
+                .contains("Sample: two towns share a brigade");
+        assertThat(main().expectFirst(".lacking").text()).isEqualTo("These have some of the words");
+    }
+
+    @Test
+    void aTextThatIsCutSaysSo() {
+        open("search", Map.of("q", List.of("brigade ".repeat(129))));
+        assertThat(main().select(".notice").text()).contains("only its first 128 words, or 4,000 characters");
+    }
+
+    @Test
     void theHomePageIsHome() {
         open("", Map.of());
         assertThat(title()).isEqualTo("How local governments share services · Interlocal");

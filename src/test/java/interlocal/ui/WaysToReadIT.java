@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import interlocal.operations.PortalTest;
-<<<<<<< HEAD
 import java.util.ArrayList;
-=======
 import java.util.List;
->>>>>>> h/ranking
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;

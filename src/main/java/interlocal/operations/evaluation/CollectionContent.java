@@ -25,6 +25,9 @@ record CollectionContent(Path folder) {
     /** Characters that a content file must not contain, or contains only as layout. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Cn}\\x{FEFF}]+");
 
+    /** What makes an address a link; with a space after it, it is none. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i):(?=/)|@|www(?=\\.)");
+
     private static final Pattern MARKUP = Pattern.compile("\\p{Punct}");
 
     /** Writes one file for each document. Any document becomes a valid file. */
@@ -58,7 +61,9 @@ record CollectionContent(Path folder) {
     }
 
     private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return SPACE.matcher(ADDRESS.matcher(text).replaceAll("$0 "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Shortens a text that is too long, between words if possible. */

@@ -1,8 +1,6 @@
 package interlocal.search.indexing;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
+import interlocal.search.policy.BaseLetters;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,37 +13,15 @@ final class Folding {
 
     private static final Pattern ARTICLE =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?:the|an?)\\s+(?=\\P{Z}*[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern IN_A_WORD =
             Pattern.compile("(?<=[\\p{L}\\p{N}])['’](?=\\p{L})|(?<=\\p{L})[.](?=\\p{L})");
     private static final Pattern IN_A_NUMBER = Pattern.compile("(?<=\\p{N})[,'’](?=\\p{N}{3})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,99})");
 
-    /** What Unicode does not decompose. */
-    private static final Map<Integer, String> BASE_LETTERS = Map.ofEntries(
-            letter('ø', "o"),
-            letter('ł', "l"),
-            letter('đ', "d"),
-            letter('ð', "d"),
-            letter('ħ', "h"),
-            letter('ŧ', "t"),
-            letter('ı', "i"),
-            letter('ß', "ss"),
-            letter('æ', "ae"),
-            letter('œ', "oe"),
-            letter('þ', "th"),
-            letter('ŋ', "n"),
-            letter('ɨ', "i"),
-            letter('ƶ', "z"));
-
     private static final int LONGEST_KEY = 200;
 
     private Folding() {}
-
-    private static Map.Entry<Integer, String> letter(char letter, String base) {
-        return Map.entry((int) letter, base);
-    }
 
     /**
      * What {@link interlocal.search.Sort#TITLE} compares, byte by byte in UTF-8: at most {@value #LONGEST_KEY}
@@ -54,18 +30,12 @@ final class Folding {
     static String sortKey(String title) {
         var words = IN_A_NUMBER.matcher(ARTICLE.matcher(title).replaceFirst("")).replaceAll("");
         words = IN_A_WORD.matcher(words.replace("&", " and ")).replaceAll("");
-        var key = NUMBER.matcher(folded(words)).replaceAll(Folding::byValue);
+        var key = NUMBER.matcher(BETWEEN_WORDS
+                        .matcher(BaseLetters.of(words))
+                        .replaceAll(" ")
+                        .strip())
+                .replaceAll(Folding::byValue);
         return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
-    }
-
-    private static String folded(String text) {
-        var folded = new StringBuilder(text.length());
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(letter -> folded.append(BASE_LETTERS.getOrDefault(letter, Character.toString(letter))));
-        return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
     }
 
     /** A number after the count of its digits, so that 2 comes before 10. */

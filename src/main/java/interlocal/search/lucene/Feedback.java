@@ -1,15 +1,11 @@
 package interlocal.search.lucene;
 
-import static java.util.stream.Collectors.toMap;
-
 import interlocal.search.lucene.match.ScoredDoc;
-import interlocal.search.policy.T;
+import interlocal.search.policy.RankingFormula;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -28,31 +24,44 @@ record Feedback(Snapshot snapshot) {
      * @param weight the total weight of all stems
      */
     List<Query> on(List<ScoredDoc> matches, float weight) throws IOException {
-        var weights = new HashMap<String, Double>();
-        var docs = new HashMap<String, Integer>();
-        if (matches.isEmpty() || matches.getFirst().score() <= 0) return List.of();
-        for (var best : matches) {
-            var stems = IndexDocument.stems(snapshot.reader(), best.row());
-            var length = stems.values().stream().mapToDouble(count -> count).sum();
-            var sh = Math.pow(best.score() / matches.getFirst().score(), T.fbPow);
-            stems.forEach((stem, count) -> {
-                docs.merge(stem, 1, Integer::sum);
-                weights.merge(stem, count / length * sh, Double::sum);
-            });
+        if (matches.isEmpty() || matches.getFirst().score() <= 0) {
+            return List.of();
         }
-        if (T.fbIdf > 0)
-            weights.replaceAll((st, w) -> w
-                    * Math.pow(Math.log((snapshot.reader().numDocs() + 1.0) / (snapshot.records(st) + 0.5)), T.fbIdf));
-        var chosen = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .filter(stem -> tells(stem.getKey()) && docs.get(stem.getKey()) >= T.fbMin)
-                .limit((int) T.fbStems)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
-        var sum = chosen.values().stream().mapToDouble(each -> each).sum();
-        return chosen.entrySet().stream()
-                .map(stem -> part(stem.getKey(), (float) (weight * stem.getValue() / sum)))
+        var shared = new HashMap<String, SharedStem>();
+        for (var match : matches) {
+            var stems = IndexDocument.stems(snapshot.reader(), match.row());
+            var length = stems.values().stream().mapToDouble(count -> count).sum();
+            var trust = RankingFormula.trust(match.score(), matches.getFirst().score());
+            stems.forEach((stem, count) ->
+                    shared.computeIfAbsent(stem, SharedStem::new).add(count / length * trust));
+        }
+        var chosen = shared.values().stream()
+                .filter(stem -> stem.records >= RankingFormula.FEEDBACK_SHARED)
+                .sorted(Comparator.<SharedStem>comparingDouble(stem -> -stem.weight)
+                        .thenComparing(stem -> stem.text))
+                .filter(stem -> tells(stem.text))
+                .limit(RankingFormula.FEEDBACK_STEMS)
                 .toList();
+        var sum = chosen.stream().mapToDouble(stem -> stem.weight).sum();
+        return chosen.stream()
+                .map(stem -> part(stem.text, (float) (weight * stem.weight / sum)))
+                .toList();
+    }
+
+    /** A stem of the best records: how much of them it is, and how many have it. */
+    private static final class SharedStem {
+        private final String text;
+        private double weight;
+        private int records;
+
+        SharedStem(String text) {
+            this.text = text;
+        }
+
+        void add(double share) {
+            weight += share;
+            records++;
+        }
     }
 
     private static Query part(String stem, float weight) {
@@ -61,6 +70,6 @@ record Feedback(Snapshot snapshot) {
 
     private boolean tells(String stem) {
         var records = snapshot.records(stem);
-        return records > 1 && records <= snapshot.reader().numDocs() / T.fbCommon;
+        return records > 1 && records <= snapshot.reader().numDocs() / RankingFormula.FEEDBACK_COMMON;
     }
 }

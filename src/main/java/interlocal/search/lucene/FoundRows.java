@@ -3,9 +3,11 @@ package interlocal.search.lucene;
 import interlocal.search.lucene.match.DocIdSets;
 import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.policy.Tier;
+import interlocal.search.policy.TitleKey;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that a text finds, before facets narrow them.
  *
  * @param whole those that have all of its words
- * @param titled those whose title is the text; absent if there are none
+ * @param titled those whose title is the text, perhaps mistyped; absent if there are none
  * @param allFirst whether those that lack a word come last
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -31,6 +33,12 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
         var titled = titled(text, searcher);
         var levels = text.levels().iterator();
         var whole = at(levels.next(), counter.get(), within, titled);
+        if (titled == null
+                && DocIdSets.count(whole) == 0
+                && !text.unmet(counter.get()::met).isEmpty()) {
+            titled = mistyped(text, searcher);
+            whole = titled == null ? whole : titled;
+        }
         var rows = whole;
         while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
             rows = at(levels.next(), counter.get(), within, titled);
@@ -52,6 +60,16 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
         return searcher.getIndexReader().docFreq(title) == 0
                 ? null
                 : DocIdSets.of(Optional.of(new TermQuery(title)), searcher);
+    }
+
+    private static FixedBitSet @Nullable [] mistyped(LuceneTextQuery text, IndexSearcher searcher) throws IOException {
+        var key = text.title().filter(TitleKey::mayBeMistyped);
+        if (key.isEmpty()) {
+            return null;
+        }
+        var near = new FuzzyQuery(new Term(IndexFields.WHOLE_TITLE, key.get()), TitleKey.SLIPS, 0);
+        var rows = DocIdSets.of(Optional.of(near), searcher);
+        return DocIdSets.count(rows) == 0 ? null : rows;
     }
 
     /** Whether a record of the library has all of the words. */

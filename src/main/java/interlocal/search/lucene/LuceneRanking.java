@@ -7,7 +7,6 @@ import interlocal.search.lucene.match.ScoredDocCollector;
 import interlocal.search.lucene.match.WeightFactory;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
-import interlocal.search.policy.T;
 import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** Orders matches by {@link RankingFormula}. */
 record LuceneRanking(
@@ -32,17 +32,16 @@ record LuceneRanking(
         if (!text.stems().isEmpty()) {
             scores.add(WeightFactory.of(text.stems(), searcher));
             if (!without.contains(RankingPart.FEEDBACK)) {
-                var best = first((int) T.fbDocs, T.fbByScore > 0 ? _ -> _ -> Tier.FOUND : this::tiers);
-                scores.add(WeightFactory.of(
-                        new Feedback(snapshot)
-                                .on(
-                                        best,
-                                        (float) T.fb
-                                                * text.verbose().orElseThrow().length()),
-                        searcher));
+                scores.add(WeightFactory.of(feedback(), searcher));
             }
         }
         return first(most, found.isEven() || without.contains(RankingPart.TIERS) ? _ -> _ -> Tier.FOUND : this::tiers);
+    }
+
+    private List<Query> feedback() throws IOException {
+        var best = first(RankingFormula.FEEDBACK_RECORDS, _ -> _ -> Tier.FOUND);
+        var words = text.verbose().orElseThrow().length();
+        return new Feedback(snapshot).on(best, RankingFormula.feedback(words));
     }
 
     private List<ScoredDoc> first(int most, Function<LeafReaderContext, ScoredDocCollector.DocTiers> tiers) {

@@ -6,9 +6,9 @@ import interlocal.search.policy.ParsedQuery;
 import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
 import interlocal.search.policy.Snippet;
-import interlocal.search.policy.T;
 import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
@@ -48,35 +48,6 @@ record LuceneTextQuery(
         Optional<String> title,
         boolean allFirst) {
 
-    /**
-     * A word or phrase that a record may lack.
-     *
-     * @param part as it is written
-     */
-    record LooseTerm(QueryTerm term, VerboseQuery.Part part, float times) {
-
-        Query query() {
-            return new BoostQuery(term.query(), times);
-        }
-    }
-
-    /**
-     * Words and phrases of which a record must have one.
-     *
-     * @param written how they are written
-     */
-    record RequiredTerms(List<QueryTerm> terms, List<String> written) {
-
-        Query query() {
-            if (terms.size() == 1) {
-                return terms.getFirst().query();
-            }
-            var either = new BooleanQuery.Builder();
-            terms.forEach(term -> either.add(term.query(), Occur.SHOULD));
-            return either.build();
-        }
-    }
-
     static LuceneTextQuery of(QueryPlan plan, TextAnalyzer analyzer) {
         return of(plan, analyzer, Set.of());
     }
@@ -108,16 +79,12 @@ record LuceneTextQuery(
             VerboseQuery verbose, Variants variants, TextAnalyzer analyzer, Set<RankingPart> without) {
         return verbose.parts().stream()
                 .flatMap(part -> QueryTerm.of(List.of(part.clause()), variants, analyzer).stream()
-                        .map(term -> new LooseTerm(
-                                term,
-                                part,
-                                without.contains(RankingPart.REPEATS)
-                                        ? 1
-                                        : (float) (T.words * Math.pow(part.times(), T.qpow)))))
+                        .map(term -> new LooseTerm(term, part, times(part.times(), without))))
                 .toList();
     }
 
     private static List<Query> stems(VerboseQuery verbose, TextAnalyzer analyzer, Set<RankingPart> without) {
+        var weight = without.contains(RankingPart.STEMS) ? 0 : RankingFormula.STEMS;
         var times = new LinkedHashMap<String, Integer>();
         for (var compared : verbose.compared()) {
             analyzer.terms(IndexFields.STEMS, compared.text())
@@ -127,13 +94,12 @@ record LuceneTextQuery(
                 .limit(ParsedQuery.MOST)
                 .<Query>map(stem -> new BoostQuery(
                         new TermQuery(new Term(IndexFields.STEMS, stem.getKey())),
-                        without.contains(RankingPart.STEMS)
-                                ? 0
-                                : (float) (T.stems
-                                        * (without.contains(RankingPart.REPEATS)
-                                                ? 1
-                                                : Math.pow(stem.getValue(), T.qpow)))))
+                        weight * times(stem.getValue(), without)))
                 .toList();
+    }
+
+    private static float times(int written, Set<RankingPart> without) {
+        return without.contains(RankingPart.REPEATS) ? 1 : written;
     }
 
     /** Whether the text asks for nothing. */

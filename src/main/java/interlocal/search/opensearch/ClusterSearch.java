@@ -55,14 +55,12 @@ final class ClusterSearch {
         var level = answered.level();
         var hits = new HitMapper(text, ranking(level));
         var facets = counts.read(answer.aggregations());
+        var whole = level.isStrict()
+                ? total(answer)
+                : FacetAggregations.total(answer.aggregations().get(WHOLE));
         return new SearchResult(
                 total(answer),
-                new Coverage(
-                        level.isLoosened()
-                                ? FacetAggregations.total(answer.aggregations().get(WHOLE))
-                                : total(answer),
-                        level.unknown(),
-                        cut),
+                new Coverage(whole, whole > 0 ? List.of() : level.unknown(), cut),
                 answer.hits().hits().stream().map(hits::of).toList(),
                 facets.byFacet(),
                 facets.partial() || answer.timedOut() || failed(answer),
@@ -121,7 +119,7 @@ final class ClusterSearch {
             return strict;
         }
         var level = level();
-        return level.isLoosened() ? ask(question, level) : new Answered(strict.answer(), level);
+        return level.isStrict() ? new Answered(strict.answer(), level) : ask(question, level);
     }
 
     private Answered ask(BiFunction<Builder, TextLevel, Builder> question, TextLevel level) {
@@ -136,16 +134,16 @@ final class ClusterSearch {
     }
 
     private OpenSearchRanking ranking(TextLevel level) {
-        return new OpenSearchRanking(text, level.isLoosened());
+        return new OpenSearchRanking(text, level);
     }
 
     private Query matching(TextLevel level) {
-        return text.levels().isEmpty() ? QueryClauses.live() : text.levels().get(level.number());
+        return text.levels().isEmpty() ? QueryClauses.live() : text.matching(level.number(), level.mistyped());
     }
 
     private Builder ordered(Builder search, TextLevel level) {
         return search.searchType(SearchType.DfsQueryThenFetch)
-                .query(ranking(level).of(matching(level)))
+                .query(ranking(level).query())
                 .postFilter(counts.chosen())
                 .sort(SortOrders.of(request.sort(), !text.clauses().isEmpty()));
     }
@@ -156,8 +154,8 @@ final class ClusterSearch {
                 .aggregations(counts.asked())
                 .from((request.page() - 1) * request.size())
                 .size(request.size());
-        if (level.isLoosened()) {
-            var whole = QueryClauses.all(List.of(text.levels().getFirst(), counts.chosen()));
+        if (!level.isStrict()) {
+            var whole = QueryClauses.all(List.of(text.matching(0, level.mistyped()), counts.chosen()));
             search.aggregations(WHOLE, records -> records.filter(whole));
         }
         new HitMapper(text, ranking(level)).highlight().ifPresent(search::highlight);

@@ -9,27 +9,32 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  * Orders matches by {@link RankingFormula}, without feedback. OpenSearch sorts by one number, so a tier is a step added
  * to the score, more than words can score together; it is taken off when the score is read.
  *
- * @param loosened whether some matches may lack a word
+ * @param level how far the text is loosened
  */
-record OpenSearchRanking(OpenSearchTextQuery text, boolean loosened) {
+record OpenSearchRanking(OpenSearchTextQuery text, TextLevel level) {
 
     private static final float STEP = 10_000;
 
-    /** The whole formula as one query; it matches what {@code matching} does. */
-    Query of(Query matching) {
+    /** The whole formula as one query; it matches what the text finds at this level. */
+    Query query() {
+        if (text.levels().isEmpty()) {
+            return QueryClauses.live();
+        }
+        var matching = text.matching(level.number(), level.mistyped());
         if (text.clauses().isEmpty()) {
             return matching;
         }
+        var title = text.title(level.mistyped());
         var words = standing(text.stems()
                 .map(stems ->
                         Query.of(sum -> sum.bool(bool -> bool.must(matching).should(stems))))
                 .orElse(matching));
-        if (text.title().isEmpty() && !isUneven()) {
+        if (title.isEmpty() && !isUneven()) {
             return words;
         }
         return Query.of(ranked -> ranked.bool(bool -> {
             bool.must(words);
-            text.title().ifPresent(title -> bool.should(step(title, 2 * STEP)));
+            title.ifPresent(titled -> bool.should(step(titled, 2 * STEP)));
             if (isUneven()) {
                 bool.should(step(text.levels().getFirst(), STEP));
             }
@@ -38,7 +43,7 @@ record OpenSearchRanking(OpenSearchTextQuery text, boolean loosened) {
     }
 
     private boolean isUneven() {
-        return loosened && text.allFirst();
+        return level.isLoosened() && text.allFirst();
     }
 
     private static Query step(Query matching, float height) {

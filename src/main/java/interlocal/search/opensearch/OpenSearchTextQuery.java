@@ -4,6 +4,7 @@ import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.TitleKey;
 import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import java.util.ArrayList;
@@ -16,11 +17,11 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 /**
  * A search text as OpenSearch queries.
  *
- * @param levels what records must match, the strictest first; empty if the text asks for nothing
+ * @param levels what the words require, the strictest first; empty if the text asks for nothing
  * @param enough how many records are enough to stop loosening the query
  * @param clauses what scores; empty if the text asks for no words
  * @param stems scores in addition; absent for a short text
- * @param title matches records whose title is the text; absent if none can be
+ * @param title the key of the title that is the text; empty if none can be
  * @param allFirst whether records that lack a word come last
  * @param wanted the words and phrases that score, as written
  * @param variants what else they may be written
@@ -30,7 +31,7 @@ record OpenSearchTextQuery(
         int enough,
         List<ScoredClause> clauses,
         Optional<Query> stems,
-        Optional<Query> title,
+        Optional<String> title,
         boolean allFirst,
         List<Clause> wanted,
         Variants variants) {
@@ -44,12 +45,8 @@ record OpenSearchTextQuery(
         var loose = plan.verbose().map(VerboseQuery::parts).orElse(List.of()).stream()
                 .map(part -> ScoredClause.of(part, plan.variants()))
                 .toList();
-        var title = plan.title().map(QueryClauses::titled);
         return new OpenSearchTextQuery(
-                levels(plan, loose).stream()
-                        .map(level -> title.map(key -> QueryClauses.any(List.of(level, key)))
-                                .orElse(level))
-                        .toList(),
+                levels(plan, loose),
                 plan.verbose().map(VerboseQuery::enough).orElse(0),
                 Stream.concat(
                                 loose.stream(),
@@ -58,10 +55,23 @@ record OpenSearchTextQuery(
                                                 group.stream().map(part -> ScoredClause.of(part, plan.variants()))))
                         .toList(),
                 plan.verbose().filter(verbose -> !verbose.compared().isEmpty()).map(_ -> stems(wanted)),
-                title,
+                plan.title(),
                 plan.allFirst(),
                 wanted,
                 plan.variants());
+    }
+
+    /** What records must match at a level: enough of the words, or a title that is the text. */
+    Query matching(int level, boolean mistyped) {
+        return title(mistyped)
+                .map(titled -> QueryClauses.any(List.of(levels.get(level), titled)))
+                .orElse(levels.get(level));
+    }
+
+    /** Matches records whose title is the text; absent if none can be. */
+    Optional<Query> title(boolean mistyped) {
+        return title.map(key ->
+                mistyped && TitleKey.mayBeMistyped(key) ? QueryClauses.titledAbout(key) : QueryClauses.titled(key));
     }
 
     private static List<Query> levels(QueryPlan plan, List<ScoredClause> loose) {

@@ -5,6 +5,7 @@ import interlocal.search.policy.ParsedQuery;
 import interlocal.search.policy.ParsedQuery.Clause;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.SearchField;
+import interlocal.search.policy.TitleKey;
 import interlocal.search.policy.Variants;
 import interlocal.search.policy.VerboseQuery;
 import interlocal.vocabulary.Term;
@@ -89,9 +90,19 @@ final class QueryClauses {
 
     /** Matches records whose title is the text, and scores nothing. */
     static Query titled(String key) {
-        return Query.of(query -> query.constantScore(title -> title.filter(filter -> filter.bool(
-                        bool -> bool.filter(List.of(live(), keyword(MappingFields.WHOLE_TITLE, JsonText.text(key))))))
-                .boost(0f)));
+        return unscored(keyword(MappingFields.WHOLE_TITLE, JsonText.text(key)));
+    }
+
+    /** Matches records whose title is the text but for a slip, and scores nothing. */
+    static Query titledAbout(String key) {
+        return unscored(Query.of(query -> query.fuzzy(near -> near.field(MappingFields.WHOLE_TITLE)
+                .value(FieldValue.of(JsonText.text(key)))
+                .fuzziness(Integer.toString(TitleKey.SLIPS)))));
+    }
+
+    private static Query unscored(Query title) {
+        return Query.of(query -> query.constantScore(
+                all -> all.filter(all(List.of(live(), title))).boost(0f)));
     }
 
     private static Query keyword(String field, String value) {

@@ -19,7 +19,7 @@ record TermSuggester(Cluster cluster, String index) {
 
     Optional<Spelling> better(String text) {
         var words = ParsedQuery.parse(text).wanted().stream()
-                .filter(part -> !part.phrase())
+                .filter(part -> !part.phrase() && !part.common())
                 .map(part -> JsonText.text(part.text()))
                 .filter(word -> word.length() >= DidYouMean.SHORTEST)
                 .distinct()

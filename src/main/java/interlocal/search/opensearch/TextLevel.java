@@ -22,7 +22,7 @@ record TextLevel(int number, List<String> unknown) {
     static Builder asked(OpenSearchTextQuery text, Builder search) {
         search.size(0);
         for (var level = 0; level < text.levels().size(); level++) {
-            var query = text.levels().get(level);
+            var query = text.matching(level, false);
             search.aggregations(LEVEL + level, records -> records.filter(query));
         }
         for (var part = 0; part < text.clauses().size(); part++) {
@@ -47,6 +47,16 @@ record TextLevel(int number, List<String> unknown) {
                         .mapToObj(part -> text.clauses().get(part).text())
                         .toList();
         return new TextLevel(number, unknown);
+    }
+
+    /** Whether the text may be a title with a slip. */
+    boolean mistyped() {
+        return !unknown.isEmpty();
+    }
+
+    /** Whether it finds what the text asks for, and no more. */
+    boolean isStrict() {
+        return number == 0 && !mistyped();
     }
 
     boolean isLoosened() {

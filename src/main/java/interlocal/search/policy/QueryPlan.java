@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *       words}, some suffice if no record has all; of more than {@value VerboseQuery#KEYWORDS}, also if few have.
  *   <li>Who joins words by {@code OR} says what may be missing, so nothing else may.
  *   <li>Excluded parts and terms of facets keep records out and do not score.
- *   <li>A record whose {@linkplain TitleKey title is the text} is found whatever the text asks for, and comes first.
+ *   <li>A record whose {@linkplain TitleKey title is the text} is found whatever the text asks for, and comes first; so
+ *       is one whose title differs in a letter, if the text has a word that no record has and nothing has all its words.
  * </ul>
  *
  * @param wanted the parts that score, in the order of the text, repeated as written

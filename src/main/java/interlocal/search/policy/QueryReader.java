@@ -12,6 +12,9 @@ final class QueryReader {
     /** A text all in capitals with more words than this is not asked with operators, but shouted. */
     private static final int MOST_OPERANDS = 8;
 
+    /** Each term is compared with all those of its facet. */
+    private static final int MOST_TERMS = 16;
+
     /** What a part in capitals does to those beside it. */
     enum Operator {
         AND,
@@ -49,21 +52,25 @@ final class QueryReader {
     /** Whether one more part is one too many. */
     boolean isFull(boolean tells) {
         telling += tells ? 1 : 0;
-        return telling > ParsedQuery.MOST;
+        return telling > ParsedQuery.MOST || terms.size() > MOST_TERMS;
     }
 
     void add(Operator operator) {
         last = operator;
     }
 
+    /** Adds a term, unless it is there already. */
     void add(Chosen term) {
-        terms.add(last == Operator.NOT ? new Chosen(term.facet(), term.term(), true) : term);
+        var meant = last == Operator.NOT ? new Chosen(term.facet(), term.term(), true) : term;
+        if (!terms.contains(meant)) {
+            terms.add(meant);
+        }
         last = null;
     }
 
     /** Adds a word or phrase; {@code NOT} before a common word is no operator. */
     void add(Clause part, boolean not) {
-        if (not || last == Operator.NOT && !part.common()) {
+        if (not || (last == Operator.NOT && !part.common())) {
             excluded.add(part);
         } else {
             alternative |= last == Operator.OR && !wanted.isEmpty();

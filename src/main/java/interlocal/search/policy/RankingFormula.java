@@ -6,10 +6,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How results are ordered by relevance, with every number in the formula. A record scores
+ * How results are ordered by relevance, with every number in the formula. The {@link Tier} comes first; within it, the
+ * score. A record scores
  *
  * <pre>
- *   score = standing × (clauses + stems + feedback) + complete
+ *   score = standing × (clauses + stems + feedback)
  *
  *   standing  = evidence × freshness
  *   clauses   = the sum of what each word and phrase that is wanted scores:
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
  *               a word or phrase in a    weight(field) × BM25
  *               field that is named
  *               a phrase anywhere        of weight(field) × BM25 the best field, and {@link #OTHER_FIELDS} of the others
- *   only for a {@linkplain VerboseQuery text of several words}:
+ *   only for a {@linkplain VerboseQuery text of three words or more}:
  *   stems     = the sum over its words of {@link #STEMS} × times × BM25 in title and body, by their stems
  *   feedback  = the sum over the stems that the best records share of weight × BM25, the weights together
  *               {@link #feedback} (Lucene only)
- *   complete  = {@link #COMPLETE} if the record has all of the words
  * </pre>
  *
- * <p>Records with equal scores are ordered as {@link interlocal.search.Sort#RELEVANCE} says. BM25 is as the engines compute it, with k1 = 1.2
- * and b = 0.75.
+ * <p>The best records are those that score most without feedback, whatever their tiers. What each of them says counts by
+ * its {@linkplain #trust score}, and only stems that several of them have are taken, so that a single record cannot lead
+ * the question astray.
+ *
+ * <p>Records of equal tier and score are ordered as {@link interlocal.search.Sort#RELEVANCE} says. BM25 is as the engines
+ * compute it, with k1 = 1.2 and b = 0.75.
+ *
+ * <p>The numbers of stems and feedback are those that serve seven judged collections best, each left out in turn;
+ * {@code docs/performance.md} says what each {@linkplain RankingPart part} gains.
  *
  * <p>Sources: Robertson and Zaragoza, The probabilistic relevance framework: BM25 and beyond, 2009; Robertson, Zaragoza
  * and Taylor, Simple BM25 extension to multiple weighted fields, 2004 (BM25F); Abdul-Jaleel et al., UMass at TREC 2004:
@@ -58,7 +65,11 @@ public final class RankingFormula {
     /** {@link #freshness} doubles in this many years, so ten years of age cost a sixth. */
     public static final int YEARS_TO_DOUBLE = 40;
 
-    private static final float FEEDBACK_TO_WORDS = 2;
+    /** In how many of the best records a stem must be, to be taken. */
+    public static final int FEEDBACK_SHARED = 2;
+
+    private static final float FEEDBACK_TO_WORDS = 1;
+    private static final int TRUST = 4;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final double YEAR = 365.25;
 
@@ -82,6 +93,17 @@ public final class RankingFormula {
      */
     public static float feedback(long words) {
         return FEEDBACK_TO_WORDS * words;
+    }
+
+    /**
+     * How much the stems of one of the best records count: 1 for the very best, less by the fourth power of its score for
+     * the others.
+     *
+     * @param score its score
+     * @param best the score of the best
+     */
+    public static double trust(double score, double best) {
+        return Math.pow(score / best, TRUST);
     }
 
     /** The factor for a grade of evidence; 1 for good evidence, or if there is no grade. */

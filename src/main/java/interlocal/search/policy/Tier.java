@@ -2,7 +2,7 @@ package interlocal.search.policy;
 
 /** What decides the order of two records before their scores do, the best first. */
 public enum Tier {
-    /** Its title is the text, whatever the case, accents and punctuation: see {@link TitleKey}. */
+    /** Its title is the text, perhaps mistyped, whatever the case, accents and punctuation: see {@link TitleKey}. */
     TITLE,
     /** It has what the text asks for. */
     FOUND,

@@ -62,7 +62,7 @@ public record VerboseQuery(int enough, List<Part> parts, List<Compared> compared
     /** The verbose query of a text; empty if the text is none. */
     static Optional<VerboseQuery> of(List<Clause> telling, Tokenizer tokenizer) {
         var some = telling.stream().filter(part -> mayBeMissing(part, telling)).toList();
-        if (telling.size() < T.fewStems) {
+        if (telling.size() < FEW) {
             return some.size() < 2
                     ? Optional.empty()
                     : Optional.of(new VerboseQuery(
@@ -128,7 +128,7 @@ public record VerboseQuery(int enough, List<Part> parts, List<Compared> compared
 
     /** Whether the text is so short that readers expect records with all of its words first. */
     boolean areKeywords() {
-        return parts.size() <= T.tier;
+        return parts.size() <= KEYWORDS;
     }
 
     /** How many words the text has, repeats included. */

@@ -23,7 +23,7 @@ class EvaluateCommandTest {
     @BeforeEach
     void writeACollection() throws IOException {
         write("docs.jsonl", """
-            {"_id": "7", "title": "Two towns share a fire chief", "text": "And save money.", "author": "ignored"}
+            {"_id": "7", "title": "Two towns share a fire chief", "text": "And save money: http://money.example, www.money.example or chief@money.example.", "author": "ignored"}
             {"_id": "x/y", "title": "", "text": "A joint library.\\n\\n# *Not* a [heading](nowhere.md) [^3]"}
             {"_id": "long", "title": "%s", "text": "%s"}
             {"_id": "quotes", "title": "\\"Yes\\": 'no' \\u0000 \\\\", "text": "---\\n| a |\\n|---|\\n<b>"}
