@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * What else the words of a search text may be written: joined, apart or abbreviated. A record that has a variant of a
- * word has the word. Variants are words and phrases that the index may hold, because each of their words does.
+ * word has the word. Only variants that the index has are taken.
  *
  * <ul>
  *   <li>A word may be written apart: wastewater is also <em>waste water</em>, and e-government <em>e government</em>.
