@@ -1,8 +1,5 @@
 package interlocal.page.list;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import interlocal.content.Details.Session;
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
@@ -15,42 +12,29 @@ import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
-import interlocal.page.list.ListModel.Corrected;
-import interlocal.page.list.ListModel.Pager;
-import interlocal.page.list.ListModel.Step;
 import interlocal.page.list.TrainingDates.Dated;
-import interlocal.page.part.Days;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
-import interlocal.search.Answer;
-import interlocal.search.Search;
 import interlocal.search.SearchRequest;
-import interlocal.search.SearchResult;
 import interlocal.search.Sort;
 import interlocal.search.policy.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The search page, and the list of each type, which is a search limited to that type. */
 @Component
 final class ListPage implements PageSource {
 
-    private static final int PAGES_AROUND = 2;
-
-    private final Search search;
     private final ListAnswers answers;
     private final Repairs repairs;
     private final Translations translations;
     private final Templates templates;
 
-    ListPage(Search search, ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
-        this.search = search;
+    ListPage(ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
         this.answers = answers;
         this.repairs = repairs;
         this.translations = translations;
@@ -128,6 +112,7 @@ final class ListPage implements PageSource {
         var answer = dated.answer();
         var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
+        var spellings = new SpellingLinks(scope, typed, answer);
         var from = (request.page() - 1L) * request.size() + 1;
         var lacking =
                 result.hits().stream().filter(hit -> hit.tier() == Tier.LACKING).toList();
@@ -143,27 +128,16 @@ final class ListPage implements PageSource {
                 result.hits().subList(0, result.hits().size() - lacking.size()),
                 lacking,
                 result.coverage().whole() == 0 && !lacking.isEmpty(),
-                dates(dated, labels.messages()),
+                dated.dates(labels.messages()),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
                 sorts(scope, request, labels.messages()),
-                pager(scope, request, result),
-                meant(scope, typed, answer),
-                corrected(scope, typed, answer),
+                new PagerLinks(scope, request).of(result.total()),
+                spellings.offered(),
+                spellings.searched(),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
                 notices(scope, request, dated, labels.messages()));
-    }
-
-    /** When the trainings of an answer are held next, by slug. */
-    private static Map<String, String> dates(Dated answer, Messages messages) {
-        return answer.next().entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, next -> day(next.getValue(), messages)));
-    }
-
-    private static String day(Session session, Messages messages) {
-        var last = session.ends() == null ? null : session.ends().toLocalDate();
-        return messages.get("search.next-date", Days.span(session.starts().toLocalDate(), last, messages));
     }
 
     private static List<String> notices(Scope scope, SearchRequest request, Dated answer, Messages messages) {
@@ -175,24 +149,6 @@ final class ListPage implements PageSource {
                 ? Stream.concat(Stream.of(messages.get("search.no-dates")), notices.stream())
                         .toList()
                 : notices;
-    }
-
-    private static @Nullable Link meant(Scope scope, SearchRequest typed, Answer answer) {
-        var offer = answer.offer();
-        return offer == null
-                ? null
-                : new Link(
-                        offer.request().text(),
-                        scope.address(typed.withText(offer.request().text())));
-    }
-
-    private static @Nullable Corrected corrected(Scope scope, SearchRequest typed, Answer answer) {
-        return answer.respelt() == null || !answer.corrected()
-                ? null
-                : new Corrected(
-                        answer.request().text(),
-                        typed.text(),
-                        scope.address(typed.withText(answer.respelt().exact().text())));
     }
 
     /** What a form submits of a request besides its own fields. */
@@ -222,22 +178,5 @@ final class ListPage implements PageSource {
             return "upcoming";
         }
         return sort == Sort.RELEVANCE && !request.hasWords() ? "evidence" : sort.key();
-    }
-
-    /** Links to the first page, the last page and those around the current one. */
-    private static Pager pager(Scope scope, SearchRequest request, SearchResult result) {
-        var last = request.lastPage(result.total());
-        var present = request.page();
-        var steps = new ArrayList<Step>();
-        for (var number = 1; number <= last; number++) {
-            if (number == 1 || number == last || Math.abs(number - present) <= PAGES_AROUND) {
-                var skips = !steps.isEmpty() && steps.getLast().number() < number - 1;
-                steps.add(new Step(number, number == present ? null : scope.address(request.onPage(number)), skips));
-            }
-        }
-        return new Pager(
-                present > 1 ? scope.address(request.onPage(present - 1)) : null,
-                steps,
-                present < last ? scope.address(request.onPage(present + 1)) : null);
     }
 }
