@@ -164,7 +164,8 @@ public final class FrontMatterReader {
 
     private void reportCut(Field field, Text text) {
         if (field instanceof Field.Value<?> value && value.type() instanceof ValueType.Text && text.isCut()) {
-            problems.add(text.line(), Rule.CUT_VALUE, field.key(), text.text(), text.comment());
+            var whole = (text.text() + " " + text.comment()).strip();
+            problems.add(text.line(), Rule.CUT_VALUE, field.key(), text.text(), text.comment(), whole);
         }
     }
 

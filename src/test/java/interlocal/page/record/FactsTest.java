@@ -3,6 +3,8 @@ package interlocal.page.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.catalog.Records;
+import interlocal.content.Desk;
+import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
@@ -95,6 +97,32 @@ class FactsTest {
         assertThat(fact("sample-provider", "Contact").values())
                 .extracting(Link::address)
                 .containsExactly("https://www.example.org/help", "mailto:help@example.org", "tel:+15550100100");
+    }
+
+    @Test
+    void linkWhatDirectoriesPrint() {
+        var contact = Desk.accepted(
+                "providers/x/a.md",
+                Desk.with(
+                        "contact:",
+                        "  url: https://www.montréal.example/a",
+                        "  phone: (222) 555-INFO or 555-0101 ext. 7"));
+        assertThat(links(contact, "Contact"))
+                .containsExactly(
+                        new Link("montréal.example", "https://www.montréal.example/a"),
+                        new Link("(222) 555-INFO", "tel:2225554636"),
+                        new Link("555-0101 ext. 7", "tel:5550101;ext=7"));
+        assertThat(links(Desk.accepted("providers/x/a.md", Desk.with("contact: {phone: on request}")), "Contact"))
+                .containsExactly(Link.plain("on request"));
+        assertThat(links(Desk.accepted("research/a.md", Desk.with("doi: https://doi.org/10.1000/a%3Cb")), "DOI"))
+                .containsExactly(new Link("10.1000/a<b", "https://doi.org/10.1000/a%3Cb"));
+    }
+
+    private List<Link> links(Document document, String label) {
+        return Facts.of(document, labels).stream()
+                .filter(fact -> fact.label().equals(label))
+                .flatMap(fact -> fact.values().stream())
+                .toList();
     }
 
     @Test
