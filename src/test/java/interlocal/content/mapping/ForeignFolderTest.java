@@ -71,7 +71,7 @@ class ForeignFolderTest {
                     title: Who pays?
                     tags: misc
                     ---
-                    ## First things
+                    ## Cost
 
                     Whoever **uses** it, says [the law](/gone/law/). It is so.
                     """)
