@@ -12,11 +12,9 @@ import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
-import interlocal.page.list.ListModel.Corrected;
 import interlocal.page.list.TrainingDates.Dated;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
-import interlocal.search.Answer;
 import interlocal.search.SearchRequest;
 import interlocal.search.Sort;
 import interlocal.search.policy.Tier;
@@ -25,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The search page, and the list of each type, which is a search limited to that type. */
@@ -115,6 +112,7 @@ final class ListPage implements PageSource {
         var answer = dated.answer();
         var request = answer.corrected() ? typed.withText(answer.request().text()) : typed;
         var result = answer.result();
+        var spellings = new SpellingLinks(scope, typed, answer);
         var from = (request.page() - 1L) * request.size() + 1;
         var lacking =
                 result.hits().stream().filter(hit -> hit.tier() == Tier.LACKING).toList();
@@ -135,9 +133,9 @@ final class ListPage implements PageSource {
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
                 sorts(scope, request, labels.messages()),
-                new Leaves(scope, request).of(result.total()),
-                meant(scope, typed, answer),
-                corrected(scope, typed, answer),
+                new PagerLinks(scope, request).of(result.total()),
+                spellings.offered(),
+                spellings.searched(),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
                 notices(scope, request, dated, labels.messages()));
     }
@@ -151,24 +149,6 @@ final class ListPage implements PageSource {
                 ? Stream.concat(Stream.of(messages.get("search.no-dates")), notices.stream())
                         .toList()
                 : notices;
-    }
-
-    private static @Nullable Link meant(Scope scope, SearchRequest typed, Answer answer) {
-        var offer = answer.offer();
-        return offer == null
-                ? null
-                : new Link(
-                        offer.request().text(),
-                        scope.address(typed.withText(offer.request().text())));
-    }
-
-    private static @Nullable Corrected corrected(Scope scope, SearchRequest typed, Answer answer) {
-        return answer.respelt() == null || !answer.corrected()
-                ? null
-                : new Corrected(
-                        answer.request().text(),
-                        typed.text(),
-                        scope.address(typed.withText(answer.respelt().exact().text())));
     }
 
     /** What a form submits of a request besides its own fields. */
