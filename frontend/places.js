@@ -10,15 +10,23 @@ history.scrollRestoration = 'manual';
 const places = new Map();
 let travelling = ''; // 'on' or 'back', from when the address and the page begin to change until both have
 let destination = '';
+let here = ''; // the entry of the page that is shown
 let jump = '';
 let rest = () => {};
 
 const entry = () => history.state?.key ?? location.pathname + location.search + location.hash;
 
+const keep = () => {
+  places.delete(here);
+  places.set(here, scrollY);
+};
+
 const note = () => {
-  if (!travelling && rest.done !== false) {
-    places.delete(entry());
-    places.set(entry(), scrollY);
+  if (!travelling) {
+    here = entry();
+    if (rest.done !== false) {
+      keep();
+    }
   }
 };
 
@@ -71,7 +79,11 @@ addEventListener('popstate', () => {
     return; // a link within a page is no way back; it may be told of twice
   }
   jump = '';
-  if (!travelling) { // the router goes forth and back between two addresses before it stays
+  if (!travelling) {
+    if (rest.done !== false) {
+      keep(); // the browser may not have told of the last scrolling yet
+    }
+    // the router goes forth and back between two addresses before it stays
     travelling = 'back';
     destination = entry();
   }

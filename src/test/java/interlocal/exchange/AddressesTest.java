@@ -66,8 +66,7 @@ class AddressesTest extends ExchangeTest {
     void aSearchIsForWhatWasTyped(String target, String text) {
         var answer = followed(target);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(Jsoup.parse(answer.text()).select("main input[name=q]").attr("value"))
-                .isEqualTo(text);
+        assertThat(Jsoup.parse(answer.text()).title()).isEqualTo(text + " – search · Interlocal");
     }
 
     @ParameterizedTest

@@ -47,15 +47,15 @@ class EndedSessionIT {
         visitor.page.locator(".site-nav a[href='/research']").click();
         visitor.arrivesAt("/research");
         endSessions();
-        visitor.page.locator("main input[name=q]").fill("cost & quality");
-        visitor.page.locator("main input[name=q]").press("Enter");
+        visitor.page.locator("#page-q").fill("cost & quality");
+        visitor.page.locator("#page-q").press("Enter");
         visitor.arrivesAt("/research?q=cost+%26+quality");
         isAlive();
-        assertThat(visitor.page.locator("main input[name=q]")).hasValue("cost & quality");
+        assertThat(visitor.page.locator("#page-q")).hasValue("cost & quality");
         endSessions();
         visitor.page.goBack();
         visitor.arrivesAt("/research");
-        assertThat(visitor.page.locator("main input[name=q]")).hasValue("");
+        assertThat(visitor.page.locator("#page-q")).hasValue("");
     }
 
     @Test
