@@ -10,14 +10,14 @@ const sheet = () => document.getElementById('page-sheet');
 const chips = () => [...document.querySelectorAll('.chips a')];
 const folds = () => [...form().querySelectorAll('details')];
 
-// Where the reader was when the last choice was made, until its answer comes; and the boxes clicked before the router can
-// follow another address.
+// Where the reader was when the last choice was made, until its answer comes; and the boxes clicked while the router would
+// lose another address.
 let left = null;
-let busy = false;
 let waiting = [];
 
+const travelling = () => Boolean(window.Vaadin?.Flow?.navigation);
+
 const leave = (element) => {
-  busy = true;
   left = {
     id: element.id,
     facet: element.closest('.facet')?.id,
@@ -34,7 +34,6 @@ const choose = (box) => {
 };
 
 const next = () => {
-  busy = false;
   const box = document.getElementById(waiting.shift());
   if (box) {
     choose(box);
@@ -98,7 +97,6 @@ export const giveWay = () => {
 export const resume = () => {
   if (!left || !form()) {
     left = null;
-    busy = false;
     waiting = [];
     return false;
   }
@@ -107,7 +105,7 @@ export const resume = () => {
   const said = form().querySelector('[role=status]');
   setTimeout(() => {
     said.textContent = said.dataset.words; // a status is read out when it changes, not when it appears
-    if (!window.Vaadin?.Flow?.navigation) {
+    if (!travelling()) {
       next();
     }
   });
@@ -115,7 +113,7 @@ export const resume = () => {
 };
 
 addEventListener('vaadin-navigated', () => {
-  if (busy && !left) {
+  if (!left) {
     setTimeout(next);
   }
 });
@@ -124,18 +122,10 @@ document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset.address) {
     return;
   }
-  if (busy) {
+  if (travelling()) {
     waiting.push(target.id);
   } else {
     choose(target);
-  }
-});
-
-// Enter in a checkbox would submit the form.
-document.addEventListener('submit', (event) => {
-  if (event.target === form()) {
-    event.preventDefault();
-    document.activeElement.click();
   }
 });
 

@@ -67,12 +67,14 @@ export const stay = () => {
 };
 
 addEventListener('popstate', () => {
-  // the router goes forth and back between two addresses before it stays, and a link within a page is no way back
-  if (!travelling && !(jump && location.hash === jump)) {
+  if (jump && location.hash === jump) {
+    return; // a link within a page is no way back; it may be told of twice
+  }
+  jump = '';
+  if (!travelling) { // the router goes forth and back between two addresses before it stays
     travelling = 'back';
     destination = entry();
   }
-  jump = '';
 });
 
 addEventListener('vaadin-navigated', () => {

@@ -93,7 +93,7 @@ class RoundTripTest {
         Files.createDirectories(content.resolve("providers"));
         Files.writeString(
                 content.resolve("providers/a list.csv"),
-                "\uFEFFTitle;Summary;Languages\r\nAid;\"It helps;\r\nat times.\";en;\r\n\r\nMore;Helps.;\"en;fr\"");
+                "\uFEFFTitle;Summary;Languages\r\nAid;\"It helps;\r\nat times.\";en;fr\r\n\r\nMore;Helps.;\"en;fr\"");
         assertThat(one.read(content).problems()).extracting(Problem::line).containsExactly(2);
         Files.writeString(
                 content.resolve("providers/a list.csv"),

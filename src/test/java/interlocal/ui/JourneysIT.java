@@ -56,7 +56,7 @@ class JourneysIT {
             keys.to(box("country", "united-states")).press("Space");
             chosen(1);
             keys.to(box("country", "united-states/illinois")).press("Space");
-            chosen(1);
+            visitor.arrivesAt("/providers?country=united-states/illinois");
             keys.to(box("country", "united-states/wisconsin")).press("Space");
             chosen(2);
             keys.to(RESULT).press("Enter");
@@ -127,7 +127,7 @@ class JourneysIT {
             taps.tap(FILTERS).tap(label("country", "united-states"));
             chosen(1);
             taps.tap(label("country", "united-states/illinois"));
-            chosen(1);
+            visitor.arrivesAt("/providers?country=united-states/illinois");
             taps.tap(label("country", "united-states/wisconsin"));
             chosen(2);
             taps.tap("[data-sheet=show]").tap(RESULT);

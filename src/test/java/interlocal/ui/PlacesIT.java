@@ -46,7 +46,7 @@ class PlacesIT {
                 "/trainings",
                 "/providers",
                 "/service-types",
-                "/partnership-models/mutual-aid",
+                "/service-types/public-safety",
                 "/discussion/model"
             })
     void backReturnsToTheLine(String list) {

@@ -182,7 +182,7 @@ class WidthsIT {
             partnership-models: [mutual-aid]
             authors: [WORD]
             organisations: [WORD]
-            places: [{name: WORD, region: WORD, country: United States}]
+            places: [{name: WORD, region: Oregon, country: United States}]
             sources:
               - {title: WORD, publisher: WORD, year: 2005, url: "https://www.example.org/WORD?WORD"}
               - {title: "https://www.example.org/WORD"}
@@ -226,7 +226,7 @@ class WidthsIT {
                 evidence: thin
                 results:
                   - {measure: WORD, baseline: WORD, value: WORD, unit: WORD, period: WORD, basis: claimed, source: 1}
-                  - {measure: WORD, value: 123456789012345678, currency: USD}\
+                  - {measure: WORD, value: 123456789012345678, currency: USD, basis: claimed}\
                 """;
             case "lessons" -> """
                 warning-sign: WORD

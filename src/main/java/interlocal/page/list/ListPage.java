@@ -1,8 +1,5 @@
 package interlocal.page.list;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import interlocal.content.Details.Session;
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.page.Labels;
@@ -16,7 +13,6 @@ import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.list.ListModel.Chip;
 import interlocal.page.list.TrainingDates.Dated;
-import interlocal.page.part.Days;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.SearchRequest;
@@ -25,7 +21,6 @@ import interlocal.search.policy.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -133,7 +128,7 @@ final class ListPage implements PageSource {
                 result.hits().subList(0, result.hits().size() - lacking.size()),
                 lacking,
                 result.coverage().whole() == 0 && !lacking.isEmpty(),
-                dates(dated, labels.messages()),
+                dated.dates(labels.messages()),
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
@@ -143,17 +138,6 @@ final class ListPage implements PageSource {
                 spellings.searched(),
                 result.hits().isEmpty() ? repairs.of(scope, request, labels) : List.of(),
                 notices(scope, request, dated, labels.messages()));
-    }
-
-    /** When the trainings of an answer are held next, by slug. */
-    private static Map<String, String> dates(Dated answer, Messages messages) {
-        return answer.next().entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, next -> day(next.getValue(), messages)));
-    }
-
-    private static String day(Session session, Messages messages) {
-        var last = session.ends() == null ? null : session.ends().toLocalDate();
-        return messages.get("search.next-date", Days.span(session.starts().toLocalDate(), last, messages));
     }
 
     private static List<String> notices(Scope scope, SearchRequest request, Dated answer, Messages messages) {

@@ -9,6 +9,8 @@ import interlocal.content.Details.Training;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
 import interlocal.content.Slug;
+import interlocal.messages.Messages;
+import interlocal.page.part.Days;
 import interlocal.search.Answer;
 import interlocal.search.Hit;
 import interlocal.search.Search;
@@ -55,6 +57,17 @@ final class TrainingDates {
         SearchResult result() {
             return answer.result();
         }
+
+        /** When the trainings are held next, in words, by slug. */
+        Map<String, String> dates(Messages messages) {
+            return next.entrySet().stream()
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, dated -> said(dated.getValue(), messages)));
+        }
+
+        private static String said(Session session, Messages messages) {
+            var last = session.ends() == null ? null : session.ends().toLocalDate();
+            return messages.get("search.next-date", Days.span(session.starts().toLocalDate(), last, messages));
+        }
     }
 
     /** Whether a request leaves the order to the dates: for trainings, without words and in no other order. */
@@ -76,8 +89,8 @@ final class TrainingDates {
         }
         var next = next(hits);
         hits.sort(Comparator.comparing((Hit hit) -> starts(next.get(hit.card().slug()))));
-        var result = new SearchResult(
-                first.total(), page(hits, request), first.facets(), first.partial(), first.state(), 0);
+        var result =
+                new SearchResult(first.total(), page(hits, request), first.facets(), first.partial(), first.state(), 0);
         return dated(request, result, next);
     }
 

@@ -43,9 +43,8 @@ public final class IndexDocument {
     private static final long DAYS = 1L << Integer.SIZE;
 
     /** The order of {@link IndexFields#BEST}. */
-    static final Comparator<IndexEntry> BEST = Comparator.comparingLong(IndexDocument::standing)
-            .reversed()
-            .thenComparing(IndexDocument::filedUnder);
+    static final Comparator<IndexEntry> BEST =
+            Comparator.comparingLong(IndexDocument::standing).reversed().thenComparing(IndexDocument::filedUnder);
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FieldType HIGHLIGHTED = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

@@ -70,7 +70,7 @@ final class QueryReader {
 
     /** Adds a word or phrase; {@code NOT} before a common word is no operator. */
     void add(Clause part, boolean not) {
-        if (not || last == Operator.NOT && !part.common()) {
+        if (not || (last == Operator.NOT && !part.common())) {
             excluded.add(part);
         } else {
             alternative |= last == Operator.OR && !wanted.isEmpty();

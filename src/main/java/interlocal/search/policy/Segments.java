@@ -59,7 +59,7 @@ final class Segments {
 
     /** Whether a common word may begin another one: on-site, e-mail; but an article does not. */
     private static boolean mayBegin(String common) {
-        return common.equalsIgnoreCase(MAY_BEGIN) || common.length() == 1 && !common.equalsIgnoreCase(ARTICLE);
+        return common.equalsIgnoreCase(MAY_BEGIN) || (common.length() == 1 && !common.equalsIgnoreCase(ARTICLE));
     }
 
     /** The ways to take a word apart that nothing divides, as phrases. */
@@ -92,7 +92,7 @@ final class Segments {
         var before = word.charAt(at - 1);
         var after = word.charAt(at);
         return Character.isDigit(before) != Character.isDigit(after)
-                || hasCase(before) && hasCase(after) && word.length() - at >= SHORTEST_END;
+                || (hasCase(before) && hasCase(after) && word.length() - at >= SHORTEST_END);
     }
 
     /** Words of scripts without capitals are not taken apart: some have no spaces, others no such words. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+@Isolated("it reads what the process prints")
 @ExtendWith(OutputCaptureExtension.class)
 class UnderAPathTest {
 
@@ -34,8 +36,9 @@ class UnderAPathTest {
         "https://example.org/library, server.servlet.context-path, /library, portal.site.base-url"
     })
     void noPortalStartsBelowAPath(String baseUrl, String key, String value, String named) {
-        var settings =
-                new MockEnvironment().withProperty("portal.site.base-url", baseUrl).withProperty(key, value);
+        var settings = new MockEnvironment()
+                .withProperty("portal.site.base-url", baseUrl)
+                .withProperty(key, value);
         var failure = catchThrowable(() -> UnderAPath.refuse(settings));
         var told = Objects.requireNonNull(new PathFailureAnalyzer().analyze(failure));
         assertThat(told.getDescription()).contains("below a path", named, "/library");
