@@ -48,7 +48,7 @@ class SearchJourneyIT {
     }
 
     @Test
-    void suggestionsSpellingAndRepairByKeyboardAlone() {
+    void suggestionsAndSpellingByKeyboardAlone() {
         visitor.open("/");
         var keyboard = visitor.page.keyboard();
         visitor.page.locator("main input[name=q]").focus();
@@ -72,13 +72,12 @@ class SearchJourneyIT {
         keyboard.type("concolidated dispach");
         keyboard.press("Enter");
         visitor.arrivesAt("/search?q=concolidated+dispach");
-        var way = visitor.page.locator(".repair a").first();
-        assertThat(way).containsText("consolidated dispatch");
-        var count = Visitor.number(way.locator(".num").innerText());
-        way.focus();
+        assertThat(visitor.page.locator(".meant")).containsText("Searched for “consolidated dispatch” instead");
+        assertThat(visitor.page.locator(".result").first()).isVisible();
+        visitor.page.locator(".meant a").focus();
         keyboard.press("Enter");
-        visitor.arrivesAt("/search?q=consolidated+dispatch");
-        assertThat(total()).isEqualTo(count);
+        visitor.arrivesAt("/search?q=%22concolidated%22+%22dispach%22");
+        assertThat(heading()).containsText("Nothing found");
         visitor.staysInTheDocument();
     }
 
