@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole those that have all of its words
  * @param titled those whose title is the text, perhaps mistyped; absent if there are none
+ * @param loosened whether some of them may lack a word
  * @param allFirst whether those that lack a word come last
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [] titled, boolean allFirst) {
+record FoundRows(
+        FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [] titled, boolean loosened, boolean allFirst) {
 
     /** Loosens a text until enough records are found. */
     static FoundRows of(
             LuceneTextQuery text, Optional<MatchCounter> counter, FixedBitSet[] within, IndexSearcher searcher)
             throws IOException {
         if (counter.isEmpty()) {
-            return new FoundRows(within, within, null, false);
+            return new FoundRows(within, within, null, false, false);
         }
         var titled = titled(text, searcher);
         var levels = text.levels().iterator();
@@ -40,10 +42,12 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
             whole = titled == null ? whole : titled;
         }
         var rows = whole;
+        var loosened = false;
         while (levels.hasNext() && DocIdSets.count(rows) < text.enough()) {
             rows = at(levels.next(), counter.get(), within, titled);
+            loosened = true;
         }
-        return new FoundRows(rows, whole, titled, text.allFirst());
+        return new FoundRows(rows, whole, titled, loosened, text.allFirst());
     }
 
     private static FixedBitSet[] at(
@@ -79,12 +83,12 @@ record FoundRows(FixedBitSet[] all, FixedBitSet[] whole, FixedBitSet @Nullable [
 
     /** How many of these rows have all of the words. */
     long whole(FixedBitSet[] rows) {
-        return all == whole ? DocIdSets.count(rows) : DocIdSets.common(whole, rows);
+        return loosened ? DocIdSets.common(whole, rows) : DocIdSets.count(rows);
     }
 
     /** Whether all rows are of one tier. */
     boolean isEven() {
-        return titled == null && (!allFirst || all == whole);
+        return titled == null && !(allFirst && loosened);
     }
 
     /** What decides the place of a row before its score. */
