@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class TrainingsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private final Pages pages;
     private final TestLibrary library;
@@ -38,10 +38,10 @@ class TrainingsTest {
 
     @BeforeEach
     void addTrainings() {
-        add("begun", TODAY.minusDays(1), TODAY.plusDays(1));
-        add("later", TODAY.plusDays(40), TODAY.plusDays(40));
-        add("soon", TODAY.plusDays(3), TODAY.plusDays(3));
-        add("over", TODAY.minusDays(40), TODAY.minusDays(38));
+        add("begun", today.minusDays(1), today.plusDays(1));
+        add("later", today.plusDays(40), today.plusDays(40));
+        add("soon", today.plusDays(3), today.plusDays(3));
+        add("over", today.minusDays(40), today.minusDays(38));
         shows(4);
     }
 
@@ -61,7 +61,7 @@ class TrainingsTest {
         assertThat(narrowed.select(".result h2").eachText())
                 .containsExactly("When begun", "When soon", "When later", "When over");
         assertThat(narrowed.select(".result .when").eachText()).hasSize(3).allMatch(text -> text.startsWith("Next: "));
-        assertThat(narrowed.select(".result").last().select(".when")).isEmpty();
+        assertThat(narrowed.select(".result:last-child .when")).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,10 @@ class TermPageTest {
                 .isEqualTo(new Visit.Moved("/partnership-models/municipal-merger"));
     }
 
+    private static String counted(org.jsoup.nodes.Element link) {
+        return Objects.requireNonNull(link.nextElementSibling()).text();
+    }
+
     @Test
     void aPlaceWithoutRecordsIsFoldedAway() {
         var page = at("/jurisdictions");
@@ -103,9 +108,8 @@ class TermPageTest {
                 .toList();
         assertThat(folded).isNotEmpty();
         assertThat(shown).isNotEmpty();
-        assertThat(folded.stream().map(link -> link.nextElementSibling().text()))
-                .containsOnly("no records");
-        assertThat(shown.stream().map(link -> link.nextElementSibling().text())).doesNotContain("no records");
+        assertThat(folded.stream().map(TermPageTest::counted)).containsOnly("no records");
+        assertThat(shown.stream().map(TermPageTest::counted)).doesNotContain("no records");
         assertThat(at("/service-types").select("details.fold")).isEmpty();
     }
 
