@@ -10,7 +10,7 @@ import interlocal.search.Hit;
 import interlocal.search.Search;
 import interlocal.search.SearchRequest;
 import interlocal.search.SearchResult;
-import interlocal.search.policy.Tier;
+import interlocal.search.Tier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

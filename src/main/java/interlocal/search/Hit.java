@@ -1,6 +1,5 @@
 package interlocal.search;
 
-import interlocal.search.policy.Tier;
 import java.util.List;
 
 /**

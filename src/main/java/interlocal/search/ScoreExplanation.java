@@ -2,7 +2,6 @@ package interlocal.search;
 
 import interlocal.search.policy.SearchField;
 import interlocal.search.policy.StaticScore;
-import interlocal.search.policy.Tier;
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import interlocal.search.policy.Tier;
 import interlocal.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.List;

@@ -135,7 +135,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
                 settling.changed(folder);
             } else if (!isHidden(name)) {
                 settling.changed(folder.resolve(name));
-                if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
+                if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)) {
                     register(folder.resolve(name));
                 }
             }

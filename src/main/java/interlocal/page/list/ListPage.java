@@ -17,7 +17,7 @@ import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.SearchRequest;
 import interlocal.search.Sort;
-import interlocal.search.policy.Tier;
+import interlocal.search.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

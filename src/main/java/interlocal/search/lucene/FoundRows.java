@@ -1,8 +1,8 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Tier;
 import interlocal.search.lucene.match.DocIdSets;
 import interlocal.search.lucene.match.MatchCounter;
-import interlocal.search.policy.Tier;
 import interlocal.search.policy.TitleKey;
 import java.io.IOException;
 import java.util.Optional;

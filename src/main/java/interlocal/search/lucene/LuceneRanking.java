@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.search.Tier;
 import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.lucene.match.ScoreAccumulator;
 import interlocal.search.lucene.match.ScoredDoc;
@@ -7,7 +8,6 @@ import interlocal.search.lucene.match.ScoredDocCollector;
 import interlocal.search.lucene.match.WeightFactory;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
-import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

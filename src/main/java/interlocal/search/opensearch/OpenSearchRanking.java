@@ -1,7 +1,7 @@
 package interlocal.search.opensearch;
 
+import interlocal.search.Tier;
 import interlocal.search.policy.RankingFormula;
-import interlocal.search.policy.Tier;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionBoostMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 

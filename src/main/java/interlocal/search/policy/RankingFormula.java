@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How results are ordered by relevance, with every number in the formula. The {@link Tier} comes first; within it, the
+ * How results are ordered by relevance, with every number in the formula. The {@link interlocal.search.Tier Tier} comes first; within it, the
  * score. A record scores
  *
  * <pre>

@@ -1,6 +1,6 @@
 package interlocal.search.lucene.match;
 
-import interlocal.search.policy.Tier;
+import interlocal.search.Tier;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;

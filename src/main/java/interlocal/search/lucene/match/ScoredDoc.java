@@ -1,6 +1,6 @@
 package interlocal.search.lucene.match;
 
-import interlocal.search.policy.Tier;
+import interlocal.search.Tier;
 
 /**
  * A row and what decides its place: first its tier, then its score.

@@ -1,7 +1,7 @@
 package interlocal.search.lucene.match;
 
+import interlocal.search.Tier;
 import interlocal.search.lucene.IndexDocument;
-import interlocal.search.policy.Tier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

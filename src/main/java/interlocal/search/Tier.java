@@ -1,4 +1,7 @@
-package interlocal.search.policy;
+package interlocal.search;
+
+import interlocal.search.policy.QueryPlan;
+import interlocal.search.policy.TitleKey;
 
 /** What decides the order of two records before their scores do, the best first. */
 public enum Tier {
