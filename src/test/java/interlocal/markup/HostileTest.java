@@ -19,6 +19,9 @@ class HostileTest {
     /** An allowed scheme, or no scheme and no host. */
     private static final String ALLOWED = "(?si)(?:(?:https?|mailto|tel):|(?![/\\\\]{2}|[a-z][a-z0-9+.-]*:)).*";
 
+    /** Of the page around a text. */
+    private static final int SOURCES = 9;
+
     private static final List<String> ADDRESSES = List.of(
             "javascript:alert(1)",
             "JaVaScRiPt:alert(1)",
@@ -125,7 +128,7 @@ class HostileTest {
     @ParameterizedTest
     @MethodSource("texts")
     void isHarmless(String text) {
-        assertHarmless(Rendered.of(text).html());
+        assertHarmless(Rendered.of(text, SOURCES).html());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package interlocal.meeting;
 import static interlocal.meeting.Meeting.COSTS;
 import static interlocal.meeting.Meeting.FACILITATOR;
 import static interlocal.meeting.Meeting.TRUST;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -28,10 +29,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +148,8 @@ class MinutesTest {
 
     @Test
     void leaveOutTermsThatAreNoLongerThere() throws IOException {
-        var empty = new Vocabularies(Map.of());
+        var empty = new Vocabularies(
+                Arrays.stream(Scheme.values()).collect(toMap(scheme -> scheme, _ -> Vocabulary.of(List.of()))));
         var markdown = MinutesMarkdown.write(minutes(), "", empty, MESSAGES);
         assertThat(markdown).doesNotContain("service-types", "places:", MESSAGES.get("discussion.minutes.ranking"));
         accepted(markdown);

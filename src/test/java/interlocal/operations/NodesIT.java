@@ -167,7 +167,7 @@ class NodesIT {
     }
 
     private static boolean finds(Node node, String word) {
-        return node.search("q=" + word).total() > 0;
+        return node.search("q=%22" + word + "%22").total() > 0;
     }
 
     private static void awaitEqual() {

@@ -21,7 +21,7 @@ class EndedSessionsTest {
         "//evil.example/x,,/portal/evil.example/x",
         "\\\\evil.example,,/portal/evil.example",
         "' /evil',,/portal/evil",
-        "https://evil.example/,,/portal/https://evil.example/",
+        "https://evil.example/,,/portal/https:/evil.example/",
         "javascript:alert(1),,/portal/javascript:alert(1)"
     })
     void theAddressAskedForIsBelowTheBaseOfThePortal(String route, String query, String address) {
