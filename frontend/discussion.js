@@ -16,7 +16,7 @@ class Alone {
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('click', (event) => this.clicked(event.target.closest('button')));
     view.querySelector('#page-see').addEventListener('click', () => this.see());
-    this.onAddress = () => view.isConnected && location.hash.slice(1) !== this.text() && this.read();
+    this.onAddress = () => this.form.isConnected && location.hash.slice(1) !== this.text() && this.read();
     addEventListener('hashchange', this.onAddress);
     if (location.hash.length > 1 || !this.text()) {
       this.read();
@@ -147,7 +147,7 @@ class Alone {
 
   async ask(text) {
     const turn = ++this.asked;
-    const current = () => turn === this.asked && this.view.isConnected;
+    const current = () => turn === this.asked && this.form.isConnected;
     const again = setTimeout(() => current() && this.ask(text), PATIENCE); // an answer lost on its way never comes
     const html = await this.view.$server.answer(text);
     clearTimeout(again);

@@ -1,7 +1,7 @@
 package interlocal.ui.discussion;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,8 +29,10 @@ final class AloneView extends ReadingView {
         this.limits = limits;
     }
 
+    /** The page may have changed since the view was entered before, and then its form is another. */
     @Override
-    protected void onAttach(AttachEvent attached) {
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
         getElement().executeJs("import('/discussion.js').then(module => module.start(this))");
     }
 
