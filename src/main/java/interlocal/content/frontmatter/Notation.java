@@ -47,7 +47,7 @@ public record Notation<T>(
 
     private static final Pattern MAIL = Pattern.compile(
             "(?:[^<>]*<|(?i:mailto:))?"
-                + "([\\p{L}\\p{N}._+'~-]{1,64}@(?:[\\p{L}\\p{M}\\p{N}-]{1,63}\\.){1,9}\\p{L}[\\p{L}\\p{M}\\p{N}-]{1,62})>?");
+                    + "([\\p{L}\\p{N}._+'~-]{1,64}@(?:[\\p{L}\\p{M}\\p{N}-]{1,63}\\.){1,9}\\p{L}[\\p{L}\\p{M}\\p{N}-]{1,62})>?");
     private static final ValueRange YEARS = ValueRange.of(ValueTypes.FIRST_YEAR, ValueTypes.LAST_YEAR);
     private static final int LONGEST_PHONE = 500;
 

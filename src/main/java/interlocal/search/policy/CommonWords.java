@@ -13,9 +13,9 @@ final class CommonWords {
 
     private static final Set<String> WORDS = Set.of(
             ("a about am an and any are as at be been being between both but by can could did do does during for from"
-                + " had has have he her him his how if in into is its may me might must my of on or our she should so"
-                + " some such than that the their them then there these they this those to us was we were what when"
-                + " where which while who whom whose why will with would you your")
+                            + " had has have he her him his how if in into is its may me might must my of on or our she should so"
+                            + " some such than that the their them then there these they this those to us was we were what when"
+                            + " where which while who whom whose why will with would you your")
                     .split(" ", -1));
 
     private CommonWords() {}
