@@ -1,6 +1,6 @@
 package interlocal.search.indexing;
 
-import interlocal.search.policy.BaseLetters;
+import interlocal.content.BaseLetters;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package interlocal.search.policy;
 
+import interlocal.content.BaseLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
