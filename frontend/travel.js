@@ -8,21 +8,25 @@ const OF_THE_PAGE = 'meta[name=description], meta[name=robots], link[rel=canonic
 let asked = new AbortController();
 let shown = location.href;
 
-const reads = (page) => page.body.dataset.reading !== undefined;
 const apart = (address) => new URL(address, location.href).href.replace(/#.*/, '');
 
 // Whether this document is of a page that is only read.
-export const reading = () => reads(document);
+export const reading = () => document.body.dataset.reading !== undefined;
 
 // Whether another page is on its way.
 export const travelling = () => document.body.ariaBusy === 'true';
 
+// What is not for this document is not even parsed: it has scripts and styles that the policy of this one forbids.
 const read = async (address, signal) => {
   const answer = await fetch(address, { signal });
-  const page = answer.headers.get('Content-Type')?.startsWith('text/html')
-    ? new DOMParser().parseFromString(await answer.text(), 'text/html')
-    : null;
-  return { page: page && reads(page) ? page : null, address: answer.redirected ? answer.url : address };
+  const html = answer.headers.get('Content-Type')?.startsWith('text/html') ? await answer.text() : '';
+  if (!html.includes('<body data-reading>')) {
+    throw new TypeError(address);
+  }
+  return {
+    page: new DOMParser().parseFromString(html, 'text/html'),
+    address: answer.redirected ? answer.url : address,
+  };
 };
 
 const show = (page) => {
@@ -44,9 +48,6 @@ const travel = async (address, entry) => {
     const next = await read(address, signal);
     if (signal.aborted) {
       return;
-    }
-    if (!next.page) {
-      throw new TypeError(address);
     }
     document.body.ariaBusy = null;
     const place = new URL(next.address, location.href);
