@@ -1,7 +1,7 @@
 // The facets of a list: checkboxes, each of which leads to the list with its term or without it. On narrow screens they
 // are in a sheet. What comes after a choice goes on where the reader was: the same focus, place and folds. Without this
 // they are a form with a button.
-import { follow } from './follow.js';
+import { follow, travelling } from './follow.js';
 
 const WIDE = matchMedia('(min-width: 60rem)');
 
@@ -14,8 +14,6 @@ const folds = () => [...form().querySelectorAll('details')];
 // lose another address.
 let left = null;
 let waiting = [];
-
-const travelling = () => Boolean(window.Vaadin?.Flow?.navigation);
 
 const leave = (element) => {
   left = {

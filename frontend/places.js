@@ -21,7 +21,7 @@ const keep = () => {
   places.set(here, scrollY);
 };
 
-const note = () => {
+export const note = () => {
   if (!travelling) {
     here = entry();
     if (rest.done !== false) {
@@ -54,6 +54,7 @@ const returnTo = (place) => {
 // within the page that was asked for.
 export const arrive = (named) => {
   const back = travelling === 'back';
+  jump = '';
   if (!back) {
     travelling = 'on';
     rest();
@@ -89,15 +90,17 @@ addEventListener('popstate', () => {
   }
 });
 
-addEventListener('vaadin-navigated', () => {
+// Address and page are the same again.
+export const settle = () => {
   const back = travelling === 'back';
   travelling = '';
   if (back) {
     returnTo(places.get(entry()) ?? 0); // wherever the router stayed at last
   }
   note();
-});
+};
 
+addEventListener('vaadin-navigated', settle);
 addEventListener('scroll', note, { passive: true });
 addEventListener('change', () => requestAnimationFrame(note));
 addEventListener(

@@ -4,10 +4,10 @@ import * as grid from './grid.js';
 import { closeMenus } from './menus.js';
 import { arrive, stay } from './places.js';
 
-// Search forms navigate like links, so that the page stays and only its view changes. Without this they still work.
+// Search forms navigate like links, so that the document stays and only its page changes. Without this they still work.
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search' || !window.Vaadin?.Flow) {
+  if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search') {
     return;
   }
   event.preventDefault();
@@ -81,8 +81,8 @@ window.Interlocal = {
   },
 
   // After navigation within the portal: the new page's title is read out, unless a place within the page was asked for.
-  // When an answer arrives, the address bar may still show the old page.
-  arrive() {
+  // When an answer of Vaadin arrives, the address bar may still show the old page.
+  arrive(asked = place) {
     closeMenus();
     arrange();
     if (facets.resume()) {
@@ -90,7 +90,7 @@ window.Interlocal = {
       return;
     }
     const named = [...document.querySelectorAll('main [id]')].find(
-      (element) => place === new URL(`#${element.id}`, document.baseURI).hash,
+      (element) => asked === new URL(`#${element.id}`, document.baseURI).hash,
     );
     const back = arrive(named);
     if (back || !named) {

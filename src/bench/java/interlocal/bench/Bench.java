@@ -5,6 +5,7 @@ import interlocal.search.opensearch.ClusterProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures everything in one run and prints one table. Arguments: how many records to search, how many to search in
- * OpenSearch too, how many files to import, and how many rooms to fill; several separated by commas, 0 for none.
+ * OpenSearch too, how many files to import, how many rooms to fill, and how many clients ask for pages; several separated
+ * by commas, 0 for none.
  */
 final class Bench {
 
@@ -30,6 +32,8 @@ final class Bench {
 
     private static final long LARGE = 1_000_000;
     private static final double MEGABYTE = 1e6;
+
+    private static final int SECONDS = 10;
 
     /** So many files are imported to warm up. */
     private static final int WARMING = 10_000;
@@ -58,6 +62,10 @@ final class Bench {
         }
         for (var rooms : numbers(arguments[3])) {
             new Meetings(bench.table).measure(rooms);
+        }
+        for (var clients : numbers(arguments[4])) {
+            new ReadingPages(bench.table, clients, Duration.ofSeconds(Integer.getInteger("bench.seconds", SECONDS)))
+                    .measure();
         }
         System.out.println(bench);
     }

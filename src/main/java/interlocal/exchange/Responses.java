@@ -3,7 +3,7 @@ package interlocal.exchange;
 import interlocal.content.Sha256;
 import interlocal.messages.Reader;
 import interlocal.page.Page;
-import interlocal.page.shell.Shell;
+import interlocal.page.shell.Documents;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -24,12 +24,12 @@ final class Responses {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final JsonMapper json;
-    private final Shell shell;
+    private final Documents documents;
     private final ApiProblems problems;
 
-    Responses(JsonMapper json, Shell shell, ApiProblems problems) {
+    Responses(JsonMapper json, Documents documents, ApiProblems problems) {
         this.json = json;
-        this.shell = shell;
+        this.documents = documents;
         this.problems = problems;
     }
 
@@ -63,15 +63,14 @@ final class Responses {
 
     /** A page without scripts, with its own status. */
     ResponseEntity<byte[]> page(Page page, HttpHeaders more, Reader reader) {
-        var bytes = shell.document(page, reader).getBytes(StandardCharsets.UTF_8);
+        var document = documents.plain(page, reader);
         var headers = Headers.translated(more, reader);
-        return page.status() == HttpStatus.OK.value()
-                ? bytes(HTML, bytes, headers)
-                : ResponseEntity.status(page.status())
-                        .headers(headers)
-                        .contentType(HTML)
-                        .cacheControl(CacheControl.noCache())
-                        .body(bytes);
+        var response = ResponseEntity.status(page.status())
+                .headers(headers)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache());
+        return (page.status() == HttpStatus.OK.value() ? response.eTag(document.tag()) : response)
+                .body(document.bytes());
     }
 
     /** A permanent redirect to another address. */

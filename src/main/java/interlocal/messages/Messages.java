@@ -5,13 +5,17 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The messages of one bundle in one language, with dates and numbers in the style of that language. */
 public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -25,7 +29,13 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is none, not even in English
      */
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return values.length == 0
+                ? plain.computeIfAbsent(key, one -> format(one).format(values))
+                : ((MessageFormat) formats.computeIfAbsent(key, this::format).clone()).format(values);
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), locale);
     }
 
     public boolean has(String key) {

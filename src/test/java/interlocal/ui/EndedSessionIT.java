@@ -27,14 +27,14 @@ class EndedSessionIT {
     }
 
     @Test
-    void theFirstClickOnAFilterFilters() {
-        visitor.open("/search?q=service");
+    void theFirstClickLeadsToThePageAskedFor() {
+        visitor.open("/discussion");
         endSessions();
-        visitor.page.locator(".result h2 a").first().click();
-        visitor.arrivesAt("/*/*");
-        isAlive();
-        visitor.page.locator(".site-nav a[href='/lessons']").click();
-        visitor.arrivesAt("/lessons");
+        follow("/lessons");
+        assertThat(visitor.page.locator("main h1")).hasText("Lessons");
+        visitor.open("/discussion");
+        follow("/lessons");
+        visitor.staysInTheDocument();
         endSessions();
         visitor.page.locator(".result h2 a").first().click();
         visitor.arrivesAt("/lessons/*");
@@ -43,33 +43,49 @@ class EndedSessionIT {
 
     @Test
     void aSearchFindsAndBackGoesBack() {
-        visitor.open("/lessons");
-        visitor.page.locator(".site-nav a[href='/research']").click();
-        visitor.arrivesAt("/research");
+        visitor.open("/discussion");
+        follow("/lessons");
+        follow("/research");
         endSessions();
         visitor.page.locator("#page-q").fill("cost & quality");
         visitor.page.locator("#page-q").press("Enter");
         visitor.arrivesAt("/research?q=cost+%26+quality");
-        isAlive();
         assertThat(visitor.page.locator("#page-q")).hasValue("cost & quality");
-        endSessions();
         visitor.page.goBack();
         visitor.arrivesAt("/research");
         assertThat(visitor.page.locator("#page-q")).hasValue("");
+        visitor.page.goBack();
+        visitor.arrivesAt("/lessons");
+        assertThat(visitor.page.locator("main h1")).hasText("Lessons");
+    }
+
+    @Test
+    void backGoesBack() {
+        visitor.open("/discussion");
+        follow("/lessons");
+        follow("/research");
+        endSessions();
+        visitor.page.goBack();
+        visitor.arrivesAt("/lessons");
+        assertThat(visitor.page.locator("main h1")).hasText("Lessons");
     }
 
     @Test
     void theViewIsAliveAfterwards() {
-        visitor.open("/lessons");
+        visitor.open("/discussion");
         endSessions();
-        visitor.page.locator(".site-nav a[href='/research']").click();
-        visitor.arrivesAt("/research");
+        visitor.page.locator("main a[href='/discussion/open']").click();
+        visitor.arrivesAt("/discussion/open");
         isAlive();
         visitor.page.evaluate("window.sameDocument = true");
-        visitor.page.locator(".site-nav a[href='/providers']").click();
-        visitor.arrivesAt("/providers");
+        follow("/providers");
         assertThat(visitor.page.locator("main h1")).hasText("Providers");
         visitor.staysInTheDocument();
+    }
+
+    private void follow(String list) {
+        visitor.page.locator(".site-nav a[href='" + list + "']").click();
+        visitor.arrivesAt(list);
     }
 
     private void isAlive() {

@@ -61,12 +61,23 @@ class HeadersTest {
 
     @Test
     void theNonceIsNewEveryTimeAndOnEveryScript() {
-        var first = http.get("/case-studies/sample-case");
-        var second = http.get("/case-studies/sample-case");
+        var first = http.get("/discussion");
+        var second = http.get("/discussion");
         assertThat(nonce(first)).isNotEqualTo(nonce(second));
         var scripts = Jsoup.parse(first.body()).select("script");
         assertThat(scripts).isNotEmpty();
         assertThat(scripts.eachAttr("nonce")).hasSameSizeAs(scripts).containsOnly(nonce(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=fire", "/case-studies/sample-case", "/unknown"})
+    void whatIsOnlyReadHasNoScriptAndNoStyleOfItsOwn(String address) {
+        var answer = http.get(address);
+        assertThat(policy(answer)).containsEntry("script-src", "'self'").containsEntry("style-src", "'self'");
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("script:not([type=application/ld+json])").eachAttr("src"))
+                .containsExactly("/portal.js");
+        assertThat(page.select("style, [style], [onclick], [onload]")).isEmpty();
     }
 
     @ParameterizedTest

@@ -144,11 +144,11 @@ class PlacesIT {
 
     private void scroll(int place) {
         visitor.page.evaluate("place => scrollTo(0, place)", place);
-        visitor.page.waitForFunction("place => Math.abs(scrollY - place) < 2", place);
+        visitor.becomes("Math.abs(scrollY - %d) < 2".formatted(place));
     }
 
     private void isAt(int place) {
-        visitor.page.waitForFunction("place => Math.abs(scrollY - place) < 2", place);
+        visitor.becomes("Math.abs(scrollY - %d) < 2".formatted(place));
     }
 
     /** Follows a link within sight; the page it leads to begins above. */

@@ -188,7 +188,7 @@ class ReadingJourneyIT {
     void nothingCrossesAPageThatCanBeRead() {
         var held = new ArrayList<Route>();
         visitor.page.route("**/*v-r=init*", held::add);
-        visitor.page.navigate(visitor.at(CASE));
+        visitor.page.navigate(visitor.at("/discussion"));
         visitor.page.waitForCondition(() -> !held.isEmpty());
         assertThat(visitor.page.locator("#first-page h1")).isVisible();
         visitor.page.evaluate("window.Vaadin.connectionState.loadingStarted()");
@@ -213,7 +213,7 @@ class ReadingJourneyIT {
             };
             requestAnimationFrame(look);
             """);
-        visitor.open(CASE);
+        visitor.open("/discussion");
         assertThat(visitor.page.locator("main h1")).isVisible();
         var frames = visitor.page.evaluate("[...new Set(window.seen.map(frame => frame.join('@')))].join(' ')");
         assertThat(frames).asString().matches("1@[0-9]+");

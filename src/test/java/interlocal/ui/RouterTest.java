@@ -177,7 +177,7 @@ class RouterTest extends SpringBrowserlessTest {
             var inMain = fragment.getElement().getParent().getParent() != null
                     && fragment.getElement().getParent().getTag().equals("main");
             var into = inMain ? body.appendElement("main") : body.appendElement("div");
-            into.append(fragment.getElement().getProperty("innerHTML", ""));
+            into.append(fragment.html());
         }
         return body.expectFirst(part);
     }

@@ -6,7 +6,9 @@ import interlocal.Http;
 import interlocal.operations.PortalTest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
@@ -29,24 +31,45 @@ class SessionsTest {
     }
 
     @Test
+    void whatIsOnlyReadOpensNoSession() {
+        var before = sessions().count();
+        for (var address : List.of("/", "/search?q=fire", "/lessons?page=2", "/case-studies/sample-case", "/unknown")) {
+            assertThat(http.get(address).headers().allValues("Set-Cookie"))
+                    .as(address)
+                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID="));
+        }
+        assertThat(sessions().count()).isEqualTo(before);
+    }
+
+    @Test
     void withoutAViewASessionLastsAMinute() {
-        assertThat(session(http.get("/search?q=fire")).getMaxInactiveInterval()).isEqualTo(60);
-        assertThat(session(http.get("/unknown")).getMaxInactiveInterval()).isEqualTo(60);
+        assertThat(session(http.get("/discussion")).getMaxInactiveInterval()).isEqualTo(60);
     }
 
     @Test
     void withAViewASessionLastsHalfAnHour() {
-        var page = http.get("/search");
+        var page = http.get("/discussion");
         var cookie = cookie(page);
-        var view = http.get("/?v-r=init&location=search&query=", "Cookie", "JSESSIONID=" + cookie);
+        var view = http.get("/?v-r=init&location=discussion&query=", "Cookie", "JSESSIONID=" + cookie);
         assertThat(view.statusCode()).isEqualTo(200);
         assertThat(session(page).getMaxInactiveInterval()).isEqualTo(30 * 60);
     }
 
     @Test
-    void theCookieIsForThisSiteAndNoScript() {
-        var cookie = http.get("/").headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(cookie).contains("HttpOnly").contains("Path=/");
+    void cookiesAreForThisSiteAndNoScript() {
+        for (var address : List.of("/discussion", "/search")) {
+            var cookie = http.get(address).headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(cookie).as(address).contains("HttpOnly", "Path=/", "SameSite=Lax");
+        }
+    }
+
+    @Test
+    void aVisitorKeepsTheCookieOfLists() {
+        var cookie = http.get("/lessons").headers().firstValue("Set-Cookie").orElseThrow();
+        var again = http.get("/search", "Cookie", cookie.replaceFirst(";.*", ""));
+        assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(http.get("/search", "Cookie", "visitor=made-up").headers().firstValue("Set-Cookie"))
+                .isPresent();
     }
 
     @Test
@@ -60,12 +83,16 @@ class SessionsTest {
 
     private Session session(HttpResponse<String> answer) {
         var id = cookie(answer);
-        return Arrays.stream(server.getTomcat().getHost().findChildren())
-                .map((Container child) -> (Context) child)
-                .flatMap(context -> Arrays.stream(context.getManager().findSessions()))
+        return sessions()
                 .filter(session -> session.getId().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Stream<Session> sessions() {
+        return Arrays.stream(server.getTomcat().getHost().findChildren())
+                .map((Container child) -> (Context) child)
+                .flatMap(context -> Arrays.stream(context.getManager().findSessions()));
     }
 
     private static String cookie(HttpResponse<String> answer) {

@@ -123,6 +123,11 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         complaints.removeIf(complaint -> complaint.contains("status of 404"));
     }
 
+    /** A request that a test lets fail may be complained of. */
+    void expectsFailedRequests() {
+        complaints.removeIf(complaint -> complaint.contains("net::ERR_FAILED"));
+    }
+
     /** Opens an address and waits for its view, if there are scripts to make one. */
     Response open(String address) {
         var response = page.navigate(home + address);
@@ -142,8 +147,13 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     void arrivesAt(String address) {
         page.waitForURL(home + address);
         if (scripts()) {
-            page.waitForFunction("!window.Vaadin?.Flow?.navigation");
+            becomes("!window.Vaadin?.Flow?.navigation && document.body?.ariaBusy === null");
         }
+    }
+
+    /** Waits until a condition is true in the page, whose policy keeps the browser from looking for itself. */
+    void becomes(String condition) {
+        page.waitForCondition(() -> page.evaluate(condition).equals(true));
     }
 
     /** That the page was not loaded anew since it was opened. */

@@ -3,9 +3,9 @@ package interlocal.page.list;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.page.PageRequest;
+import interlocal.page.list.ListAnswers.Leaf;
 import interlocal.search.PointsInTime;
 import interlocal.search.SearchRequest;
-import interlocal.search.SearchResult;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,9 +36,9 @@ final class LeafedStates {
     }
 
     /** Remembers the state of an answer that has further pages. */
-    void keep(PageRequest page, SearchRequest request, SearchResult result) {
-        if (!page.visitor().isEmpty() && result.total() > request.size()) {
-            states.put(asked(page, request), result.state());
+    void keep(PageRequest page, Leaf leaf) {
+        if (!page.visitor().isEmpty()) {
+            states.put(asked(page, leaf.question()), leaf.state());
         }
     }
 

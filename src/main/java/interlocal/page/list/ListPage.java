@@ -11,8 +11,11 @@ import interlocal.page.Translations;
 import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
+import interlocal.page.list.ListAnswers.Leaf;
 import interlocal.page.list.ListModel.Chip;
 import interlocal.page.list.TrainingDates.Dated;
+import interlocal.page.part.Kept;
+import interlocal.page.part.LibraryState;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.SearchRequest;
@@ -21,6 +24,7 @@ import interlocal.search.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,16 +33,32 @@ import org.springframework.stereotype.Component;
 @Component
 final class ListPage implements PageSource {
 
+    private static final long MOST_CHARACTERS = 8_000_000;
+
     private final ListAnswers answers;
     private final Repairs repairs;
     private final Translations translations;
     private final Templates templates;
+    private final Kept<Question, Listed> kept;
 
-    ListPage(ListAnswers answers, Repairs repairs, Translations translations, Templates templates) {
+    /** What a list depends on besides the state of the library. */
+    private record Question(Scope scope, SearchRequest typed, SearchRequest asked, Locale language) {}
+
+    /** A list, whether it may be shown again, and what its further pages go on from. */
+    private record Listed(Page page, boolean lasting, Leaf leaf) {}
+
+    ListPage(
+            ListAnswers answers,
+            Repairs repairs,
+            Translations translations,
+            Templates templates,
+            LibraryState library) {
         this.answers = answers;
         this.repairs = repairs;
         this.translations = translations;
         this.templates = templates;
+        this.kept =
+                new Kept<>(library, MOST_CHARACTERS, listed -> listed.page().html().length(), Listed::lasting);
     }
 
     @Override
@@ -97,15 +117,34 @@ final class ListPage implements PageSource {
             String title,
             String description,
             Labels labels) {
-        var answer = answers.find(page, scope, request);
+        var asked = answers.question(page, scope, request);
+        var listed = kept.of(
+                new Question(scope, request, asked, labels.messages().locale()),
+                () -> list(section, scope, request, asked, title, description, labels));
+        answers.remember(page, listed.leaf());
+        return listed.page();
+    }
+
+    private Listed list(
+            String section,
+            Scope scope,
+            SearchRequest request,
+            SearchRequest asked,
+            String title,
+            String description,
+            Labels labels) {
+        var answer = answers.find(scope, asked);
         var last = request.lastPage(answer.result().total());
         if (request.page() > last) {
-            return page(page, section, scope, request.onPage(last), title, description, labels);
+            return list(section, scope, request.onPage(last), asked.onPage(last), title, description, labels);
         }
         var html = templates.render(model(scope, request, answer, labels), labels);
         var plain = request.text().isEmpty() && request.filters().isEmpty();
         var canonical = request.sortedBy(Sort.RELEVANCE).onPage(request.page());
-        return new Page(200, section, scope.address(canonical), title, description, null, plain, html);
+        return new Listed(
+                new Page(200, section, scope.address(canonical), title, description, null, plain, html),
+                !answer.result().partial() && answer.next().isEmpty(),
+                Leaf.of(scope, answer));
     }
 
     private ListModel model(Scope scope, SearchRequest typed, Dated dated, Labels labels) {

@@ -125,6 +125,13 @@ public final class RecordModels {
                 address == null ? null : address.replaceFirst("^https?://(www\\.)?", ""));
     }
 
+    /** The files of a document's attachments, as they are now. */
+    public List<Attachments.Stored> files(Document document) {
+        return document.header().attachments().stream()
+                .flatMap(attachment -> attachments.find(new TreePath(attachment.path())).stream())
+                .toList();
+    }
+
     private Stream<FileLink> file(Attachment attachment, Messages messages) {
         var path = new TreePath(attachment.path());
         return attachments.find(path).stream()

@@ -3,9 +3,11 @@ package interlocal.page.record;
 import interlocal.catalog.Lookup;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
+import interlocal.catalog.file.Attachments.Stored;
 import interlocal.content.Details;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
+import interlocal.content.Slug;
 import interlocal.messages.Reader;
 import interlocal.page.Labels;
 import interlocal.page.Page;
@@ -18,14 +20,18 @@ import interlocal.page.Visit;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
 import interlocal.page.part.JsonLd;
+import interlocal.page.part.Kept;
+import interlocal.page.part.LibraryState;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.search.Facet;
 import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +41,7 @@ final class RecordPage implements PageSource {
 
     private static final int UNKNOWN = 404;
     private static final int GONE = 410;
+    private static final long MOST_CHARACTERS = 12_000_000;
 
     private static final String STRONG = "/" + RecordType.CASE_STUDY.folder()
             + SearchRequest.EVERYTHING
@@ -47,6 +54,14 @@ final class RecordPage implements PageSource {
     private final Translations translations;
     private final Templates templates;
     private final JsonLd jsonLd;
+    private final Kept<Key, Page> kept;
+
+    /**
+     * What a page depends on besides the state of the library.
+     *
+     * @param files those of its attachments that there are
+     */
+    private record Key(Slug slug, int revision, Instant changed, List<Stored> files, Locale language) {}
 
     RecordPage(
             Records records,
@@ -54,13 +69,15 @@ final class RecordPage implements PageSource {
             ProblemPages problems,
             Translations translations,
             Templates templates,
-            JsonLd jsonLd) {
+            JsonLd jsonLd,
+            LibraryState library) {
         this.records = records;
         this.models = models;
         this.problems = problems;
         this.translations = translations;
         this.templates = templates;
         this.jsonLd = jsonLd;
+        this.kept = new Kept<>(library, MOST_CHARACTERS, page -> page.html().length(), _ -> true);
     }
 
     /** The addresses below the folder of each type; {@code /about} redirects to the page about the portal. */
@@ -103,6 +120,13 @@ final class RecordPage implements PageSource {
     }
 
     private Page page(Published record, Reader reader) {
+        var document = record.document();
+        var key = new Key(
+                document.slug(), record.revision(), record.changed(), models.files(document), reader.language());
+        return kept.of(key, () -> render(record, reader));
+    }
+
+    private Page render(Published record, Reader reader) {
         var document = record.document();
         var labels = translations.labels(reader);
         var model = models.of(record, labels);

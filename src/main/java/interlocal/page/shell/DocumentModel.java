@@ -11,6 +11,8 @@ import java.util.List;
  * @param header as HTML
  * @param footer as HTML
  * @param styles the addresses of the style sheets, without a leading slash
+ * @param scripted whether it has scripts; {@code travel.js} knows by it a document that it can replace
  */
-public record DocumentModel(Page page, String canonical, String header, String footer, List<String> styles)
+public record DocumentModel(
+        Page page, String canonical, String header, String footer, List<String> styles, boolean scripted)
         implements TemplateModel {}

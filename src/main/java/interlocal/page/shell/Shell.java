@@ -23,6 +23,14 @@ public class Shell {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /**
+     * The Content-Security-Policy of pages that are only read: besides, the scripts of this site, and questions to it. No
+     * script and no style stands in the page itself.
+     */
+    public static final String READING_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     /** What managers, staff and trainers come for; each is also an address. */
     private static final List<String> SECTIONS = List.of(
             RecordType.CASE_STUDY.folder(),
@@ -87,10 +95,19 @@ public class Shell {
         return messages.get("page.title", page.title(), messages.get("site"));
     }
 
-    /** A page as a complete HTML document that needs no script. */
+    /** A page as a complete HTML document that runs no script. */
     public String document(Page page, Reader reader) {
+        return document(page, reader, false);
+    }
+
+    /** The same with the scripts of pages that are only read, and with what search engines are told of it. */
+    String scripted(Page page, Reader reader) {
+        return document(page, reader, true);
+    }
+
+    private String document(Page page, Reader reader, boolean scripted) {
         var canonical = site.absolute(page.path());
-        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES);
+        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES, scripted);
         return templates.render(model, translations.labels(reader));
     }
 }

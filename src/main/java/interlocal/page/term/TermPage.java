@@ -2,6 +2,7 @@ package interlocal.page.term;
 
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
+import interlocal.catalog.file.Attachments.Stored;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
@@ -16,6 +17,8 @@ import interlocal.page.Route;
 import interlocal.page.Translations;
 import interlocal.page.Visit.Shown;
 import interlocal.page.part.JsonLd;
+import interlocal.page.part.Kept;
+import interlocal.page.part.LibraryState;
 import interlocal.page.part.Link;
 import interlocal.page.part.Templates;
 import interlocal.page.part.TermLinks;
@@ -29,9 +32,11 @@ import interlocal.search.SearchRequest;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
 import interlocal.vocabulary.Term;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +48,7 @@ import org.springframework.stereotype.Component;
 final class TermPage implements PageSource {
 
     private static final int MOST_CARDS = 4;
+    private static final long MOST_CHARACTERS = 4_000_000;
 
     private final VocabularyFiles vocabularies;
     private final Records records;
@@ -53,6 +59,15 @@ final class TermPage implements PageSource {
     private final Translations translations;
     private final JsonLd jsonLd;
     private final Templates templates;
+    private final Kept<Key, Page> kept;
+
+    /**
+     * What a page depends on besides the state of the library.
+     *
+     * @param text when the text on the term was changed; absent if there is none
+     * @param files of its attachments
+     */
+    private record Key(Scheme scheme, Term term, @Nullable Instant text, List<Stored> files, Locale language) {}
 
     TermPage(
             VocabularyFiles vocabularies,
@@ -63,7 +78,8 @@ final class TermPage implements PageSource {
             ProblemPages problems,
             Translations translations,
             JsonLd jsonLd,
-            Templates templates) {
+            Templates templates,
+            LibraryState library) {
         this.vocabularies = vocabularies;
         this.records = records;
         this.search = search;
@@ -73,6 +89,7 @@ final class TermPage implements PageSource {
         this.translations = translations;
         this.jsonLd = jsonLd;
         this.templates = templates;
+        this.kept = new Kept<>(library, MOST_CHARACTERS, page -> page.html().length(), _ -> true);
     }
 
     @Override
@@ -102,6 +119,16 @@ final class TermPage implements PageSource {
 
     private Page page(Scheme scheme, Concept concept, Labels labels) {
         var text = records.of(TreePath.describing(scheme, concept.term())).orElse(null);
+        var key = new Key(
+                scheme,
+                concept.term(),
+                text == null ? null : text.changed(),
+                text == null ? List.of() : recordModels.files(text.document()),
+                labels.messages().locale());
+        return kept.of(key, () -> render(scheme, concept, text, labels));
+    }
+
+    private Page render(Scheme scheme, Concept concept, @Nullable Published text, Labels labels) {
         var model = model(scheme, concept, text, labels);
         return new Page(
                 200,

@@ -21,9 +21,8 @@ final class ContentPolicy {
         response.getDocument().select("script").attr("nonce", nonce);
         var headers = response.getVaadinResponse();
         headers.setHeader("X-Frame-Options", "DENY"); // Vaadin's default would let this site frame itself
-        headers.setHeader("Cache-Control", "private, no-cache");
         headers.setHeader(
-                "Content-Security-Policy",
+                PageHeaders.POLICY,
                 "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
                         + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                         + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'");

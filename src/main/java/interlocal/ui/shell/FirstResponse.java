@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import interlocal.messages.Reader;
@@ -14,24 +15,16 @@ import interlocal.page.Visit;
 import interlocal.page.shell.Shell;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The first HTML of an address: status, head and the whole page, readable before any script runs. Once the Vaadin view
- * has loaded, it replaces this page.
+ * The first HTML of an address that is alive: status, head and the whole page, readable before any script runs. Once the
+ * Vaadin view has loaded, it replaces this page. Those of pages that are only read are made by {@link ReadingPages}.
  */
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
-    private static final int FAILED = 500;
-    private static final int UNAVAILABLE = 503;
-    private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
-
-    /** The value of Retry-After, in seconds. */
-    private static final String SOON = "10";
 
     private final transient Visits visits;
     private final transient Shell shell;
@@ -62,31 +55,13 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
-        switch (visit(request)) {
-            case Visit.Moved(var target) -> {
-                response.getVaadinResponse().setStatus(301);
-                response.getVaadinResponse().setHeader("Location", target);
-            }
-            case Visit.Shown(var page) -> {
-                response.getVaadinResponse().setStatus(page.status());
-                if (page.status() == Visits.TOO_MANY || page.status() == UNAVAILABLE) {
-                    response.getVaadinResponse().setHeader("Retry-After", SOON);
-                }
-                fill(response.getDocument(), page, visits.reader(request));
-            }
+        var visit = visits.first(request);
+        PageHeaders.write((VaadinServletResponse) response.getVaadinResponse(), visit);
+        if (visit instanceof Visit.Shown(var page)) {
+            fill(response.getDocument(), page, visits.reader(request));
         }
-        response.getVaadinResponse().setHeader("Vary", "Accept-Language");
         ContentPolicy.apply(response);
         ShortSessions.shorten(request);
-    }
-
-    private Visit visit(VaadinRequest request) {
-        try {
-            return visits.first(request);
-        } catch (RuntimeException failed) {
-            LOG.error("The page {} failed", request.getPathInfo(), failed);
-            return new Visit.Shown(visits.problem(FAILED, request));
-        }
     }
 
     private void fill(Document document, Page page, Reader reader) {

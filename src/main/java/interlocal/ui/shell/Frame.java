@@ -20,7 +20,6 @@ public class Frame extends Component implements RouterLayout {
     private final Fragment header = new Fragment("div");
     private final Main main = new Main();
     private final Fragment footer = new Fragment("div");
-    private String shown = "";
 
     Frame(Shell shell) {
         this.shell = shell;
@@ -51,13 +50,13 @@ public class Frame extends Component implements RouterLayout {
 
     /** Shows the header, with the page's section marked, and the footer. */
     void enter(Page page, Reader reader) {
-        if (shown.isEmpty()) {
+        var wanted = shell.header(page, reader);
+        if (wanted.equals(header.html())) {
+            return;
+        }
+        if (header.html().isEmpty()) {
             footer.show(shell.footer(reader));
         }
-        var wanted = shell.header(page, reader);
-        if (!wanted.equals(shown)) {
-            shown = wanted;
-            header.show(wanted);
-        }
+        header.show(wanted);
     }
 }

@@ -11,6 +11,8 @@ import interlocal.page.Readers;
 import interlocal.page.Visit;
 import interlocal.page.shell.Shell;
 import interlocal.ratelimit.RateLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that visitors see, within their rate limits. Response and view share one page and count as one. */
@@ -26,6 +31,9 @@ import org.springframework.stereotype.Component;
 public final class Visits {
 
     static final int TOO_MANY = 429;
+
+    private static final int FAILED = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
 
     private final Pages pages;
     private final Readers readers;
@@ -46,12 +54,26 @@ public final class Visits {
         return readers.of(request.getHeader("Accept-Language"));
     }
 
-    /** What the first response shows; a page is kept for the view that follows. */
+    /** The reader who sent a request. */
+    Reader reader(HttpServletRequest request) {
+        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** What a document that is only read shows; whoever asks for a list is given a cookie. */
+    Visit reading(HttpServletRequest request, HttpServletResponse response) {
+        var path = trimmed(request.getServletPath());
+        var visitor = pages.searches(path) ? VisitorCookie.given(request, response) : "";
+        return made(
+                new PageRequest(path, parameters(request.getParameterMap()), reader(request), visitor),
+                request.getRemoteAddr());
+    }
+
+    /** What the first response of a view shows; a page is kept for the view that follows. */
     Visit first(VaadinRequest request) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
         var asked = new PageRequest(
-                trimmed(path), parameters(request.getParameterMap()), reader(request), session(request));
-        var visit = make(asked, request.getRemoteAddr());
+                trimmed(path), parameters(request.getParameterMap()), reader(request), visitor(request));
+        var visit = made(asked, request.getRemoteAddr());
         if (visit instanceof Visit.Shown shown) {
             first.keep(asked, shown);
         }
@@ -62,8 +84,18 @@ public final class Visits {
     Visit at(Location location, VaadinRequest request) {
         var parameters = location.getQueryParameters().getParameters();
         var asked =
-                new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request), session(request));
+                new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request), visitor(request));
         return first.take(asked).<Visit>map(shown -> shown).orElseGet(() -> make(asked, request.getRemoteAddr()));
+    }
+
+    /** The same as {@link #make}, and the page of an error if that fails. */
+    private Visit made(PageRequest asked, String client) {
+        try {
+            return make(asked, client);
+        } catch (RuntimeException failed) {
+            LOG.error("The page {} failed", asked.path(), failed);
+            return new Visit.Shown(pages.problem(FAILED, asked.reader()));
+        }
     }
 
     /** Makes the page; a 429 page if it runs a search and the client has exceeded its limit. */
@@ -84,9 +116,10 @@ public final class Visits {
         return shell.title(page, reader);
     }
 
-    private static String session(VaadinRequest request) {
-        return Optional.ofNullable(request.getWrappedSession(false))
-                .map(WrappedSession::getId)
+    /** Whom a request is of: the visitor of lists that its cookie names, otherwise its session. */
+    private static String visitor(VaadinRequest request) {
+        return VisitorCookie.value(request.getCookies())
+                .or(() -> Optional.ofNullable(request.getWrappedSession(false)).map(WrappedSession::getId))
                 .orElse("");
     }
 
@@ -99,7 +132,7 @@ public final class Visits {
                         LinkedHashMap::new));
     }
 
-    private static String trimmed(String path) {
+    static String trimmed(String path) {
         return path.replaceAll("^/+|/+$", "");
     }
 
