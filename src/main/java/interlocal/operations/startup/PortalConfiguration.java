@@ -34,7 +34,8 @@ class PortalConfiguration {
 
     @Bean
     DataFolder dataFolder(PortalProperties portal) {
-        return new DataFolder(portal.data().path().toAbsolutePath());
+        return new DataFolder(
+                portal.data().path().toAbsolutePath(), portal.data().reserve().toBytes());
     }
 
     @Bean

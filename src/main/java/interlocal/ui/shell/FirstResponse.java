@@ -8,14 +8,13 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import interlocal.messages.Reader;
+import interlocal.page.FailureLog;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Visit;
 import interlocal.page.shell.Shell;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,6 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
 
     private static final int FAILED = 500;
     private static final int UNAVAILABLE = 503;
-    private static final Logger LOG = LoggerFactory.getLogger(FirstResponse.class);
     static final String ID = "first-page";
 
     /** The value of Retry-After, in seconds. */
@@ -36,11 +34,13 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     private final transient Visits visits;
     private final transient Shell shell;
     private final transient Site site;
+    private final transient FailureLog log;
 
-    FirstResponse(Visits visits, Shell shell, Site site) {
+    FirstResponse(Visits visits, Shell shell, Site site, FailureLog log) {
         this.visits = visits;
         this.shell = shell;
         this.site = site;
+        this.log = log;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         try {
             return visits.first(request);
         } catch (RuntimeException failed) {
-            LOG.error("The page {} failed", request.getPathInfo(), failed);
+            log.failed(String.valueOf(request.getPathInfo()), failed);
             return new Visit.Shown(visits.problem(FAILED, request));
         }
     }

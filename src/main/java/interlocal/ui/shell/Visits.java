@@ -79,6 +79,11 @@ public final class Visits {
         return pages.problem(status, reader(request));
     }
 
+    /** The error page while the database is away. */
+    Page away(VaadinRequest request) {
+        return pages.away(reader(request));
+    }
+
     /** The window title of a page. */
     String title(Page page, Reader reader) {
         return shell.title(page, reader);
