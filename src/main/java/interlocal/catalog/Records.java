@@ -1,5 +1,6 @@
 package interlocal.catalog;
 
+import static interlocal.catalog.LatestRecords.orKnown;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -39,11 +40,10 @@ public class Records {
     private final RevisionRows revisions;
     private final AliasRows aliases;
     private final VocabularyFiles vocabularies;
+    private final LatestRecords latest;
     private final UnreadableRecords unreadable;
     private final TransactionTemplate reading;
     private final Cache<Key, Published> cache =
-            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
-    private final Cache<Slug, Published> latest =
             Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     /** A revision never changes, but the vocabularies it is read with may. */
@@ -54,12 +54,14 @@ public class Records {
             RevisionRows revisions,
             AliasRows aliases,
             VocabularyFiles vocabularies,
+            LatestRecords latest,
             UnreadableRecords unreadable,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.revisions = revisions;
         this.aliases = aliases;
         this.vocabularies = vocabularies;
+        this.latest = latest;
         this.unreadable = unreadable;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -67,21 +69,20 @@ public class Records {
 
     /** The published record with a slug. */
     public Optional<Published> find(Slug slug) {
-        return read(
-                () -> rows.findBySlug(slug.text())
-                        .filter(RecordRow::isPublished)
-                        .map(this::read),
-                () -> Optional.ofNullable(latest.getIfPresent(slug)));
+        return orKnown(() -> read(() -> published(slug)), () -> latest.find(slug).map(Optional::of));
     }
 
-    /** The published record that came from a file. */
+    private Optional<Published> published(Slug slug) {
+        return rows.findBySlug(slug.text()).filter(RecordRow::isPublished).map(this::read);
+    }
+
+    /** The published record that came from a file; while the database is away, empty if it was not read lately. */
     public Optional<Published> of(TreePath path) {
-        return read(
-                () -> rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
-                        .map(this::read),
-                () -> latest.asMap().values().stream()
-                        .filter(record -> record.document().path().equals(path.text()))
-                        .findFirst());
+        return orKnown(
+                () -> read(() -> rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
+                        .map(this::read)),
+                () -> Optional.of(latest.find(
+                        record -> record.document().path().equals(path.text()))));
     }
 
     /**
@@ -89,35 +90,19 @@ public class Records {
      * a file name without its extension, or if the record has another type.
      */
     public Lookup lookUp(RecordType type, String name) {
-        return read(
-                        () -> Optional.of(find(type, name)),
-                        () -> Slug.parse(name)
-                                .flatMap(slug -> Optional.ofNullable(latest.getIfPresent(slug)))
-                                .filter(record -> record.document().type() == type)
-                                .<Lookup>map(Lookup.Found::new))
-                .orElseThrow();
+        return orKnown(() -> read(() -> find(type, name)), () -> Slug.parse(name)
+                .flatMap(latest::find)
+                .filter(record -> record.document().type() == type)
+                .map(Lookup.Found::new));
     }
 
-    /** Reads from the database or, while that is away, from memory; fails if it is not in memory either. */
-    private <T> Optional<T> read(Supplier<Optional<T>> stored, Supplier<Optional<T>> known) {
-        try {
-            return Objects.requireNonNull(reading.execute(_ -> stored.get()));
-        } catch (RuntimeException failure) {
-            var remembered = isAway(failure) ? known.get() : Optional.<T>empty();
-            if (remembered.isEmpty()) {
-                throw failure;
-            }
-            return remembered;
-        }
-    }
-
-    private static boolean isAway(RuntimeException failure) {
-        return Outage.of(failure).filter(Outage.AWAY::equals).isPresent();
+    private <T> T read(Supplier<T> question) {
+        return Objects.requireNonNull(reading.execute(_ -> question.get()));
     }
 
     /** What was read of these records is forgotten, since they have changed. */
     public void forget(List<Slug> changed) {
-        latest.invalidateAll(changed);
+        latest.forget(changed);
     }
 
     private Lookup find(RecordType type, String name) {
@@ -159,11 +144,20 @@ public class Records {
 
     /**
      * The published records with these slugs, in the same order. Slugs without a published record are skipped, and so
-     * are {@link UnreadableRecords}.
+     * are {@link UnreadableRecords} and, while the database is away, records that were not read lately.
      */
     public List<Published> all(List<Slug> slugs) {
+        return orKnown(
+                () -> current(slugs),
+                () -> Optional.of(slugs.stream()
+                        .flatMap(slug -> latest.find(slug).stream())
+                        .toList()));
+    }
+
+    /** The same as they are now; fails while the database is away. */
+    public List<Published> current(List<Slug> slugs) {
         try {
-            return Objects.requireNonNull(reading.execute(_ -> together(slugs)));
+            return read(() -> together(slugs));
         } catch (RuntimeException failure) {
             if (Outage.of(failure).isPresent()) {
                 throw failure;
@@ -174,7 +168,7 @@ public class Records {
 
     private Optional<Published> alone(Slug slug) {
         try {
-            return find(slug);
+            return read(() -> published(slug));
         } catch (RuntimeException failure) {
             if (Outage.of(failure).isPresent()) {
                 throw failure;
@@ -212,14 +206,23 @@ public class Records {
 
     private Published read(RecordRow row) {
         var current = vocabularies.current();
-        var record = cache.get(new Key(row.revisionId(), current), key -> {
-            var revision = revisions.findById(row.revisionId()).orElseThrow();
-            var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
-            return new Published(document(row, revision, current), revision.number(), since, revision.made());
-        });
-        latest.put(record.document().slug(), record);
-        unreadable.remove(record.document().slug());
-        return record;
+        try {
+            var record = cache.get(new Key(row.revisionId(), current), _ -> read(row, current));
+            latest.keep(record);
+            unreadable.remove(row.slug());
+            return record;
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                unreadable.add(row.slug(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private Published read(RecordRow row, Vocabularies current) {
+        var revision = revisions.findById(row.revisionId()).orElseThrow();
+        var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
+        return new Published(document(row, revision, current), revision.number(), since, revision.made());
     }
 
     /** A damaged database may well give back other bytes than it was given. */

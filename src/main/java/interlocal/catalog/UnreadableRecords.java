@@ -1,6 +1,5 @@
 package interlocal.catalog;
 
-import interlocal.content.Slug;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +34,9 @@ public class UnreadableRecords {
     }
 
     /** A record was read. */
-    void remove(Slug slug) {
+    void remove(String slug) {
         if (!reasons.isEmpty()) {
-            reasons.remove(slug.text());
+            reasons.remove(slug);
         }
     }
 }

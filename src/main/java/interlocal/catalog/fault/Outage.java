@@ -28,11 +28,19 @@ public enum Outage {
     /** What H2 says when its store fails in the middle of a statement, before it closes the database. */
     private static final int H2_STORE = 50_000;
 
+    /** What the pool says of a connection that it gave up while it was in use. */
+    private static final String GIVEN_UP = "Connection is closed";
+
     private static final String NO_SPACE = "No space left on device";
 
     /** The outage that a failure, or a cause of it, tells of; empty if it tells of none. */
     public static Optional<Outage> of(Throwable failure) {
         return causes(failure).flatMap(Outage::told).findFirst();
+    }
+
+    /** Whether a failure tells that the database does not answer. */
+    public static boolean isAway(Throwable failure) {
+        return of(failure).filter(AWAY::equals).isPresent();
     }
 
     /**
@@ -56,17 +64,18 @@ public enum Outage {
     private static Stream<Outage> told(Throwable cause) {
         return switch (cause) {
             case StorageFull _ -> Stream.of(FULL);
-            case SQLException refused when isAway(refused) -> Stream.of(AWAY);
+            case SQLException refused when isGone(refused) -> Stream.of(AWAY);
             case Throwable other when says(other, NO_SPACE) -> Stream.of(FULL);
             default -> Stream.empty();
         };
     }
 
-    private static boolean isAway(SQLException failure) {
+    private static boolean isGone(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
         return failure instanceof SQLTransientConnectionException
                 || STATES.stream().anyMatch(state::startsWith)
                 || H2.contains(failure.getErrorCode())
+                || says(failure, GIVEN_UP)
                 || (failure.getErrorCode() == H2_STORE && says(failure, "MVStoreException"));
     }
 

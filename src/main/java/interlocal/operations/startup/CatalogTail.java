@@ -33,7 +33,7 @@ public record CatalogTail(Changes changes, Records records, VocabularyFiles file
 
     @Override
     public List<Document> published(List<Slug> slugs) {
-        return records.all(slugs).stream().map(Published::document).toList();
+        return records.current(slugs).stream().map(Published::document).toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabase {
 
+    private static final String NAME = "interlocal";
+
     /** Of other databases the disk is elsewhere. */
     @Bean
     SpaceGuard spaceGuard(DataFolder data) {
@@ -20,6 +22,7 @@ class EmbeddedDatabase {
 
     @Bean
     JdbcConnectionDetails h2File(DataFolder data) {
+        EmptiedDatabase.refuse(data, data.database().resolve(NAME + ".mv.db"));
         return new H2File(data);
     }
 
@@ -31,7 +34,7 @@ class EmbeddedDatabase {
 
         @Override
         public String getJdbcUrl() {
-            return "jdbc:h2:file:" + data.database().resolve("interlocal") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            return "jdbc:h2:file:" + data.database().resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         }
 
         @Override

@@ -5,6 +5,7 @@ import interlocal.catalog.file.DataFolder;
 import interlocal.operations.management.ContentEndpoint;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.operations.schedule.ContentWatch;
+import interlocal.operations.watch.DatabaseWatch;
 import interlocal.page.Site;
 import java.io.IOException;
 import java.time.Clock;
@@ -56,8 +57,11 @@ class PortalConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    ContentWatch contentWatch(ContentSync sync, PortalProperties portal, Clock clock) throws IOException {
-        return new ContentWatch(sync, portal.content().watch(), clock);
+    ContentWatch contentWatch(
+            ContentSync sync, PortalProperties portal, DatabaseWatch database, DataFolder data, Clock clock)
+            throws IOException {
+        return new ContentWatch(
+                sync, portal.content().watch(), () -> database.isThere() && !data.isFull(), clock);
     }
 
     @Bean

@@ -78,7 +78,10 @@ public final class DatabaseWatch {
             var damage = Damage.ofOpening(failure);
             absence = new Absence(clock.instant(), damage.orElseGet(() -> Outage.reason(failure)), damage.isPresent());
             if (damage.isPresent()) {
-                LOG.error(OperatorMessages.get("failure.damaged", damage.get()));
+                LOG.error(
+                        "{} {}",
+                        OperatorMessages.get("failure.damaged", damage.get()),
+                        OperatorMessages.get("failure.damaged.remedy"));
             } else {
                 LOG.error(
                         "The database cannot be used ({}). Reading goes on as far as it can, nothing is written; it is"
@@ -97,6 +100,11 @@ public final class DatabaseWatch {
                     "The database can be used again, after {} s.",
                     Duration.between(before.since(), clock.instant()).toSeconds());
         }
+    }
+
+    /** Whether the database answered when it was last looked at. */
+    public boolean isThere() {
+        return absence == null;
     }
 
     /** Since when the database is away; empty if it is there. */

@@ -1,6 +1,7 @@
 package interlocal.search.indexing;
 
 import interlocal.catalog.Change;
+import interlocal.catalog.fault.Outage;
 import interlocal.content.Slug;
 import interlocal.search.Engine;
 import java.time.Duration;
@@ -208,6 +209,7 @@ public final class Indexer implements AutoCloseable {
 
     private void run() {
         var failures = 0;
+        var told = false;
         var compared = System.nanoTime() - COMPARED_EVERY.toNanos();
         while (!isClosing()) {
             try {
@@ -216,12 +218,14 @@ public final class Indexer implements AutoCloseable {
                     compare();
                     compared = System.nanoTime();
                 }
-                if (failures > 0) {
+                if (told) {
                     LOG.info("The search index is up to date again.");
                 }
+                told = false;
                 failures = 0;
             } catch (RuntimeException | Error failure) {
-                if (failures == 0) {
+                if (!told && Outage.of(failure).isEmpty()) {
+                    told = true;
                     LOG.warn("The search index cannot be updated and will be tried again: {}", failure.toString());
                 }
                 failures = Math.min(failures + 1, MOST_DOUBLINGS);
