@@ -69,7 +69,8 @@ public class Records {
 
     /** The published record with a slug. */
     public Optional<Published> find(Slug slug) {
-        return orKnown(() -> read(() -> published(slug)), () -> latest.find(slug).map(Optional::of));
+        return orKnown(
+                () -> read(() -> published(slug)), () -> latest.find(slug).map(Optional::of));
     }
 
     private Optional<Published> published(Slug slug) {
@@ -81,8 +82,7 @@ public class Records {
         return orKnown(
                 () -> read(() -> rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
                         .map(this::read)),
-                () -> Optional.of(latest.find(
-                        record -> record.document().path().equals(path.text()))));
+                () -> Optional.of(latest.find(record -> record.document().path().equals(path.text()))));
     }
 
     /**
@@ -90,10 +90,12 @@ public class Records {
      * a file name without its extension, or if the record has another type.
      */
     public Lookup lookUp(RecordType type, String name) {
-        return orKnown(() -> read(() -> find(type, name)), () -> Slug.parse(name)
-                .flatMap(latest::find)
-                .filter(record -> record.document().type() == type)
-                .map(Lookup.Found::new));
+        return orKnown(
+                () -> read(() -> find(type, name)),
+                () -> Slug.parse(name)
+                        .flatMap(latest::find)
+                        .filter(record -> record.document().type() == type)
+                        .map(Lookup.Found::new));
     }
 
     private <T> T read(Supplier<T> question) {
@@ -139,7 +141,9 @@ public class Records {
     public long searchable() {
         return rows.countByStateAndTypeIn(
                 RecordRow.State.PUBLISHED,
-                Arrays.stream(RecordType.values()).filter(RecordType::searchable).toList());
+                Arrays.stream(RecordType.values())
+                        .filter(RecordType::searchable)
+                        .toList());
     }
 
     /**

@@ -40,7 +40,8 @@ public final class FailureLog {
                 .expireAfterWrite(QUIET)
                 .ticker(time)
                 .scheduler(Scheduler.systemScheduler())
-                .evictionListener((@Nullable String kind, @Nullable LongAdder times, RemovalCause _) -> count(kind, times))
+                .evictionListener(
+                        (@Nullable String kind, @Nullable LongAdder times, RemovalCause _) -> count(kind, times))
                 .build();
     }
 
@@ -71,7 +72,10 @@ public final class FailureLog {
     /** Where something fails says better than words, which may differ each time, whether it is the same. */
     private static String kind(Throwable failure) {
         return failure.getClass().getName()
-                + Arrays.stream(failure.getStackTrace()).findFirst().map(at -> " at " + at).orElse("");
+                + Arrays.stream(failure.getStackTrace())
+                        .findFirst()
+                        .map(at -> " at " + at)
+                        .orElse("");
     }
 
     private static String legible(String address) {

@@ -30,7 +30,8 @@ class DamagedRecordIT {
         var content = SharedContent.in(folder.resolve("content"), 12);
         content.write("made-up-3", "zanzibar", "works/water");
         var data = folder.resolve("data");
-        assertThat(Commands.run("import", content.folder().toString(), "--data=" + data)).isZero();
+        assertThat(Commands.run("import", content.folder().toString(), "--data=" + data))
+                .isZero();
         flip(data.resolve("db/interlocal.mv.db"), "Made-up zanzibar");
 
         try (var portal = WholePortal.start(content.folder(), data)) {

@@ -71,11 +71,13 @@ class DatabaseAwayIT {
                     "/api/v1/suggest?q=made",
                     "/discussion",
                     "/livez");
-            known.forEach(address -> assertThat(portal.status(address)).as(address).isEqualTo(200));
+            known.forEach(
+                    address -> assertThat(portal.status(address)).as(address).isEqualTo(200));
 
             database.close();
             await().atMost(Patience.LONG).until(() -> portal.status("/readyz") == 503);
-            known.forEach(address -> assertThat(portal.status(address)).as(address).isEqualTo(200));
+            known.forEach(
+                    address -> assertThat(portal.status(address)).as(address).isEqualTo(200));
             assertThat(seat.seesTheRoom()).isTrue();
             assertThat(seat.answer(2)).isEqualTo(new CommandResult.Refused(Refusal.NOT_NOW));
             saysSo(portal);

@@ -77,10 +77,7 @@ class FullDiskIT {
     void readingGoesOnWritingSaysWhyNotAndAllIsWellOnceThereIsSpace(CapturedOutput output) throws Exception {
         var content = SharedContent.in(folder.resolve("content"), 12);
         try (var portal = WholePortal.start(
-                content.folder(),
-                disk.resolve("data"),
-                "--portal.data.reserve=4MB",
-                "--portal.data.warning=16MB")) {
+                content.folder(), disk.resolve("data"), "--portal.data.reserve=4MB", "--portal.data.warning=16MB")) {
             assertThat(portal.health("disk")).isEqualTo("UP");
             var seat = portal.enter();
             content.write("made-up-1", "ptarmigan", "works/water");

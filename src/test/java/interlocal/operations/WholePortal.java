@@ -72,7 +72,8 @@ record WholePortal(ConfigurableApplicationContext context, Http readers, Http op
 
     /** What an indicator says of the portal's health. */
     String health(String indicator) {
-        var health = JsonMapper.shared().readTree(operators.get("/actuator/health").body());
+        var health =
+                JsonMapper.shared().readTree(operators.get("/actuator/health").body());
         return health.path("components").path(indicator).path("status").asString();
     }
 

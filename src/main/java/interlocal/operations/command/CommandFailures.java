@@ -75,7 +75,7 @@ public final class CommandFailures {
      * failure has another cause.
      */
     public static Optional<Unusable> ofDatabase(Throwable failure) {
-        var damage = Damage.ofOpening(failure)
+        var damage = Damage.of(failure)
                 .map(said -> Unusable.of("failure.damaged", OperatorMessages.get("failure.damaged", said)));
         return damage.isPresent()
                 ? damage

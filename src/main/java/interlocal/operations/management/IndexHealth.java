@@ -32,9 +32,8 @@ public final class IndexHealth implements HealthIndicator {
     public Health health() {
         var last = ifInReach(changes::last);
         var position = ifInReach(engine::position);
-        complete |= sync.hasRead()
-                && last.isPresent()
-                && (position.isEmpty() || position.getAsLong() >= last.getAsLong());
+        complete |=
+                sync.hasRead() && last.isPresent() && (position.isEmpty() || position.getAsLong() >= last.getAsLong());
         return (engine.ready() && complete ? Health.up() : Health.outOfService())
                 .withDetail("position", shown(position))
                 .withDetail("last", shown(last))

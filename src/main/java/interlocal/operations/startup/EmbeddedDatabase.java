@@ -34,7 +34,8 @@ class EmbeddedDatabase {
 
         @Override
         public String getJdbcUrl() {
-            return "jdbc:h2:file:" + data.database().resolve(NAME) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            return "jdbc:h2:file:" + data.database().resolve(NAME)
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         }
 
         @Override

@@ -25,7 +25,9 @@ public final class EmptiedDatabase extends IllegalStateException {
     /** Checks a data folder. A database that was never filled may be empty. */
     static void refuse(DataFolder data, Path file) {
         try {
-            if (Files.exists(file) && Files.size(file) < HEADER && (holdsFile(data.files()) || holdsFile(data.index()))) {
+            if (Files.exists(file)
+                    && Files.size(file) < HEADER
+                    && (holdsFile(data.files()) || holdsFile(data.index()))) {
                 throw new EmptiedDatabase(file);
             }
         } catch (IOException unreadable) {

@@ -60,8 +60,7 @@ class PortalConfiguration {
     ContentWatch contentWatch(
             ContentSync sync, PortalProperties portal, DatabaseWatch database, DataFolder data, Clock clock)
             throws IOException {
-        return new ContentWatch(
-                sync, portal.content().watch(), () -> database.isThere() && !data.isFull(), clock);
+        return new ContentWatch(sync, portal.content().watch(), () -> database.isThere() && !data.isFull(), clock);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package interlocal.operations.startup;
 
 import com.zaxxer.hikari.HikariDataSource;
+import interlocal.catalog.Records;
 import interlocal.catalog.UnreadableRecords;
 import interlocal.catalog.file.DataFolder;
+import interlocal.operations.schedule.CatalogInspection;
 import interlocal.operations.watch.DatabaseGate;
 import interlocal.operations.watch.DatabaseHealth;
 import interlocal.operations.watch.DatabaseWatch;
@@ -56,6 +58,11 @@ class WatchConfiguration {
                 Clock clock,
                 ApplicationEventPublisher events) {
             return new Lookout(disk, database, ofEmbedded.getIfAvailable() != null, clock, events);
+        }
+
+        @Bean(initMethod = "start", destroyMethod = "close")
+        CatalogInspection catalogInspection(Records records) {
+            return new CatalogInspection(records);
         }
 
         @Bean

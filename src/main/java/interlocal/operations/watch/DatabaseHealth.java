@@ -18,9 +18,8 @@ public final class DatabaseHealth implements HealthIndicator {
     @Override
     public Health health() {
         var health = watch.absence()
-                .map(absence -> Health.down()
-                        .withDetail("since", absence.since())
-                        .withDetail("reason", absence.reason()))
+                .map(absence ->
+                        Health.down().withDetail("since", absence.since()).withDetail("reason", absence.reason()))
                 .orElseGet(Health::up);
         var records = unreadable.reasons();
         return (records.isEmpty() ? health : health.withDetail("unreadable", records)).build();

@@ -75,7 +75,7 @@ public final class DatabaseWatch {
     private void isAway(SQLException failure) {
         gate.shut(failure);
         if (absence == null) {
-            var damage = Damage.ofOpening(failure);
+            var damage = Damage.of(failure);
             absence = new Absence(clock.instant(), damage.orElseGet(() -> Outage.reason(failure)), damage.isPresent());
             if (damage.isPresent()) {
                 LOG.error(

@@ -18,15 +18,15 @@ public final class DiskHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var status =
-                switch (watch.space()) {
-                    case ENOUGH -> Status.UP;
-                    case LITTLE -> WARNING;
-                    case NONE -> Status.DOWN;
-                };
+        var status = switch (watch.space()) {
+            case ENOUGH -> Status.UP;
+            case LITTLE -> WARNING;
+            case NONE -> Status.DOWN;
+        };
         return Health.status(status)
                 .withDetail("folder", watch.data().path().toString())
-                .withDetail("freeMegabytes", DataSize.ofBytes(watch.data().free()).toMegabytes())
+                .withDetail(
+                        "freeMegabytes", DataSize.ofBytes(watch.data().free()).toMegabytes())
                 .withDetail(
                         "reserveMegabytes",
                         DataSize.ofBytes(watch.data().reserve()).toMegabytes())

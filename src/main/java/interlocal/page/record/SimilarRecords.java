@@ -49,7 +49,9 @@ public class SimilarRecords {
     public List<Like> of(Document document, Labels labels) {
         var named = document.header().related();
         var cards = search.like(MoreLikeThis.of(document), MOST);
-        var others = records.all(cards.stream().map(card -> new Slug(card.slug())).toList()).stream()
+        var others = records
+                .all(cards.stream().map(card -> new Slug(card.slug())).toList())
+                .stream()
                 .map(Published::document)
                 .collect(toMap(Document::slug, identity()));
         return cards.stream()

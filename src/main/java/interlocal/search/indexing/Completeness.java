@@ -74,7 +74,8 @@ final class Completeness {
         var missing = new ArrayList<Slug>();
         var slugs = tail.publishedAfter(null, CHUNK);
         while (!slugs.isEmpty()) {
-            var present = new HashSet<>(engine.present(slugs.stream().map(Slug::text).toList()));
+            var present =
+                    new HashSet<>(engine.present(slugs.stream().map(Slug::text).toList()));
             var absent = slugs.stream()
                     .filter(slug -> !present.contains(slug.text()))
                     .toList();
