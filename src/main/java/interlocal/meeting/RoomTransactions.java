@@ -61,7 +61,7 @@ class RoomTransactions {
         // A new transaction each time, so that a decision is committed when this returns, even inside the caller's
         // transaction.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.snapshot = new TransactionTemplate(this.transaction.getTransactionManager(), this.transaction);
+        this.snapshot = new TransactionTemplate(transactions, this.transaction);
         this.snapshot.setReadOnly(true);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }

@@ -2,9 +2,11 @@ package interlocal.operations.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import interlocal.Patience;
 import interlocal.catalog.fault.StorageFull;
 import interlocal.catalog.file.DataFolder;
 import java.nio.file.Files;
@@ -84,8 +86,10 @@ class LookoutTest {
     @Test
     void aDatabaseThatClosedItselfIsOpenedAgain() throws SQLException {
         closesItself();
-        watch.look();
-        assertThat(watch.isThere()).isTrue();
+        await().atMost(Patience.LONG).pollInSameThread().until(() -> {
+            watch.look();
+            return watch.isThere();
+        });
         run("select last_sequence from change_head");
     }
 
@@ -110,7 +114,10 @@ class LookoutTest {
         assertThat(told).containsExactly(LivenessState.BROKEN);
 
         Files.write(stored(), whole);
-        watch.look();
+        await().atMost(Patience.LONG).pollInSameThread().until(() -> {
+            watch.look();
+            return watch.isThere();
+        });
         lookout.judge();
         assertThat(told).containsExactly(LivenessState.BROKEN, LivenessState.CORRECT);
         run("select last_sequence from change_head");
