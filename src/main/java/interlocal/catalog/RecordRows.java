@@ -16,6 +16,8 @@ interface RecordRows extends JpaRepository<RecordRow, Long> {
 
     List<RecordRow> findByState(RecordRow.State state);
 
+    long countByStateAndTypeIn(RecordRow.State state, Collection<RecordType> types);
+
     Optional<RecordRow> findFirstByTypeAndFileNameAndState(RecordType type, String fileName, RecordRow.State state);
 
     Optional<RecordRow> findFirstByPathAndState(String path, RecordRow.State state);

@@ -1,28 +1,37 @@
 package interlocal.catalog;
 
+import static interlocal.catalog.LatestRecords.orKnown;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.catalog.fault.Outage;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
+import interlocal.content.Sha256;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
 import interlocal.content.tree.DocumentReader;
 import interlocal.vocabulary.Vocabularies;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The published records. */
+/**
+ * The published records. While the database is {@linkplain Outage#AWAY away}, those that were read lately are found all
+ * the same, as they were last.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Records {
 
     private static final int MAX_CACHED = 2_000;
@@ -31,28 +40,49 @@ public class Records {
     private final RevisionRows revisions;
     private final AliasRows aliases;
     private final VocabularyFiles vocabularies;
+    private final LatestRecords latest;
+    private final UnreadableRecords unreadable;
+    private final TransactionTemplate reading;
     private final Cache<Key, Published> cache =
             Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     /** A revision never changes, but the vocabularies it is read with may. */
     private record Key(long revision, Vocabularies vocabularies) {}
 
-    Records(RecordRows rows, RevisionRows revisions, AliasRows aliases, VocabularyFiles vocabularies) {
+    Records(
+            RecordRows rows,
+            RevisionRows revisions,
+            AliasRows aliases,
+            VocabularyFiles vocabularies,
+            LatestRecords latest,
+            UnreadableRecords unreadable,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.revisions = revisions;
         this.aliases = aliases;
         this.vocabularies = vocabularies;
+        this.latest = latest;
+        this.unreadable = unreadable;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** The published record with a slug. */
     public Optional<Published> find(Slug slug) {
+        return orKnown(
+                () -> read(() -> published(slug)), () -> latest.find(slug).map(Optional::of));
+    }
+
+    private Optional<Published> published(Slug slug) {
         return rows.findBySlug(slug.text()).filter(RecordRow::isPublished).map(this::read);
     }
 
-    /** The published record that came from a file. */
+    /** The published record that came from a file; while the database is away, empty if it was not read lately. */
     public Optional<Published> of(TreePath path) {
-        return rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
-                .map(this::read);
+        return orKnown(
+                () -> read(() -> rows.findFirstByPathAndState(path.text(), RecordRow.State.PUBLISHED)
+                        .map(this::read)),
+                () -> Optional.of(latest.find(record -> record.document().path().equals(path.text()))));
     }
 
     /**
@@ -60,6 +90,24 @@ public class Records {
      * a file name without its extension, or if the record has another type.
      */
     public Lookup lookUp(RecordType type, String name) {
+        return orKnown(
+                () -> read(() -> find(type, name)),
+                () -> Slug.parse(name)
+                        .flatMap(latest::find)
+                        .filter(record -> record.document().type() == type)
+                        .map(Lookup.Found::new));
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return Objects.requireNonNull(reading.execute(_ -> question.get()));
+    }
+
+    /** What was read of these records is forgotten, since they have changed. */
+    public void forget(List<Slug> changed) {
+        latest.forget(changed);
+    }
+
+    private Lookup find(RecordType type, String name) {
         var slug = Slug.parse(name);
         var row = slug.flatMap(text -> rows.findBySlug(text.text())).orElse(null);
         if (row != null && row.isPublished()) {
@@ -81,14 +129,60 @@ public class Records {
     }
 
     /** At most {@code limit} slugs of published records, in alphabetical order, starting after {@code last}. */
+    @Transactional(readOnly = true)
     public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
         return rows.publishedAfter(last == null ? "" : last.text(), Limit.of(limit)).stream()
                 .map(Slug::new)
                 .toList();
     }
 
-    /** The published records with these slugs, in the same order. Slugs without a published record are skipped. */
+    /** How many records of the types that readers can search are published. */
+    @Transactional(readOnly = true)
+    public long searchable() {
+        return rows.countByStateAndTypeIn(
+                RecordRow.State.PUBLISHED,
+                Arrays.stream(RecordType.values())
+                        .filter(RecordType::searchable)
+                        .toList());
+    }
+
+    /**
+     * The published records with these slugs, in the same order. Slugs without a published record are skipped, and so
+     * are {@link UnreadableRecords} and, while the database is away, records that were not read lately.
+     */
     public List<Published> all(List<Slug> slugs) {
+        return orKnown(
+                () -> current(slugs),
+                () -> Optional.of(slugs.stream()
+                        .flatMap(slug -> latest.find(slug).stream())
+                        .toList()));
+    }
+
+    /** The same as they are now; fails while the database is away. */
+    public List<Published> current(List<Slug> slugs) {
+        try {
+            return read(() -> together(slugs));
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isPresent()) {
+                throw failure;
+            }
+            return slugs.stream().flatMap(slug -> alone(slug).stream()).toList();
+        }
+    }
+
+    private Optional<Published> alone(Slug slug) {
+        try {
+            return read(() -> published(slug));
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isPresent()) {
+                throw failure;
+            }
+            unreadable.add(slug.text(), failure);
+            return Optional.empty();
+        }
+    }
+
+    private List<Published> together(List<Slug> slugs) {
         var bySlug = rows.findBySlugIn(slugs.stream().map(Slug::text).toList()).stream()
                 .filter(RecordRow::isPublished)
                 .collect(toMap(RecordRow::slug, identity()));
@@ -106,6 +200,7 @@ public class Records {
     }
 
     /** The source file of a published record, byte for byte. */
+    @Transactional(readOnly = true)
     public Optional<byte[]> source(Slug slug) {
         return rows.findBySlug(slug.text())
                 .filter(RecordRow::isPublished)
@@ -115,14 +210,30 @@ public class Records {
 
     private Published read(RecordRow row) {
         var current = vocabularies.current();
-        return cache.get(new Key(row.revisionId(), current), key -> {
-            var revision = revisions.findById(row.revisionId()).orElseThrow();
-            var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
-            return new Published(document(row, revision, current), revision.number(), since, revision.made());
-        });
+        try {
+            var record = cache.get(new Key(row.revisionId(), current), _ -> read(row, current));
+            latest.keep(record);
+            unreadable.remove(row.slug());
+            return record;
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                unreadable.add(row.slug(), failure);
+            }
+            throw failure;
+        }
     }
 
+    private Published read(RecordRow row, Vocabularies current) {
+        var revision = revisions.findById(row.revisionId()).orElseThrow();
+        var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
+        return new Published(document(row, revision, current), revision.number(), since, revision.made());
+    }
+
+    /** A damaged database may well give back other bytes than it was given. */
     private static Document document(RecordRow row, RevisionRow revision, Vocabularies vocabularies) {
+        if (!Sha256.of(revision.source()).equals(row.sha256())) {
+            throw new IllegalStateException("its source in the database is damaged");
+        }
         return DocumentReader.restore(
                 new TreePath(revision.path()), row.type(), revision.source(), vocabularies, revision.rendered());
     }

@@ -1,7 +1,9 @@
 package interlocal.decision;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import interlocal.catalog.fault.Outage;
 import interlocal.catalog.file.DecisionModelFiles;
 import interlocal.catalog.file.DecisionModelFiles.FileVersion;
 import interlocal.content.DecisionModel;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The decision models of the catalog. When a model's file changes, every node uses the new edition from the next call
- * on, without a restart. If the new file has errors, the previous edition stays in use.
+ * on, without a restart. If the new file has errors, the previous edition stays in use, and while the database is away,
+ * the last known ones do.
  */
 @Service
 public class DecisionModels {
@@ -46,9 +49,22 @@ public class DecisionModels {
 
     /** The current editions, sorted by key. */
     public List<Edition> all() {
-        var versions = files.versions();
+        var versions = versions();
         editions.keySet().retainAll(versions);
         return versions.stream().flatMap(version -> edition(version).stream()).toList();
+    }
+
+    private List<FileVersion> versions() {
+        try {
+            return files.versions();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty() || editions.isEmpty()) {
+                throw failure;
+            }
+            return editions.keySet().stream()
+                    .sorted(comparing(version -> version.path().text()))
+                    .toList();
+        }
     }
 
     /** The current edition of a model, or empty if there is none. */

@@ -45,6 +45,15 @@ final class ApiProblems {
         return ROOTS.stream().anyMatch(root -> uri.equals(root) || uri.startsWith(root + "/"));
     }
 
+    /** Whether a program asks: at one of these addresses, or for another form of a record than its page. */
+    static boolean isWanted(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        var accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return concern(request)
+                || (name.contains(".") && !name.endsWith(".html") && !accepted.contains(MediaType.TEXT_HTML_VALUE));
+    }
+
     /** The problem document of a status at any address; of 500 for an unknown status. */
     ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);

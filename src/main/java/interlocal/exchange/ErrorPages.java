@@ -38,6 +38,11 @@ final class ErrorPages implements ErrorController {
         return of(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value(), reader);
     }
 
+    /** The error page while the database is away. */
+    ResponseEntity<byte[]> away(Reader reader) {
+        return responses.page(pages.away(reader), new HttpHeaders(), reader);
+    }
+
     /** The error page of a status. */
     ResponseEntity<byte[]> of(int status, Reader reader) {
         return responses.page(pages.problem(status, reader), new HttpHeaders(), reader);

@@ -99,7 +99,7 @@ final class Sitemaps {
             var rest = perSitemap();
             var slugs = records.publishedAfter(start, Math.min(CHUNK, rest));
             while (!slugs.isEmpty()) {
-                records.all(slugs).forEach(record -> write(record, xml));
+                records.current(slugs).forEach(record -> write(record, xml));
                 rest -= slugs.size();
                 slugs = rest == 0 ? List.of() : records.publishedAfter(slugs.getLast(), Math.min(CHUNK, rest));
             }

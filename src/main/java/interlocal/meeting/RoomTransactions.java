@@ -2,6 +2,8 @@ package interlocal.meeting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import interlocal.catalog.fault.Outage;
+import interlocal.meeting.RoomRows.RoomVersion;
 import interlocal.meeting.notify.RoomNotifier;
 import interlocal.meeting.protocol.RoomCode;
 import java.time.Clock;
@@ -36,6 +38,7 @@ class RoomTransactions {
     private final RoomRows rows;
     private final RoomNotifier notifier;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
     private final Clock clock;
     private final List<ReentrantLock> queues =
             Stream.generate(ReentrantLock::new).limit(QUEUES).toList();
@@ -58,6 +61,9 @@ class RoomTransactions {
         // A new transaction each time, so that a decision is committed when this returns, even inside the caller's
         // transaction.
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.snapshot = new TransactionTemplate(transactions, this.transaction);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The room after a transaction, and what was decided. */
@@ -105,28 +111,47 @@ class RoomTransactions {
     }
 
     /**
-     * The room as last committed; changes by another node may be missing for up to a second. Empty if there is no such
-     * room.
+     * The room as last committed; changes by another node may be missing for up to a second, and for as long as the
+     * database is away. Empty if there is no such room.
      */
     Optional<Room> current(RoomCode code) {
         var known = cached(code);
         if (known.isPresent() && notifier.isAt(code, known.get().version())) {
             return known;
         }
-        var stored = rows.versions(List.of(code.text())).stream().findFirst();
+        Optional<RoomVersion> stored;
+        try {
+            stored = rows.versions(List.of(code.text())).stream().findFirst();
+        } catch (RuntimeException failure) {
+            if (known.isPresent() && Outage.of(failure).isPresent()) {
+                return known;
+            }
+            throw failure;
+        }
         if (stored.isEmpty()) {
             cache.invalidate(code);
             return Optional.empty();
         }
         if (stored.get().used().isBefore(clock.instant().minus(USED_EVERY))) {
-            rows.markUsed(code.text(), now());
+            markUsed(code);
         }
         return known.filter(room -> room.version() == stored.get().version()).or(() -> read(code));
     }
 
+    /** Whoever only looks at a room may do so even if nothing can be written. */
+    private void markUsed(RoomCode code) {
+        try {
+            rows.markUsed(code.text(), now());
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+        }
+    }
+
     private Optional<Room> read(RoomCode code) {
         return queued(code, () -> {
-            var room = transaction.execute(_ -> store.locked(code, cached(code)));
+            var room = snapshot.execute(_ -> store.unlocked(code));
             keep(code, room);
             return room;
         });

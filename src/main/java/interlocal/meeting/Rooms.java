@@ -1,5 +1,6 @@
 package interlocal.meeting;
 
+import interlocal.catalog.fault.Outage;
 import interlocal.decision.Edition;
 import interlocal.meeting.Room.Charter;
 import interlocal.meeting.RoomTransactions.Decided;
@@ -18,11 +19,14 @@ import interlocal.meeting.protocol.RoomState;
 import interlocal.meeting.protocol.Topic;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
  * The rooms in which partners decide together. A result of {@code Done} means committed: it survives even a crash. No
- * result contains more than its receiver may see, and a refused command has changed nothing.
+ * result contains more than its receiver may see, and a refused command has changed nothing. What cannot be stored at
+ * the moment is refused.
  */
 @Service
 public class Rooms {
@@ -70,8 +74,24 @@ public class Rooms {
                 model.model(),
                 1,
                 transactions.now());
-        transactions.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
-        return new OpenResult.Done(new Pass(code, key));
+        return stored(
+                () -> {
+                    transactions.open(Room.opened(new Charter(topic, model.source(), code, key.sha256())));
+                    return new OpenResult.Done(new Pass(code, key));
+                },
+                OpenResult.Refused::new);
+    }
+
+    /** Stores something, unless the database is away or its disk is full. */
+    private static <T> T stored(Supplier<T> work, Function<Refusal, T> refused) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            return refused.apply(Refusal.NOT_NOW);
+        }
     }
 
     /**
@@ -109,10 +129,12 @@ public class Rooms {
      */
     public CommandResult join(Pass pass, String name, int partner) {
         var key = pass.key().sha256();
-        return transactions
-                .apply(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
-                .map(decided -> result(decided, pass))
-                .orElseGet(CommandResult.Unknown::new);
+        return stored(
+                () -> transactions
+                        .apply(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
+                        .map(decided -> result(decided, pass))
+                        .orElseGet(CommandResult.Unknown::new),
+                CommandResult.Refused::new);
     }
 
     /** The room as the owner of a pass may see it; empty if there is no such room or nobody in it has this key. */
@@ -134,10 +156,12 @@ public class Rooms {
             return new CommandResult.Refused(Refusal.TOO_OFTEN);
         }
         var quiet = command instanceof Command.Answer;
-        return transactions
-                .apply(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
-                .map(decided -> result(decided, pass))
-                .orElseGet(CommandResult.Unknown::new);
+        return stored(
+                () -> transactions
+                        .apply(pass.code(), quiet, (room, now) -> decide(room, pass, command, now))
+                        .map(decided -> result(decided, pass))
+                        .orElseGet(CommandResult.Unknown::new),
+                CommandResult.Refused::new);
     }
 
     private static Decision decide(Room room, Pass pass, Command command, Instant now) {

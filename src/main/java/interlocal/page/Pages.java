@@ -2,6 +2,7 @@ package interlocal.page;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import interlocal.catalog.fault.Outage;
 import interlocal.messages.Reader;
 import interlocal.page.Visit.Moved;
 import interlocal.page.Visit.Shown;
@@ -54,7 +55,7 @@ public class Pages {
     }
 
     /**
-     * What is at an address: a 404 page if there is nothing, a 503 page if search is unavailable. An address that is
+     * What is at an address: a 404 page if there is nothing, a 503 page if search or the database is away. An address that is
      * almost right has moved to the right one.
      */
     public Visit at(PageRequest request) {
@@ -64,6 +65,11 @@ public class Pages {
                     .orElseGet(() -> new Shown(problem(UNKNOWN, request.reader())));
         } catch (SearchUnavailable away) {
             return new Shown(problem(UNAVAILABLE, request.reader()));
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            return new Shown(away(request.reader()));
         }
     }
 
@@ -103,6 +109,11 @@ public class Pages {
 
     private static String parent(String path) {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    }
+
+    /** The error page while the database is away: 503. */
+    public Page away(Reader reader) {
+        return problems.away(reader);
     }
 
     /** The error page of a status. */

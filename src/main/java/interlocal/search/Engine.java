@@ -3,6 +3,7 @@ package interlocal.search;
 import interlocal.search.indexing.Update;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An index that can be searched and updated. Questions may come from any thread at any time, even while an update is
@@ -46,6 +47,15 @@ public interface Engine extends AutoCloseable {
 
     /** The sequence number of the last change that is durable and visible in the index; 0 if there is none. */
     long position();
+
+    /** Which of these records it has now. */
+    Set<String> present(List<String> slugs);
+
+    /**
+     * Whether what it answers from is still stored whole. If not, it goes on answering, but the next update has to begin
+     * with {@link Update#clear}.
+     */
+    boolean intact();
 
     /** Whether it is open; {@link interlocal.search.indexing.Indexer#caughtUp()} says whether it is up to date. */
     boolean ready();

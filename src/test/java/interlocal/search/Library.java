@@ -66,6 +66,13 @@ public final class Library implements ChangeTail {
     }
 
     @Override
+    public synchronized long searchable() {
+        return published.values().stream()
+                .filter(document -> document.type().searchable())
+                .count();
+    }
+
+    @Override
     public synchronized List<Document> published(List<Slug> slugs) {
         return slugs.stream().map(published::get).filter(Objects::nonNull).toList();
     }

@@ -404,6 +404,15 @@ public abstract class ResultContract extends EngineContract {
     }
 
     @Test
+    void itSaysWhichRecordsItHas() {
+        publish(Sample.of("a", "A"), Sample.of("b", "B"), Sample.of("c", "C"));
+        library.withdraw("b");
+        library.catchUp(engine);
+        assertThat(engine.present(List.of("a", "b", "c", "d"))).containsExactlyInAnyOrder("a", "c");
+        assertThat(engine.intact()).isTrue();
+    }
+
+    @Test
     void nothingOfAnUpdateIsSeenBeforeItsCommit() {
         publish(Sample.of("a", "A"));
         try (var update = engine.update()) {

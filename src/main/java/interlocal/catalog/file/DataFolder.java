@@ -1,9 +1,20 @@
 package interlocal.catalog.file;
 
+import interlocal.catalog.fault.StorageFull;
 import java.nio.file.Path;
 
-/** The folder that holds all state of this portal: database, index and files. */
-public record DataFolder(Path path) {
+/**
+ * The folder that holds all state of this portal: database, index and files.
+ *
+ * @param reserve how many bytes of its disk are left free, so that no part of the state meets a full disk in the middle
+ *     of a write
+ */
+public record DataFolder(Path path, long reserve) {
+
+    /** A folder that may fill its disk. */
+    public DataFolder(Path path) {
+        this(path, 0);
+    }
 
     public Path database() {
         return path.resolve("db");
@@ -15,5 +26,30 @@ public record DataFolder(Path path) {
 
     public Path files() {
         return path.resolve("files");
+    }
+
+    /** How many bytes of its disk can still be written. */
+    public long free() {
+        var folder = path.toAbsolutePath().toFile();
+        while (!folder.exists() && folder.getParentFile() != null) {
+            folder = folder.getParentFile();
+        }
+        return folder.getUsableSpace();
+    }
+
+    /** Whether only the reserve is left. */
+    public boolean isFull() {
+        return free() < reserve;
+    }
+
+    /**
+     * Call before something is written.
+     *
+     * @throws StorageFull if only the reserve is left
+     */
+    public void requireSpace() {
+        if (isFull()) {
+            throw new StorageFull();
+        }
     }
 }

@@ -18,16 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class FileStore {
 
+    private final DataFolder data;
     private final Path folder;
 
     FileStore(DataFolder data) {
+        this.data = data;
         this.folder = data.files();
     }
 
     record StoredCopy(String sha256, long size) {}
 
-    /** Copies a file into the store and flushes it to disk. */
+    /**
+     * Copies a file into the store and flushes it to disk.
+     *
+     * @throws interlocal.catalog.fault.StorageFull if the disk has no space for it
+     */
     StoredCopy keep(TreeFile file) throws IOException {
+        data.requireSpace();
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "incoming-", ".tmp");
         try (var in = file.open()) {

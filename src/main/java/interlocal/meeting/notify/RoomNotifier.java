@@ -1,5 +1,6 @@
 package interlocal.meeting.notify;
 
+import interlocal.catalog.fault.Outage;
 import interlocal.meeting.protocol.RoomCode;
 import java.time.Duration;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class RoomNotifier implements AutoCloseable {
                 poll();
                 failing = false;
             } catch (RuntimeException | Error failure) {
-                if (!failing) {
+                if (!failing && Outage.of(failure).isEmpty()) {
                     LOG.warn("Changes of rooms by other nodes cannot be seen: {}", failure.toString());
                 }
                 failing = true;

@@ -16,6 +16,7 @@ public enum Refusal {
     PARTNER_NAME(RoomLimits.PARTNER_NAME),
     PARTNER_TWICE,
     TOO_OFTEN,
+    NOT_NOW,
 
     NAME_MISSING,
     NAME_LONG(RoomLimits.PERSON_NAME),

@@ -1,6 +1,10 @@
 package interlocal.operations.command;
 
+import interlocal.catalog.fault.Damage;
+import interlocal.catalog.fault.RecordsDamaged;
+import interlocal.catalog.fault.StorageFull;
 import interlocal.operations.OperatorMessages;
+import interlocal.operations.startup.EmptiedDatabase;
 import interlocal.operations.startup.PostgresDatabase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Explains why a command failed, in a sentence that says what to do. */
 public final class CommandFailures {
@@ -29,9 +34,11 @@ public final class CommandFailures {
         }
         var database = ofDatabase(failure);
         if (database.isPresent()) {
-            return database.get() + " " + OperatorMessages.get("failure.database.remedy");
+            return database.get().sentence() + " " + database.get().remedy();
         }
         return switch (failure) {
+            case RecordsDamaged damaged -> OperatorMessages.get("failure.records", damaged.slugs());
+            case StorageFull _ -> OperatorMessages.get("failure.full");
             case NotDirectoryException missing -> noFolder(missing.getFile());
             case NoSuchFileException missing -> noFolder(missing.getFile());
             case FileSystemException refused ->
@@ -55,20 +62,40 @@ public final class CommandFailures {
                 : sentence + " " + OperatorMessages.get("failure.locale", encoding);
     }
 
+    /** Why the database cannot be used, in one sentence, and what to do about it in another. */
+    public record Unusable(String sentence, String remedy) {
+
+        private static Unusable of(String key, String sentence) {
+            return new Unusable(sentence, OperatorMessages.get(key + ".remedy"));
+        }
+    }
+
     /**
-     * Why the database cannot be used: it is not named, not reachable or refuses the sign-in. Empty if the failure has
-     * another cause.
+     * Why the database cannot be used: it is not named, not reachable, refuses the sign-in or is damaged. Empty if the
+     * failure has another cause.
      */
-    public static Optional<String> ofDatabase(Throwable failure) {
-        return causes(failure)
-                .flatMap(cause -> switch (cause) {
-                    case PostgresDatabase.NotNamed unnamed -> Stream.of(String.valueOf(unnamed.getMessage()));
-                    case SQLException refused
-                    when isRefusal(refused) ->
-                        Stream.of(OperatorMessages.get("failure.database", String.valueOf(refused.getMessage())));
-                    default -> Stream.empty();
-                })
-                .reduce((_, last) -> last);
+    public static Optional<Unusable> ofDatabase(Throwable failure) {
+        var damage = Damage.of(failure)
+                .map(said -> Unusable.of("failure.damaged", OperatorMessages.get("failure.damaged", said)));
+        return damage.isPresent()
+                ? damage
+                : causes(failure)
+                        .flatMap(cause -> switch (cause) {
+                            case EmptiedDatabase emptied -> unusable("failure.emptied", emptied.getMessage());
+                            case PostgresDatabase.NotNamed unnamed ->
+                                unusable("failure.database", unnamed.getMessage());
+                            case SQLException refused
+                            when isRefusal(refused) ->
+                                unusable(
+                                        "failure.database",
+                                        OperatorMessages.get("failure.database", String.valueOf(refused.getMessage())));
+                            default -> Stream.empty();
+                        })
+                        .reduce((_, last) -> last);
+    }
+
+    private static Stream<Unusable> unusable(String key, @Nullable String sentence) {
+        return Stream.of(Unusable.of(key, String.valueOf(sentence)));
     }
 
     private static boolean isRefusal(SQLException failure) {

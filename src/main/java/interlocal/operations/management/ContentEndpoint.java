@@ -1,6 +1,7 @@
 package interlocal.operations.management;
 
 import interlocal.catalog.ImportReport;
+import interlocal.catalog.fault.Outage;
 import interlocal.content.Problem;
 import interlocal.operations.schedule.ContentSync;
 import java.io.IOException;
@@ -49,6 +50,12 @@ public final class ContentEndpoint {
             sync.read();
         } catch (IOException unreadable) {
             return last();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            return Report.of(
+                    "put off: " + Outage.reason(failure), sync.lastReport().orElse(null));
         }
         return last();
     }

@@ -1,10 +1,12 @@
 package interlocal.operations.management;
 
 import interlocal.catalog.Changes;
+import interlocal.catalog.fault.Outage;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.search.Engine;
 import interlocal.search.SearchUnavailable;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -28,20 +30,31 @@ public final class IndexHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var last = changes.last();
-        var position = position();
-        complete |= sync.hasRead() && (position.isEmpty() || position.getAsLong() >= last);
+        var last = ifInReach(changes::last);
+        var position = ifInReach(engine::position);
+        complete |=
+                sync.hasRead() && last.isPresent() && (position.isEmpty() || position.getAsLong() >= last.getAsLong());
         return (engine.ready() && complete ? Health.up() : Health.outOfService())
-                .withDetail("position", position.isEmpty() ? "out of reach" : position.getAsLong())
-                .withDetail("last", last)
+                .withDetail("position", shown(position))
+                .withDetail("last", shown(last))
                 .withDetail("contentRead", sync.hasRead())
                 .build();
     }
 
-    private OptionalLong position() {
+    private static Object shown(OptionalLong number) {
+        return number.isEmpty() ? "out of reach" : number.getAsLong();
+    }
+
+    /** A number that an engine or a database knows; empty while it is away. */
+    private static OptionalLong ifInReach(LongSupplier number) {
         try {
-            return OptionalLong.of(engine.position());
+            return OptionalLong.of(number.getAsLong());
         } catch (SearchUnavailable away) {
+            return OptionalLong.empty();
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
             return OptionalLong.empty();
         }
     }

@@ -1,5 +1,6 @@
 package interlocal.operations.schedule;
 
+import interlocal.catalog.fault.Outage;
 import interlocal.content.tree.Unrest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +34,23 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
     private final ContentSync sync;
     private final boolean watching;
     private final Settling settling;
+    private final BooleanSupplier storable;
+    private boolean putOff;
     private volatile WatchService watcher;
     private Thread thread = new Thread(this);
     private volatile boolean running;
 
-    public ContentWatch(ContentSync sync, boolean watching, InstantSource clock) throws IOException {
+    /**
+     * Watches a content folder.
+     *
+     * @param watching whether it is read more than once
+     * @param storable whether what is read can be stored now; while not, a reading that failed is put off
+     */
+    public ContentWatch(ContentSync sync, boolean watching, BooleanSupplier storable, InstantSource clock)
+            throws IOException {
         this.sync = sync;
         this.watching = watching;
+        this.storable = storable;
         this.settling = new Settling(clock);
         this.watcher = sync.folder().getFileSystem().newWatchService();
     }
@@ -80,11 +92,15 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         try {
             register();
             readQuietly(Unrest.NONE);
-            while (running && watching) {
+            while (running && (watching || putOff)) {
                 await();
                 catchUp();
                 register();
-                readQuietly(settling.read());
+                if (putOff && !storable.getAsBoolean()) {
+                    settling.readAgain();
+                } else {
+                    readQuietly(settling.read());
+                }
             }
         } catch (InterruptedException | ClosedWatchServiceException | CancellationException stopped) {
             LOG.debug("The content folder is no longer watched", stopped);
@@ -92,6 +108,7 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
     }
 
     private void readQuietly(Unrest unrest) {
+        putOff = false;
         try {
             if (sync.read(unrest).waiting() > unrest.changed().size()) {
                 settling.readAgain();
@@ -105,7 +122,12 @@ public final class ContentWatch implements SmartLifecycle, Runnable {
         } catch (CancellationException stopped) {
             throw stopped;
         } catch (RuntimeException failed) {
-            LOG.error("The content folder was not read; it will be at the next change", failed);
+            if (Outage.of(failed).isPresent()) {
+                putOff = true;
+                settling.readAgain();
+            } else {
+                LOG.error("The content folder was not read; it will be at the next change", failed);
+            }
         }
     }
 

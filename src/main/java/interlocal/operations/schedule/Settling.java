@@ -77,7 +77,7 @@ final class Settling {
         return new Unrest(changed.keySet(), since);
     }
 
-    /** Some files were not read, though no change of them was seen: the folder is read again once they have rested. */
+    /** Some files could not be read or stored, though no change of them was seen: they are tried again before long. */
     void readAgain() {
         inAnyCase = clock.instant().plus(REST);
     }

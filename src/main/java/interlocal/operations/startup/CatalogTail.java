@@ -10,6 +10,7 @@ import interlocal.content.Slug;
 import interlocal.search.indexing.ChangeTail;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog as the {@link ChangeTail} that an index follows. */
@@ -17,7 +18,12 @@ public record CatalogTail(Changes changes, Records records, VocabularyFiles file
 
     @Override
     public List<Change> after(long sequence, int limit) {
-        return changes.after(sequence, limit);
+        var news = changes.after(sequence, limit);
+        if (!news.isEmpty()) {
+            records.forget(
+                    news.stream().map(Change::slug).filter(Objects::nonNull).toList());
+        }
+        return news;
     }
 
     @Override
@@ -27,12 +33,17 @@ public record CatalogTail(Changes changes, Records records, VocabularyFiles file
 
     @Override
     public List<Document> published(List<Slug> slugs) {
-        return records.all(slugs).stream().map(Published::document).toList();
+        return records.current(slugs).stream().map(Published::document).toList();
     }
 
     @Override
     public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
         return records.publishedAfter(last, limit);
+    }
+
+    @Override
+    public long searchable() {
+        return records.searchable();
     }
 
     /** Always read anew, since another node may have changed them. */

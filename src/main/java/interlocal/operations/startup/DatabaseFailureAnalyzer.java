@@ -1,6 +1,5 @@
 package interlocal.operations.startup;
 
-import interlocal.operations.OperatorMessages;
 import interlocal.operations.command.CommandFailures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -12,8 +11,7 @@ public final class DatabaseFailureAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return CommandFailures.ofDatabase(failure)
-                .map(sentence ->
-                        new FailureAnalysis(sentence, OperatorMessages.get("failure.database.remedy"), failure))
+                .map(why -> new FailureAnalysis(why.sentence(), why.remedy(), failure))
                 .orElse(null);
     }
 }

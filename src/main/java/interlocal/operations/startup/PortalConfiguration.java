@@ -5,6 +5,7 @@ import interlocal.catalog.file.DataFolder;
 import interlocal.operations.management.ContentEndpoint;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.operations.schedule.ContentWatch;
+import interlocal.operations.watch.DatabaseWatch;
 import interlocal.page.Site;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,7 +35,8 @@ class PortalConfiguration {
 
     @Bean
     DataFolder dataFolder(PortalProperties portal) {
-        return new DataFolder(portal.data().path().toAbsolutePath());
+        return new DataFolder(
+                portal.data().path().toAbsolutePath(), portal.data().reserve().toBytes());
     }
 
     @Bean
@@ -55,8 +57,10 @@ class PortalConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    ContentWatch contentWatch(ContentSync sync, PortalProperties portal, Clock clock) throws IOException {
-        return new ContentWatch(sync, portal.content().watch(), clock);
+    ContentWatch contentWatch(
+            ContentSync sync, PortalProperties portal, DatabaseWatch database, DataFolder data, Clock clock)
+            throws IOException {
+        return new ContentWatch(sync, portal.content().watch(), () -> database.isThere() && !data.isFull(), clock);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -52,8 +53,13 @@ public record PortalProperties(
      * The folder of all state.
      *
      * @param path the folder with the database, the index and the files
+     * @param reserve how much space of its disk is left free: once there is less, nothing is written
+     * @param warning how much space is so little that operators are told
      */
-    public record Data(@NotNull @DefaultValue("data") Path path) {}
+    public record Data(
+            @NotNull @DefaultValue("data") Path path,
+            @NotNull @DefaultValue("64MB") DataSize reserve,
+            @NotNull @DefaultValue("1GB") DataSize warning) {}
 
     /**
      * The portal as seen from outside.

@@ -1,5 +1,8 @@
 package interlocal.page.record;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.content.Document;
@@ -45,8 +48,14 @@ public class SimilarRecords {
     /** At most ten records; those that the document's editors named come first. */
     public List<Like> of(Document document, Labels labels) {
         var named = document.header().related();
-        return search.like(MoreLikeThis.of(document), MOST).stream()
-                .flatMap(card -> records.find(new Slug(card.slug())).map(Published::document).stream()
+        var cards = search.like(MoreLikeThis.of(document), MOST);
+        var others = records
+                .all(cards.stream().map(card -> new Slug(card.slug())).toList())
+                .stream()
+                .map(Published::document)
+                .collect(toMap(Document::slug, identity()));
+        return cards.stream()
+                .flatMap(card -> Stream.ofNullable(others.get(new Slug(card.slug())))
                         .map(other -> new Like(card, reason(document, other, labels))))
                 .sorted(Comparator.comparing(
                         (Like like) -> !named.contains(new Slug(like.card().slug()))))

@@ -2,6 +2,7 @@ package interlocal.page.shell;
 
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
+import interlocal.page.Labels;
 import interlocal.page.Page;
 import interlocal.page.ProblemPages;
 import interlocal.page.Translations;
@@ -14,6 +15,7 @@ final class ProblemPage implements ProblemPages {
 
     private static final int REFUSED = 400;
     private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
 
     private final Translations translations;
     private final Templates templates;
@@ -26,7 +28,15 @@ final class ProblemPage implements ProblemPages {
     @Override
     public Page page(int status, Reader reader) {
         var labels = translations.labels(reader);
-        var said = said(status, labels.messages());
+        return page(status, said(status, labels.messages()), labels);
+    }
+
+    @Override
+    public Page away(Reader reader) {
+        return page(UNAVAILABLE, "away", translations.labels(reader));
+    }
+
+    private Page page(int status, String said, Labels labels) {
         return new Page(
                 status,
                 "",
@@ -39,10 +49,8 @@ final class ProblemPage implements ProblemPages {
     }
 
     /** The status that has words for a status: itself, otherwise 400 or 500. */
-    private static int said(int status, Messages messages) {
-        if (messages.has("problem." + status + ".title")) {
-            return status;
-        }
-        return status < FAILED ? REFUSED : FAILED;
+    private static String said(int status, Messages messages) {
+        return Integer.toString(
+                messages.has("problem." + status + ".title") ? status : status < FAILED ? REFUSED : FAILED);
     }
 }

@@ -16,6 +16,9 @@ public interface ChangeTail {
     /** The sequence number of the last change; 0 if there is none. */
     long last();
 
+    /** How many records that readers can search are published now. */
+    long searchable();
+
     /** The published records with these slugs, in the order of the slugs; slugs of other records are left out. */
     List<Document> published(List<Slug> slugs);
 

@@ -1,6 +1,8 @@
 package interlocal.search.indexing;
 
 import interlocal.catalog.Change;
+import interlocal.catalog.fault.Outage;
+import interlocal.content.Slug;
 import interlocal.search.Engine;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps an index up to date with the change log, on a thread of its own. The index itself stores its position, and only
  * the current state of records is applied, so a crash loses nothing and repeating a change is harmless. An index that
- * is empty, or ahead of the log because the database was restored, is rebuilt; meanwhile it answers from its old
- * content.
+ * is empty, damaged, short of records, or ahead of the log because the database was restored, is rebuilt; meanwhile it
+ * answers from its old content.
  */
 public final class Indexer implements AutoCloseable {
 
@@ -24,6 +26,9 @@ public final class Indexer implements AutoCloseable {
     private static final int CHUNK = 500;
 
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** How often the index is compared with the catalog. */
+    private static final Duration COMPARED_EVERY = Duration.ofSeconds(30);
 
     /** The most changes committed together: each commit costs a segment, and uncommitted changes cost memory. */
     private static final int TOGETHER = 4_000;
@@ -41,11 +46,13 @@ public final class Indexer implements AutoCloseable {
     private final Semaphore woken = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexer").daemon().unstarted(this::run);
+    private final Completeness completeness;
     private volatile boolean caughtUp;
 
     public Indexer(Engine engine, ChangeTail tail) {
         this.engine = engine;
         this.tail = tail;
+        this.completeness = new Completeness(engine, tail);
     }
 
     public void start() {
@@ -101,7 +108,44 @@ public final class Indexer implements AutoCloseable {
         return closing.getCount() == 0;
     }
 
+    /**
+     * Compares the index with the catalog once everything in the log is applied. If twice in a row it has not as many
+     * records, it is rebuilt; single records that it lacks are put.
+     */
+    public void compare() {
+        running.lock();
+        try {
+            switch (completeness.look()) {
+                case Completeness.Found.Whole() -> {}
+                case Completeness.Found.Missing(var slugs) -> put(slugs);
+                case Completeness.Found.Differs(var indexed, var published) -> {
+                    LOG.warn(
+                            "The search index has {} records and the catalog {}: it is built anew, and answers from"
+                                    + " what it had until then.",
+                            indexed,
+                            published);
+                    rebuild();
+                    completeness.accept();
+                }
+            }
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void put(List<Slug> slugs) {
+        try (var update = engine.update()) {
+            new CurrentEntries(tail, tail.vocabularies(), update).put(slugs.stream());
+            update.commit(engine.position());
+        }
+    }
+
     private boolean mustRebuild() {
+        if (!engine.intact()) {
+            LOG.warn("The files of the search index are lost or damaged: it is built anew, and answers from what it"
+                    + " had until then.");
+            return true;
+        }
         var position = engine.position();
         var last = tail.last();
         return position == 0 ? last > 0 : position > last;
@@ -165,15 +209,23 @@ public final class Indexer implements AutoCloseable {
 
     private void run() {
         var failures = 0;
+        var told = false;
+        var compared = System.nanoTime() - COMPARED_EVERY.toNanos();
         while (!isClosing()) {
             try {
                 catchUp(MOST_PAUSES);
-                if (failures > 0) {
+                if (System.nanoTime() - compared >= COMPARED_EVERY.toNanos()) {
+                    compare();
+                    compared = System.nanoTime();
+                }
+                if (told) {
                     LOG.info("The search index is up to date again.");
                 }
+                told = false;
                 failures = 0;
             } catch (RuntimeException | Error failure) {
-                if (failures == 0) {
+                if (!told && Outage.of(failure).isEmpty()) {
+                    told = true;
                     LOG.warn("The search index cannot be updated and will be tried again: {}", failure.toString());
                 }
                 failures = Math.min(failures + 1, MOST_DOUBLINGS);

@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -24,7 +25,7 @@ final class IndexDirectory {
     private IndexDirectory() {}
 
     /** Opens the folder; it then has at least an empty commit. */
-    static Directory open(Path path, TextAnalyzer analyzer) throws IOException {
+    static FSDirectory open(Path path, TextAnalyzer analyzer) throws IOException {
         var folder = FSDirectory.open(path);
         try {
             if (!usable(folder)) {
@@ -39,6 +40,12 @@ final class IndexDirectory {
             folder.close();
             throw failure;
         }
+    }
+
+    /** Deletes what is left of an index that was lost or damaged; it may still be read. */
+    static void clear(FSDirectory folder) throws IOException {
+        Files.createDirectories(folder.getDirectory());
+        empty(folder);
     }
 
     static IndexWriter writer(Directory folder, TextAnalyzer analyzer) throws IOException {

@@ -21,9 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Lucene index in one folder, used by one process. Readers see only committed states, so everything visible is
@@ -31,16 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneEngine implements Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneEngine.class);
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final Semaphore updates = new Semaphore(1);
-    private final Directory folder;
+    private final FSDirectory folder;
     private final Snapshots snapshots;
     private final PointsInTime<Snapshot> followups;
     private final Duration limit;
     private final Set<RankingPart> without;
-    private @Nullable IndexWriter writer;
+    private volatile @Nullable IndexWriter writer;
     private volatile boolean closed;
 
     private LuceneEngine(Path path, Duration limit, LongSupplier nanoTime, Set<RankingPart> without)
@@ -154,6 +158,18 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
+    public Set<String> present(List<String> slugs) {
+        return read(snapshot -> snapshot.those(slugs));
+    }
+
+    @Override
+    public boolean intact() {
+        var open = writer;
+        return !(open != null && open.getTragicException() instanceof CorruptIndexException)
+                && read(Snapshot::isStored);
+    }
+
+    @Override
     public boolean ready() {
         return !closed;
     }
@@ -162,17 +178,36 @@ public final class LuceneEngine implements Engine {
     public Update update() {
         updates.acquireUninterruptibly();
         try {
+            var whole = intact();
+            if (!whole) {
+                discard();
+            }
             var open = writer;
             if (open == null || !open.isOpen()) {
                 open = IndexDirectory.writer(folder, analyzer);
                 writer = open;
             }
             return new LuceneUpdate(
-                    open, entry -> IndexDocument.of(entry, analyzer, without), snapshots, updates::release);
+                    open, entry -> IndexDocument.of(entry, analyzer, without), snapshots, whole, updates::release);
         } catch (IOException failure) {
             updates.release();
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Leaves an empty folder; what is open for reading stays so. */
+    private void discard() throws IOException {
+        var lost = writer;
+        writer = null;
+        if (lost != null) {
+            try {
+                lost.rollback();
+            } catch (IOException | RuntimeException gone) {
+                LOG.debug("A writer of lost files is given up", gone);
+            }
+        }
+        IndexDirectory.clear(folder);
+        snapshots.beginAnew();
     }
 
     @Override

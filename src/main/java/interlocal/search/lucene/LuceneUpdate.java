@@ -37,13 +37,25 @@ final class LuceneUpdate implements Update {
     private final Snapshots snapshots;
     private final Runnable whenClosed;
     private final Map<Slug, IndexEntry> waiting = new HashMap<>();
+    private boolean whole;
     private long characters;
     private boolean committed;
 
-    LuceneUpdate(IndexWriter writer, Function<IndexEntry, Document> rows, Snapshots snapshots, Runnable whenClosed) {
+    /**
+     * Begins an update.
+     *
+     * @param whole whether the writer has what readers see; if not, it has nothing, and the update has to clear it
+     */
+    LuceneUpdate(
+            IndexWriter writer,
+            Function<IndexEntry, Document> rows,
+            Snapshots snapshots,
+            boolean whole,
+            Runnable whenClosed) {
         this.writer = writer;
         this.rows = rows;
         this.snapshots = snapshots;
+        this.whole = whole;
         this.whenClosed = whenClosed;
     }
 
@@ -51,6 +63,7 @@ final class LuceneUpdate implements Update {
     public void clear() {
         forgetWaiting();
         write(writer::deleteAll);
+        whole = true;
     }
 
     @Override
@@ -92,6 +105,9 @@ final class LuceneUpdate implements Update {
 
     @Override
     public void commit(long position) {
+        if (!whole) {
+            throw new IllegalStateException("the search index was lost and has to be built anew");
+        }
         write(() -> {
             writeWaiting();
             forgetDeleted();

@@ -8,19 +8,26 @@ import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.lucene.facet.FacetIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
-/** One committed state of the index, open for reading. */
+/**
+ * One committed state of the index, open for reading.
+ *
+ * @param before the last state before the index was built anew in an empty folder, where versions begin again
+ */
 record Snapshot(
         DirectoryReader reader,
+        long before,
         List<SegmentFacts> segments,
         FacetIndex facets,
         CommitData commit,
@@ -30,13 +37,14 @@ record Snapshot(
 
     private static final int MOST_STEMS = 20_000;
 
-    static Snapshot of(DirectoryReader reader, SegmentCache cache) throws IOException {
+    static Snapshot of(DirectoryReader reader, long before, SegmentCache cache) throws IOException {
         var segments = new ArrayList<SegmentFacts>();
         for (var leaf : reader.leaves()) {
             segments.add(cache.of(leaf.reader()));
         }
         return new Snapshot(
                 reader,
+                before,
                 segments,
                 FacetIndex.of(segments.stream().map(SegmentFacts::terms).toList()),
                 CommitData.of(reader.getIndexCommit().getUserData()),
@@ -51,7 +59,19 @@ record Snapshot(
 
     /** Identifies this state among the states of the same index. */
     long state() {
-        return reader.getVersion();
+        return before + reader.getVersion();
+    }
+
+    /** Whether the folder still has its commit, whole, and no other. */
+    boolean isStored() throws IOException {
+        try {
+            var stored = reader.directory().listAll();
+            var committed = reader.getIndexCommit();
+            return committed.getSegmentsFileName().equals(SegmentInfos.getLastCommitSegmentsFileName(stored))
+                    && Set.of(stored).containsAll(committed.getFileNames());
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     /** The given records that are in it. */

@@ -9,26 +9,36 @@ import org.jspecify.annotations.Nullable;
 /** The newest committed state, and older ones while someone still reads them. */
 final class Snapshots extends ReferenceManager<Snapshot> {
 
+    private final Directory folder;
     private final SegmentCache cache = new SegmentCache();
+    private volatile boolean anew;
 
     Snapshots(Directory folder) throws IOException {
+        this.folder = folder;
         var reader = DirectoryReader.open(folder);
         try {
-            current = Snapshot.of(reader, cache);
+            current = Snapshot.of(reader, 0, cache);
         } catch (Throwable failure) {
             reader.close();
             throw failure;
         }
     }
 
+    /** The next state will be one of another index, which was begun in the same folder. */
+    void beginAnew() {
+        anew = true;
+    }
+
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
-        var reader = DirectoryReader.openIfChanged(old.reader());
+        var reader = anew ? DirectoryReader.open(folder) : DirectoryReader.openIfChanged(old.reader());
         if (reader == null) {
             return null;
         }
         try {
-            return Snapshot.of(reader, cache);
+            var next = Snapshot.of(reader, anew ? old.state() : old.before(), cache);
+            anew = false;
+            return next;
         } catch (Throwable failure) {
             reader.close();
             throw failure;

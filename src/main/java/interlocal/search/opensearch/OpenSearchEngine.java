@@ -75,7 +75,7 @@ public final class OpenSearchEngine implements Engine {
         try {
             var result = new ClusterSearch(new SearchTarget(cluster, indices.alias(), kept), request)
                     .result(request.state());
-            return Optional.of(result.only(those(result.slugs())));
+            return Optional.of(result.only(present(result.slugs())));
         } catch (SearchUnavailable gone) {
             LOG.debug("The page is of the present", gone);
             return Optional.empty();
@@ -84,8 +84,8 @@ public final class OpenSearchEngine implements Engine {
         }
     }
 
-    /** The given records that exist now. */
-    private Set<String> those(List<String> slugs) {
+    @Override
+    public Set<String> present(List<String> slugs) {
         var found = SearchTarget.whole(present()
                 .search(search -> search.size(slugs.size())
                         .source(source -> source.fetch(false))
@@ -143,6 +143,12 @@ public final class OpenSearchEngine implements Engine {
                 () -> 0L);
         cluster.words().reached(reached);
         return reached;
+    }
+
+    /** What the cluster has lost shows by its {@link #position}. */
+    @Override
+    public boolean intact() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import interlocal.messages.Reader;
+import interlocal.page.FailureLog;
 import interlocal.page.Page;
 import interlocal.page.PageRequest;
 import interlocal.page.Pages;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -33,20 +32,21 @@ public final class Visits {
     static final int TOO_MANY = 429;
 
     private static final int FAILED = 500;
-    private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
 
     private final Pages pages;
     private final Readers readers;
     private final RateLimits limits;
     private final FirstPages first;
     private final Shell shell;
+    private final FailureLog log;
 
-    Visits(Pages pages, Shell shell, Readers readers, RateLimits limits, FirstPages first) {
+    Visits(Pages pages, Shell shell, Readers readers, RateLimits limits, FirstPages first, FailureLog log) {
         this.pages = pages;
         this.shell = shell;
         this.readers = readers;
         this.limits = limits;
         this.first = first;
+        this.log = log;
     }
 
     /** The reader who sent a request. */
@@ -93,7 +93,7 @@ public final class Visits {
         try {
             return make(asked, client);
         } catch (RuntimeException failed) {
-            LOG.error("The page {} failed", asked.path(), failed);
+            log.failed(asked.path(), failed);
             return new Visit.Shown(pages.problem(FAILED, asked.reader()));
         }
     }
@@ -109,6 +109,11 @@ public final class Visits {
     /** The error page of a status. */
     Page problem(int status, VaadinRequest request) {
         return pages.problem(status, reader(request));
+    }
+
+    /** The error page while the database is away. */
+    Page away(VaadinRequest request) {
+        return pages.away(reader(request));
     }
 
     /** The window title of a page. */

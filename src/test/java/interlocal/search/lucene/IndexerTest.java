@@ -12,6 +12,7 @@ import interlocal.search.Library;
 import interlocal.search.Sample;
 import interlocal.search.SearchRequest;
 import interlocal.search.indexing.ChangeTail;
+import interlocal.search.indexing.IndexEntry;
 import interlocal.search.indexing.Indexer;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.vocabulary.Concept;
@@ -20,6 +21,7 @@ import interlocal.vocabulary.Term;
 import interlocal.vocabulary.Vocabularies;
 import interlocal.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class IndexerTest {
 
@@ -141,12 +144,6 @@ class IndexerTest {
         private static String extension(Path file) {
             var name = file.getFileName().toString();
             return name.startsWith("segments") ? "segments" : name.substring(name.lastIndexOf('.') + 1);
-        }
-
-        private static void flipOneByte(Path file) throws IOException {
-            var bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
         }
     }
 
@@ -279,6 +276,222 @@ class IndexerTest {
         }
     }
 
+    @Nested
+    class WhileItIsInUse {
+
+        @Test
+        void anIndexWhoseFolderIsDeletedIsBuiltAnewAndAnswersMeanwhile() throws IOException {
+            library.publish(IntStream.range(0, 30)
+                    .mapToObj(i -> Sample.of("r" + i, "Harbour"))
+                    .toArray(Sample[]::new));
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+                FileSystemUtils.deleteRecursively(folder);
+                library.publish(Sample.of("edited", "Harbour"));
+                var seen = new ArrayList<Long>();
+                var indexer = new Indexer(engine, new Watched(library, () -> seen.add(total(engine))));
+                assertThat(total(engine)).isEqualTo(30);
+                assertThat(indexer.catchUp()).isEqualTo(31);
+                assertThat(seen).isNotEmpty().containsOnly(30L);
+                assertThat(total(engine)).isEqualTo(31);
+                assertThat(engine.intact()).isTrue();
+            }
+            try (var engine = LuceneEngine.open(folder)) {
+                assertThat(engine.position()).isEqualTo(31);
+                assertThat(total(engine)).isEqualTo(31);
+            }
+        }
+
+        @Test
+        void theFolderMayBeLostAgainAndAgain() throws IOException {
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, library);
+                for (var round = 1; round <= 3; round++) {
+                    library.publish(Sample.of("r" + round, "Harbour"));
+                    indexer.catchUp();
+                    assertThat(total(engine)).isEqualTo(round);
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+                assertThat(indexer.catchUp()).isEqualTo(3);
+                assertThat(found(engine, "")).containsExactlyInAnyOrder("r1", "r2", "r3");
+            }
+        }
+
+        @Test
+        void anIndexThatLosesSomeFilesIsBuiltAnew() throws IOException {
+            library.publish(Sample.of("a", "A"));
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, library);
+                indexer.catchUp();
+                try (var files = Files.list(folder)) {
+                    for (var file : files.filter(file -> file.toString().endsWith(".cfs"))
+                            .toList()) {
+                        Files.delete(file);
+                    }
+                }
+                assertThat(engine.intact()).isFalse();
+                indexer.catchUp();
+                assertThat(engine.intact()).isTrue();
+                assertThat(found(engine, "")).containsExactly("a");
+            }
+        }
+
+        @Test
+        void anIndexDamagedInTheMiddleOfItsLifeIsBuiltAnew() throws IOException {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, library);
+                indexer.catchUp();
+                try (var files = Files.list(folder)) {
+                    for (var file : files.filter(file -> file.toString().endsWith(".cfs"))
+                            .toList()) {
+                        flipOneByte(file);
+                    }
+                }
+                library.withdraw("b"); // merges the damaged segment
+                await().atMost(Patience.LONG)
+                        .pollInSameThread()
+                        .ignoreExceptions()
+                        .until(() -> indexer.catchUp() == 3);
+                assertThat(found(engine, "")).containsExactly("a");
+                assertThat(engine.intact()).isTrue();
+            }
+        }
+
+        @Test
+        void aStateOfTheIndexBuiltAnewIsNotMistakenForAnOlderOne() throws IOException {
+            library.publish(Sample.of("a", "A"));
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, library);
+                indexer.catchUp();
+                var before = engine.ask(SearchRequest.EVERYTHING).state();
+                FileSystemUtils.deleteRecursively(folder);
+                indexer.catchUp();
+                assertThat(engine.ask(SearchRequest.EVERYTHING).state()).isGreaterThan(before);
+            }
+        }
+    }
+
+    @Nested
+    class ComparedWithTheCatalog {
+
+        @Test
+        void anIndexThatHasAllIsLeftAlone() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, library);
+                indexer.catchUp();
+                var state = engine.ask(SearchRequest.EVERYTHING).state();
+                indexer.compare();
+                indexer.compare();
+                assertThat(engine.ask(SearchRequest.EVERYTHING).state()).isEqualTo(state);
+            }
+        }
+
+        @Test
+        void anIndexThatLacksRecordsIsBuiltAnewAndAnswersMeanwhile() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"), Sample.of("c", "C"));
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+                lose(engine, "a", "b");
+                var seen = new ArrayList<List<String>>();
+                var indexer = new Indexer(engine, new Watched(library, () -> seen.add(found(engine, ""))));
+                indexer.compare();
+                indexer.compare();
+                assertThat(seen).isNotEmpty().containsOnly(List.of("c"));
+                assertThat(found(engine, "")).containsExactly("a", "b", "c");
+                assertThat(engine.position()).isEqualTo(3);
+            }
+        }
+
+        @Test
+        void aRecordThatAnotherTookThePlaceOfIsPutBack() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+                lose(engine, "a");
+                try (var update = engine.update()) {
+                    update.put(IndexEntry.of(Sample.of("ghost", "Ghost").document(), library.vocabularies()));
+                    update.commit(engine.position());
+                }
+                var indexer = new Indexer(engine, library);
+                IntStream.range(0, 3).forEach(_ -> indexer.compare());
+                assertThat(found(engine, "")).containsExactly("a", "b");
+            }
+        }
+
+        @Test
+        void recordsThatCannotBeIndexedDoNotMakeItBuildForEver() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "B"));
+            try (var engine = LuceneEngine.open(folder)) {
+                var indexer = new Indexer(engine, new Lacking(library, new Slug("b")));
+                indexer.catchUp();
+                indexer.compare();
+                indexer.compare();
+                var state = engine.ask(SearchRequest.EVERYTHING).state();
+                IntStream.range(0, 4).forEach(_ -> indexer.compare());
+                assertThat(engine.ask(SearchRequest.EVERYTHING).state()).isEqualTo(state);
+                assertThat(found(engine, "")).containsExactly("a");
+            }
+        }
+
+        private static void lose(LuceneEngine engine, String... slugs) {
+            try (var update = engine.update()) {
+                for (var slug : slugs) {
+                    update.delete(new Slug(slug));
+                }
+                update.commit(engine.position());
+            }
+        }
+    }
+
+    private static long total(LuceneEngine engine) {
+        return engine.ask(SearchRequest.EVERYTHING).total();
+    }
+
+    private static void flipOneByte(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(bytes)); // in place, since the file may be open
+        }
+    }
+
+    /** A tail one of whose records cannot be read. */
+    private record Lacking(Library library, Slug unreadable) implements ChangeTail {
+        @Override
+        public List<Change> after(long sequence, int limit) {
+            return library.after(sequence, limit);
+        }
+
+        @Override
+        public long last() {
+            return library.last();
+        }
+
+        @Override
+        public long searchable() {
+            return library.searchable();
+        }
+
+        @Override
+        public List<Document> published(List<Slug> slugs) {
+            return library.published(slugs).stream()
+                    .filter(document -> !document.slug().equals(unreadable))
+                    .toList();
+        }
+
+        @Override
+        public List<Slug> publishedAfter(@Nullable Slug last, int limit) {
+            return library.publishedAfter(last, limit);
+        }
+
+        @Override
+        public Vocabularies vocabularies() {
+            return library.vocabularies();
+        }
+    }
+
     /** A tail that does something before it gives records. */
     private record Watched(ChangeTail tail, Runnable before) implements ChangeTail {
         @Override
@@ -289,6 +502,11 @@ class IndexerTest {
         @Override
         public long last() {
             return tail.last();
+        }
+
+        @Override
+        public long searchable() {
+            return tail.searchable();
         }
 
         @Override
@@ -324,6 +542,11 @@ class IndexerTest {
         @Override
         public long last() {
             return library.last();
+        }
+
+        @Override
+        public long searchable() {
+            return library.searchable();
         }
 
         @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import interlocal.operations.PortalTest;
 import interlocal.page.CountedPage;
+import interlocal.page.FailureLog;
 import interlocal.page.Page;
 import interlocal.page.Pages;
 import interlocal.page.Readers;
@@ -45,7 +46,7 @@ class VisitsTest {
     }
 
     private Visits visits(RateLimit searches) {
-        return new Visits(pages, shell, readers, new RateLimits(searches, NONE), first);
+        return new Visits(pages, shell, readers, new RateLimits(searches, NONE), first, new FailureLog());
     }
 
     @Test
