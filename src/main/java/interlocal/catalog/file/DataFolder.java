@@ -16,4 +16,9 @@ public record DataFolder(Path path) {
     public Path files() {
         return path.resolve("files");
     }
+
+    /** Where the file with this SHA-256 is, if it is stored. */
+    public Path file(String sha256) {
+        return files().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
 }

@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class FileStore {
 
-    private final Path folder;
+    private final DataFolder data;
 
     FileStore(DataFolder data) {
-        this.folder = data.files();
+        this.data = data;
     }
 
     record StoredCopy(String sha256, long size) {}
 
     /** Copies a file into the store and flushes it to disk. */
     StoredCopy keep(TreeFile file) throws IOException {
-        Files.createDirectories(folder);
-        var copy = Files.createTempFile(folder, "incoming-", ".tmp");
+        Files.createDirectories(data.files());
+        var copy = Files.createTempFile(data.files(), "incoming-", ".tmp");
         try (var in = file.open()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
@@ -62,6 +62,6 @@ final class FileStore {
     }
 
     private Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return data.file(sha256);
     }
 }

@@ -1,9 +1,13 @@
 package interlocal.operations.command;
 
 import interlocal.operations.OperatorMessages;
+import interlocal.operations.backup.BackupRefused;
 import interlocal.operations.startup.PostgresDatabase;
+import interlocal.operations.startup.SettingFailureAnalyzer;
+import interlocal.operations.startup.StartRefused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -11,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Explains why a command failed, in a sentence that says what to do. */
 public final class CommandFailures {
@@ -21,10 +26,16 @@ public final class CommandFailures {
      */
     private static final List<String> REFUSALS = List.of("08", "28", "3D", "53", "57P");
 
+    private static final int H2_IN_USE = 90020;
+
     private CommandFailures() {}
 
     static String sentence(Throwable failure) {
-        if (causes(failure).anyMatch(cause -> String.valueOf(cause.getMessage()).contains("already in use"))) {
+        var settings = ofSettings(failure);
+        if (settings.isPresent()) {
+            return settings.get();
+        }
+        if (isInUse(failure)) {
             return OperatorMessages.get("failure.in-use");
         }
         var database = ofDatabase(failure);
@@ -32,6 +43,8 @@ public final class CommandFailures {
             return database.get() + " " + OperatorMessages.get("failure.database.remedy");
         }
         return switch (failure) {
+            case BackupRefused refused -> String.valueOf(refused.getMessage());
+            case FileAlreadyExistsException present -> OperatorMessages.get("backup.exists", present.getFile());
             case NotDirectoryException missing -> noFolder(missing.getFile());
             case NoSuchFileException missing -> noFolder(missing.getFile());
             case FileSystemException refused ->
@@ -44,6 +57,22 @@ public final class CommandFailures {
                         "failure.other",
                         causes(failure).reduce(failure, (first, last) -> last).toString());
         };
+    }
+
+    /** Which setting is wrong, and what it takes. Empty if the failure has another cause. */
+    public static Optional<String> ofSettings(Throwable failure) {
+        return causes(failure)
+                .filter(StartRefused.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .or(() -> Optional.ofNullable(new SettingFailureAnalyzer().analyze(failure))
+                        .map(FailureAnalysis::getDescription));
+    }
+
+    /** Whether another process has the H2 database open. */
+    public static boolean isInUse(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException database && database.getErrorCode() == H2_IN_USE);
     }
 
     /** Where names of files that are given to the program lose their accents, that may be why. */

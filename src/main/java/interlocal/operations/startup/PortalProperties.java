@@ -29,7 +29,8 @@ public record PortalProperties(
         @Valid @DefaultValue Data data,
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
-        @Valid @DefaultValue Discussion discussion) {
+        @Valid @DefaultValue Discussion discussion,
+        @Valid @DefaultValue Backup backup) {
 
     /**
      * The content folder.
@@ -54,6 +55,25 @@ public record PortalProperties(
      * @param path the folder with the database, the index and the files
      */
     public record Data(@NotNull @DefaultValue("data") Path path) {}
+
+    /**
+     * Backups that are made by themselves.
+     *
+     * @param folder where they are kept; null for none
+     * @param every the time between two
+     * @param keep how many are kept
+     */
+    public record Backup(
+            @Nullable Path folder,
+            @NotNull @DefaultValue("24h") Duration every,
+            @Min(1) @DefaultValue("7") int keep) {
+
+        /** A shorter time would leave the database no rest. */
+        @AssertTrue(message = "must be a minute or more")
+        boolean isEveryLongEnough() {
+            return every.compareTo(Duration.ofMinutes(1)) >= 0;
+        }
+    }
 
     /**
      * The portal as seen from outside.
