@@ -16,9 +16,10 @@ public final class Start {
     public static void main(String[] arguments) throws Throwable {
         int running = Runtime.version().feature();
         if (running < NEEDED) {
-            System.err.println("Interlocal needs Java " + NEEDED + " or newer, but this is Java " + running + ", in "
-                    + System.getProperty("java.home")
-                    + ": install a newer one, or call it by its full path, as in /path/to/jdk/bin/java -jar interlocal.jar.");
+            System.err.println(
+                    "Interlocal needs Java " + NEEDED + " or newer, but this is Java " + running + ", in "
+                            + System.getProperty("java.home")
+                            + ": install a newer one, or call it by its full path, as in /path/to/jdk/bin/java -jar interlocal.jar.");
             System.exit(1);
         }
         try {

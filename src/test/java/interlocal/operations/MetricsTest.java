@@ -1,5 +1,6 @@
 package interlocal.operations;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +106,9 @@ class MetricsTest {
         var ids = new HashSet<Integer>();
         var questions = new ArrayList<String>();
         for (var panel : dashboard.path("panels")) {
-            assertThat(ids.add(panel.path("id").asInt())).as("panels have ids of their own").isTrue();
+            assertThat(ids.add(panel.path("id").asInt()))
+                    .as("panels have ids of their own")
+                    .isTrue();
             for (var target : panel.path("targets")) {
                 questions.add(target.path("expr").asString());
             }
@@ -118,13 +121,14 @@ class MetricsTest {
     void alertsWatchOnlyWhatIsExportedAndSayWhatToDo() throws IOException {
         Map<String, List<Map<String, List<Map<String, Object>>>>> file =
                 new Yaml().load(Files.readString(MONITORING.resolve("alerts.yml")));
-        var rules = file.get("groups").getFirst().get("rules");
+        var rules = requireNonNull(requireNonNull(file.get("groups")).getFirst().get("rules"));
         assertThat(rules).hasSizeGreaterThan(10).allSatisfy(rule -> {
             assertThat(rule).containsKeys("alert", "expr", "labels", "annotations");
-            assertThat(rule.get("labels").toString()).containsAnyOf("critical", "warning", "info");
-            assertThat(rule.get("annotations").toString()).contains("summary=", "description=");
+            assertThat(String.valueOf(rule.get("labels"))).containsAnyOf("critical", "warning", "info");
+            assertThat(String.valueOf(rule.get("annotations"))).contains("summary=", "description=");
         });
-        var questions = rules.stream().map(rule -> rule.get("expr").toString()).toList();
+        var questions =
+                rules.stream().map(rule -> String.valueOf(rule.get("expr"))).toList();
         assertThat(exported()).containsAll(named(questions));
     }
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -64,7 +65,7 @@ record DatabaseCopy(DataSource database) {
         var rows = 0L;
         try (var part = new PartWriter(zip, TablePart.path(table.name()))) {
             try (var statement = connection.prepareStatement(table.select());
-                    var json = LINES.createGenerator(part, JsonEncoding.UTF8)) {
+                    var json = LINES.createGenerator(ObjectWriteContext.empty(), part, JsonEncoding.UTF8)) {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {

@@ -46,8 +46,7 @@ record DatabaseLoad(Connection connection, BackupFile backup) {
         }
     }
 
-    private void fill(Table table, TablePart part)
-            throws IOException, SQLException {
+    private void fill(Table table, TablePart part) throws IOException, SQLException {
         try (var in = backup.open(part);
                 var rows = LINES.readerFor(JsonNode.class).<JsonNode>readValues(in);
                 var insert = connection.prepareStatement(table.insert())) {

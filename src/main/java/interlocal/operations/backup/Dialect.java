@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Where the two databases that a portal may have differ. */
 enum Dialect {
     H2 {
-        /** {@code SNAPSHOT} of {@code org.h2.engine.Constants}: JDBC has no name for it. */
+        // SNAPSHOT of org.h2.engine.Constants: JDBC has no name for it
         private static final int SNAPSHOT = 6;
 
         @Override
@@ -65,7 +65,6 @@ enum Dialect {
 
     /** The value that a sequence will give next. */
     long nextValue(Connection connection, String sequence) throws SQLException {
-        return Long.parseLong(
-                new Rows(connection).texts(nextValueOf(sequence)).getFirst());
+        return Long.parseLong(new Rows(connection).texts(nextValueOf(sequence)).getFirst());
     }
 }

@@ -70,14 +70,7 @@ public record Manifest(
 
     static Manifest of(Instant made, DatabaseCopy.Copied rows, StoredFiles.Copied files) {
         return new Manifest(
-                FORMAT,
-                VERSION,
-                rows.schema(),
-                made,
-                rows.tables(),
-                rows.sequences(),
-                files.files(),
-                files.lacking());
+                FORMAT, VERSION, rows.schema(), made, rows.tables(), rows.sequences(), files.files(), files.lacking());
     }
 
     /** Whether it is one of ours: nothing is missing, and every name is of the kind that we give. */

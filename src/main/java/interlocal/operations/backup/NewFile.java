@@ -12,10 +12,12 @@ import java.nio.file.StandardOpenOption;
 public final class NewFile implements AutoCloseable {
 
     private final Path target;
+    private final Path folder;
     private final Path draft;
 
-    private NewFile(Path target, Path draft) {
+    private NewFile(Path target, Path folder, Path draft) {
         this.target = target;
+        this.folder = folder;
         this.draft = draft;
     }
 
@@ -34,8 +36,8 @@ public final class NewFile implements AutoCloseable {
 
     /** Begins a file that takes the place of one of the same name, if there is one. */
     static NewFile replacing(Path target) throws IOException {
-        var folder = Files.createDirectories(target.toAbsolutePath().getParent());
-        return new NewFile(target, Files.createTempFile(folder, ".backup-", ".part"));
+        var folder = Files.createDirectories(target.toAbsolutePath().resolveSibling(""));
+        return new NewFile(target, folder, Files.createTempFile(folder, ".backup-", ".part"));
     }
 
     /** Where to write it. */
@@ -48,7 +50,7 @@ public final class NewFile implements AutoCloseable {
         force(draft, StandardOpenOption.WRITE);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
-            force(draft.getParent(), StandardOpenOption.READ);
+            force(folder, StandardOpenOption.READ);
         } catch (IOException unsupported) {
             // Windows opens no folders; there the name is on disk at the latest with the next flush of its drive
         }

@@ -3,7 +3,6 @@ package interlocal.operations.backup;
 import interlocal.content.Sha256;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;

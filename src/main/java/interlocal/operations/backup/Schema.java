@@ -30,7 +30,8 @@ record Schema(String version, List<Table> tables, List<String> sequences) {
         if (!tables.contains(MIGRATIONS)) {
             return Optional.empty();
         }
-        var version = new Rows(connection).texts("select \"version\" from \"" + MIGRATIONS
+        var version = new Rows(connection)
+                .texts("select \"version\" from \"" + MIGRATIONS
                         + "\" where \"success\" = true and \"version\" is not null order by \"installed_rank\"");
         if (version.isEmpty()) {
             return Optional.empty();
@@ -82,12 +83,9 @@ record Schema(String version, List<Table> tables, List<String> sequences) {
     }
 
     private static List<String> sequences(Connection connection) throws SQLException {
-        return new Rows(connection)
-                .texts("""
+        return new Rows(connection).texts("""
                         select sequence_name from information_schema.sequences
-                        where sequence_schema = current_schema order by sequence_name""").stream()
-                        .map(Schema::small)
-                        .toList();
+                        where sequence_schema = current_schema order by sequence_name""").stream().map(Schema::small).toList();
     }
 
     /** Whether any table has rows that no migration put there. */

@@ -45,8 +45,7 @@ public final class Commands {
 
     /** Whether the arguments are a command, perhaps a mistyped one, and not the properties of a portal. */
     public static boolean areMeantBy(String... arguments) {
-        return Arrays.stream(arguments)
-                .anyMatch(argument -> !argument.startsWith("--") || OPTIONS.contains(argument));
+        return Arrays.stream(arguments).anyMatch(argument -> !argument.startsWith("--") || OPTIONS.contains(argument));
     }
 
     /**

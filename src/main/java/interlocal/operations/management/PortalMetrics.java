@@ -80,7 +80,9 @@ public final class PortalMetrics implements MeterBinder {
                 "interlocal.content.files",
                 "files",
                 "Files that the last reading found",
-                () -> content.lastReport().map(report -> (double) report.files()).orElse(Double.NaN));
+                () -> content.lastReport()
+                        .map(report -> (double) report.files())
+                        .orElse(Double.NaN));
         for (var severity : Severity.values()) {
             Gauge.builder("interlocal.content.problems", () -> problems(severity))
                     .description("Problems that the last reading found")
@@ -90,11 +92,7 @@ public final class PortalMetrics implements MeterBinder {
     }
 
     private static void gauge(
-            MeterRegistry meters,
-            String name,
-            @Nullable String unit,
-            String description,
-            DoubleSupplier value) {
+            MeterRegistry meters, String name, @Nullable String unit, String description, DoubleSupplier value) {
         Gauge.builder(name, value::getAsDouble)
                 .baseUnit(unit)
                 .description(description)

@@ -66,7 +66,11 @@ public final class BackupSchedule implements AutoCloseable {
             if (newest.isEmpty() || !now.isBefore(newest.get().made().plus(every))) {
                 var file = folder.file(now);
                 var manifest = backup.to(file);
-                LOG.info("Backed up {} rows and {} files into {}", manifest.rows(), manifest.files().size(), file);
+                LOG.info(
+                        "Backed up {} rows and {} files into {}",
+                        manifest.rows(),
+                        manifest.files().size(),
+                        file);
                 folder.tidy(now);
             }
         } catch (IOException | SQLException | BackupRefused | RuntimeException failed) {

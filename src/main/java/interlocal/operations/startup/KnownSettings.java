@@ -56,7 +56,9 @@ final class KnownSettings {
 
     /** Letters only: hyphens, dots, underscores, case and the places of a list's items tell no keys apart. */
     private static String bare(String name) {
-        return name.replaceAll("[\\[_.]?\\d+]?$", "").replaceAll("[^\\p{Alpha}]", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[\\[_.]?\\d+]?$", "")
+                .replaceAll("[^\\p{Alpha}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** How many letters have to be put in, left out or changed (Levenshtein). */

@@ -16,6 +16,8 @@ final class OtherFailureAnalyzer implements FailureAnalyzer {
         var root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .reduce(failure, (_, last) -> last);
         return new FailureAnalysis(
-                OperatorMessages.get("start.other", root.toString()), OperatorMessages.get("start.other.remedy"), failure);
+                OperatorMessages.get("start.other", root.toString()),
+                OperatorMessages.get("start.other.remedy"),
+                failure);
     }
 }

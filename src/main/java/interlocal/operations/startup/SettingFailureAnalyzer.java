@@ -1,9 +1,9 @@
 package interlocal.operations.startup;
 
 import interlocal.operations.OperatorMessages;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -37,7 +37,8 @@ public final class SettingFailureAnalyzer implements FailureAnalyzer {
                 })
                 .filter(sentence -> sentence != null)
                 .reduce((_, last) -> last);
-        return told.map(sentence -> new FailureAnalysis(sentence, null, failure)).orElse(null);
+        return told.map(sentence -> new FailureAnalysis(sentence, null, failure))
+                .orElse(null);
     }
 
     private static @Nullable String wrong(BindException failure, Throwable root) {
@@ -60,7 +61,8 @@ public final class SettingFailureAnalyzer implements FailureAnalyzer {
             return OperatorMessages.get(
                     "start.value.one-of",
                     Arrays.stream(type.getEnumConstants())
-                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(constant ->
+                                    constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .collect(Collectors.joining(", ")));
         }
         var key = type == int.class || type == long.class || Number.class.isAssignableFrom(type)
@@ -83,8 +85,13 @@ public final class SettingFailureAnalyzer implements FailureAnalyzer {
                             .findAny();
                     return OperatorMessages.get(
                             "start.invalid",
-                            Written.of(key, property.map(ConfigurationProperty::getOrigin).orElse(null)),
-                            property.map(ConfigurationProperty::getValue).map(Object::toString).orElse(""),
+                            Written.of(
+                                    key,
+                                    property.map(ConfigurationProperty::getOrigin)
+                                            .orElse(null)),
+                            property.map(ConfigurationProperty::getValue)
+                                    .map(Object::toString)
+                                    .orElse(""),
                             String.valueOf(error.getDefaultMessage()));
                 })
                 .sorted()

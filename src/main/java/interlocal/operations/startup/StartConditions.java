@@ -59,8 +59,8 @@ final class StartConditions {
     private static void unknown(String name, PropertySource<?> source) {
         var nearest = KnownSettings.nearest(name);
         var written = Written.of(name, PropertySourceOrigin.get(source, name));
-        var remedy = nearest.map(key -> OperatorMessages.get(
-                        "start.unknown.nearest", isEnvironment(source) ? variable(key) : key))
+        var remedy = nearest.map(key ->
+                        OperatorMessages.get("start.unknown.nearest", isEnvironment(source) ? variable(key) : key))
                 .orElseGet(() -> OperatorMessages.get("start.unknown.none"));
         if (!isEnvironment(source)) {
             throw new StartRefused("start.unknown", written, remedy);
@@ -96,7 +96,8 @@ final class StartConditions {
         for (var source : settings.getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> listed) {
                 for (var name : listed.getPropertyNames()) {
-                    if (isOurs(name, source) && KnownSettings.find(name).filter(key::equals).isPresent()) {
+                    if (isOurs(name, source)
+                            && KnownSettings.find(name).filter(key::equals).isPresent()) {
                         return Written.of(name, PropertySourceOrigin.get(source, name));
                     }
                 }

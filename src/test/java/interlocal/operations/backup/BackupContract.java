@@ -35,7 +35,8 @@ abstract class BackupContract {
         var file = folder.resolve("a.zip");
         var manifest = original.backup().to(file);
         assertThat(before.values()).as("every table has rows").noneMatch(List::isEmpty);
-        assertThat(manifest.rows()).isEqualTo(before.values().stream().mapToLong(List::size).sum());
+        assertThat(manifest.rows())
+                .isEqualTo(before.values().stream().mapToLong(List::size).sum());
         assertThat(manifest.made()).isEqualTo(SampleDatabase.NOON);
 
         var h2 = SampleDatabase.h2(folder.resolve("h2"));
@@ -47,7 +48,10 @@ abstract class BackupContract {
         var back = database("back");
         back.restore(folder.resolve("b.zip"), false);
         assertThat(back.rows()).isEqualTo(before);
-        assertThat(back.nextIds()).isEqualTo(original.nextIds()).isEqualTo(h2.nextIds()).isEqualTo(List.of(201L, 1301L));
+        assertThat(back.nextIds())
+                .isEqualTo(original.nextIds())
+                .isEqualTo(h2.nextIds())
+                .isEqualTo(List.of(201L, 1301L));
     }
 
     /** Backups know sequences by their names; a column that numbers itself would begin again at 1. */
@@ -58,8 +62,7 @@ abstract class BackupContract {
         try (var connection = database.source().getConnection()) {
             assertThat(new Rows(connection).texts("""
                             select column_name from information_schema.columns
-                            where table_schema = current_schema and (is_identity = 'YES' or is_generated = 'ALWAYS')"""))
-                    .isEmpty();
+                            where table_schema = current_schema and (is_identity = 'YES' or is_generated = 'ALWAYS')""")).isEmpty();
         }
     }
 
@@ -107,7 +110,9 @@ abstract class BackupContract {
             connection.setAutoCommit(false);
             while (!done.get() && written < 5_000) {
                 SampleDatabase.update(connection, "update change_head set last_sequence = last_sequence + 1");
-                SampleDatabase.update(connection, "insert into change_log select last_sequence, null, current_timestamp from change_head");
+                SampleDatabase.update(
+                        connection,
+                        "insert into change_log select last_sequence, null, current_timestamp from change_head");
                 SampleDatabase.update(connection, "insert into alias select 'a-' || last_sequence, 1 from change_head");
                 connection.commit();
                 written++;
@@ -126,13 +131,15 @@ abstract class BackupContract {
         Files.createDirectories(other.data().index());
         Files.writeString(other.data().index().resolve("segments_1"), "x");
 
-        assertThatThrownBy(() -> other.restore(file, false)).isInstanceOf(BackupRefused.class).hasMessageContaining("--replace");
+        assertThatThrownBy(() -> other.restore(file, false))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("--replace");
         assertThat(other.rows()).isEqualTo(before);
         assertThat(other.data().index()).isNotEmptyDirectory();
 
         other.restore(file, true);
         assertThat(other.rows()).isNotEqualTo(before);
-        assertThat(other.rows().get("room").getFirst()).contains("service=Fire");
+        assertThat(other.rows().get("room")).singleElement().asString().contains("service=Fire");
         assertThat(other.data().index()).doesNotExist();
     }
 
@@ -154,7 +161,11 @@ abstract class BackupContract {
     @Test
     void aBackupOfAnEarlierReleaseIsBroughtForward() throws Exception {
         var earlier = database("earlier");
-        Flyway.configure().configuration(earlier.migrations().getConfiguration()).target("2").load().migrate();
+        Flyway.configure()
+                .configuration(earlier.migrations().getConfiguration())
+                .target("2")
+                .load()
+                .migrate();
         earlier.update("insert into alias select 'x', 1 where 1 = 0");
         earlier.update("insert into tree_file values ('a', '" + "0".repeat(64) + "', 1, null)");
         var file = folder.resolve("a.zip");
@@ -170,7 +181,9 @@ abstract class BackupContract {
 
         var occupied = database("occupied").filled();
         var before = occupied.rows();
-        assertThatThrownBy(() -> occupied.restore(file, true)).isInstanceOf(BackupRefused.class).hasMessageContaining("newer schema");
+        assertThatThrownBy(() -> occupied.restore(file, true))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("newer schema");
         assertThat(occupied.rows()).isEqualTo(before);
     }
 }

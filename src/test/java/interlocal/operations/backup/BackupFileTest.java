@@ -52,6 +52,18 @@ class BackupFileTest {
     }
 
     @Test
+    void everyRowIsALine() throws IOException {
+        var parts = parts();
+        for (var table : manifest.tables()) {
+            var text = new String(parts.get("tables/" + table.name() + ".jsonl"), StandardCharsets.UTF_8);
+            assertThat(text.lines())
+                    .as(table.name())
+                    .hasSize((int) table.rows())
+                    .allMatch(line -> line.startsWith("{"));
+        }
+    }
+
+    @Test
     void aShortenedOneIsRefused() throws IOException {
         var bytes = Files.readAllBytes(whole);
         for (var i = 0; i < Walks.of(200); i++) {
@@ -106,20 +118,28 @@ class BackupFileTest {
         var more = parts();
         more.put("../../outside.txt", new byte[] {1});
         var slipping = zip(more);
-        assertThatThrownBy(() -> BackupFile.open(slipping)).isInstanceOf(BackupRefused.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> BackupFile.open(slipping))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("damaged");
         assertThat(folder.resolve("../../outside.txt")).doesNotExist();
         var less = parts();
         less.remove("tables/room.jsonl");
         var lacking = zip(less);
-        assertThatThrownBy(() -> BackupFile.open(lacking)).isInstanceOf(BackupRefused.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> BackupFile.open(lacking))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("damaged");
     }
 
     @Test
     void whatIsNoBackupIsNamed() throws IOException {
         var text = file("no zip".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> BackupFile.open(text)).isInstanceOf(BackupRefused.class).hasMessageContaining(text.toString());
+        assertThatThrownBy(() -> BackupFile.open(text))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining(text.toString());
         var foreign = zip(Map.of("a.txt", new byte[10]));
-        assertThatThrownBy(() -> BackupFile.open(foreign)).isInstanceOf(BackupRefused.class).hasMessage(foreign + " is no backup of this program.");
+        assertThatThrownBy(() -> BackupFile.open(foreign))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessage(foreign + " is no backup of this program.");
         assertThatThrownBy(() -> BackupFile.open(folder.resolve("none.zip"))).isInstanceOf(NoSuchFileException.class);
     }
 

@@ -30,7 +30,6 @@ class BackupOnPostgresTest extends BackupContract {
         try (var connection = postgres.getPostgresDatabase().getConnection()) {
             SampleDatabase.update(connection, "create database " + unique);
         }
-        return new SampleDatabase(
-                postgres.getDatabase("postgres", unique), new DataFolder(folder.resolve(unique)));
+        return new SampleDatabase(postgres.getDatabase("postgres", unique), new DataFolder(folder.resolve(unique)));
     }
 }

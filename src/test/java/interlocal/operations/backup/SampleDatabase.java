@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +34,8 @@ record SampleDatabase(DataSource source, DataFolder data) {
 
     static SampleDatabase h2(Path data) {
         return new SampleDatabase(
-                new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("db/interlocal") + ";WRITE_DELAY=0", "sa", ""),
+                new DriverManagerDataSource(
+                        "jdbc:h2:file:" + data.resolve("db/interlocal") + ";WRITE_DELAY=0", "sa", ""),
                 new DataFolder(data));
     }
 
@@ -65,8 +65,32 @@ record SampleDatabase(DataSource source, DataFolder data) {
         try (var connection = source.getConnection()) {
             for (var id = 1; id <= 120; id++) {
                 var slug = "record-" + id;
-                insert(connection, "record", id, slug, "LESSON", "lessons/" + slug + ".md", slug + ".md", "PUBLISHED", 1000L + id, 2, Sha256.of(bytes), id % 2 == 0 ? null : "x");
-                insert(connection, "revision", 1000L + id, id, 2, "IMPORT", time, "lessons/é" + id + ".md", bytes, AWKWARD.repeat(id), "", " ");
+                insert(
+                        connection,
+                        "record",
+                        id,
+                        slug,
+                        "LESSON",
+                        "lessons/" + slug + ".md",
+                        slug + ".md",
+                        "PUBLISHED",
+                        1000L + id,
+                        2,
+                        Sha256.of(bytes),
+                        id % 2 == 0 ? null : "x");
+                insert(
+                        connection,
+                        "revision",
+                        1000L + id,
+                        id,
+                        2,
+                        "IMPORT",
+                        time,
+                        "lessons/é" + id + ".md",
+                        bytes,
+                        AWKWARD.repeat(id),
+                        "",
+                        " ");
                 insert(connection, "change_log", id, id == 7 ? null : slug, early);
             }
             insert(connection, "revision", Long.MAX_VALUE, 1, 1, "PORTAL", early, "", new byte[0], "", "", "");
@@ -75,7 +99,25 @@ record SampleDatabase(DataSource source, DataFolder data) {
             insert(connection, "tree_file", "vocabulary/a.yaml", "0".repeat(64), 256, bytes);
             insert(connection, "tree_file", "lessons/ä.pdf", Sha256.of(ATTACHMENT), ATTACHMENT.length, null);
             insert(connection, "parked", AWKWARD.substring(0, 9), "s", "0", bytes, time);
-            insert(connection, "room", "ABCDEFGHJK", 9, "OPEN", null, early, time, null, "Fire", null, "model", "f", "ABCDEFGHJK", 1, null, 2, 1);
+            insert(
+                    connection,
+                    "room",
+                    "ABCDEFGHJK",
+                    9,
+                    "OPEN",
+                    null,
+                    early,
+                    time,
+                    null,
+                    "Fire",
+                    null,
+                    "model",
+                    "f",
+                    "ABCDEFGHJK",
+                    1,
+                    null,
+                    2,
+                    1);
             insert(connection, "room_model", "ABCDEFGHJK", bytes);
             insert(connection, "room_partner", "ABCDEFGHJK", 1, AWKWARD, null);
             insert(connection, "room_seat", "ABCDEFGHJK", 1, 1, "Ä", "key", time);
@@ -118,7 +160,8 @@ record SampleDatabase(DataSource source, DataFolder data) {
     Map<String, List<String>> rows() throws SQLException {
         var rows = new TreeMap<String, List<String>>();
         try (var connection = source.getConnection();
-                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                var tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var schema = tables.getString("TABLE_SCHEM").toLowerCase(Locale.ROOT);
                 var table = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
@@ -137,8 +180,10 @@ record SampleDatabase(DataSource source, DataFolder data) {
             while (row.next()) {
                 var line = new StringBuilder();
                 for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    line.append(row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT)).append('=');
-                    line.append(text(row.getObject(column), row.getString(column))).append('|');
+                    line.append(row.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT))
+                            .append('=');
+                    line.append(text(row.getObject(column), row.getString(column)))
+                            .append('|');
                 }
                 rows.add(line.toString());
             }

@@ -64,7 +64,8 @@ class BackupOfARunningPortalTest {
         this.library = library;
         this.operators = new Http("127.0.0.1", operatorsPort);
         this.running = new RunningPortal(
-                URI.create("http://127.0.0.1:" + operatorsPort + "/actuator/backup"), data(portal).toRealPath());
+                URI.create("http://127.0.0.1:" + operatorsPort + "/actuator/backup"),
+                data(portal).toRealPath());
     }
 
     private static Path data(ApplicationContext portal) {
@@ -94,7 +95,11 @@ class BackupOfARunningPortalTest {
         read();
         var model = portal.getBean(DecisionModels.class).all().getFirst();
         var pass = ((OpenResult.Done) portal.getBean(Rooms.class)
-                        .open(new Opening("Fire", null, List.of(new RoomPartner("A", null), new RoomPartner("B", null))), model, "192.0.2.7"))
+                        .open(
+                                new Opening(
+                                        "Fire", null, List.of(new RoomPartner("A", null), new RoomPartner("B", null))),
+                                model,
+                                "192.0.2.7"))
                 .pass();
 
         var file = folder.resolve("backups/portal.zip");

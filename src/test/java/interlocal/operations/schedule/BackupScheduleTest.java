@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -31,7 +32,8 @@ class BackupScheduleTest {
     private BackupSchedule schedule;
 
     /** A schedule of a new process. */
-    private void start() {
+    @BeforeEach
+    void start() {
         var database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data/db/interlocal"), "sa", "");
         backup = new Backup(database, new DataFolder(folder.resolve("data")), clock);
         schedule = new BackupSchedule(backup, new BackupFolder(kept(), 3), Duration.ofHours(24), clock);
@@ -62,7 +64,6 @@ class BackupScheduleTest {
     @Test
     void aBackupIsMadeWhenTheLastIsOldEnoughEvenAfterARestart() throws IOException {
         migrate();
-        start();
         schedule.runIfDue();
         assertThat(files()).containsExactly("interlocal-20261130T120000Z.zip");
         clock.advance(Duration.ofHours(23));
@@ -74,13 +75,13 @@ class BackupScheduleTest {
         clock.advance(Duration.ofHours(1));
         schedule.runIfDue();
         assertThat(files()).containsExactly("interlocal-20261130T120000Z.zip", "interlocal-20261201T120000Z.zip");
-        assertThat(backup.last()).hasValueSatisfying(last -> assertThat(last.bytes()).isPositive());
+        assertThat(backup.last())
+                .hasValueSatisfying(last -> assertThat(last.bytes()).isPositive());
     }
 
     @Test
     void theOldestGoAndOtherFilesStay() throws IOException {
         migrate();
-        start();
         Files.createDirectories(kept());
         for (var other : List.of("interlocal-1.zip", "interlocal-20269999T120000Z.zip", "mine.zip")) {
             Files.writeString(kept().resolve(other), "x");
@@ -103,7 +104,6 @@ class BackupScheduleTest {
 
     @Test
     void afterAFailureItTriesAgainTenMinutesLater() throws IOException {
-        start();
         schedule.runIfDue();
         assertThat(backup.failures()).isOne();
         migrate();

@@ -94,7 +94,15 @@ class StartIT {
         var old = Path.of("/usr/lib/jvm/java-17-openjdk-amd64/bin/java");
         assumeThat(old).as("a Java 17 to try it with").exists();
         var compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--release", "17", "-d", folder.toString(), "src/main/java/interlocal/Start.java");
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "17",
+                        "-d",
+                        folder.toString(),
+                        "src/main/java/interlocal/Start.java");
         assertThat(compiled).isZero();
         var ended = run(List.of(old.toString(), "-cp", folder.toString(), "interlocal.Start"), Map.of());
         assertThat(ended.exit()).isOne();
