@@ -108,6 +108,8 @@ class ArchitectureTest {
     static final ArchRule onlyTheCommandLinePrints = noClasses()
             .that()
             .resideOutsideOfPackage("interlocal.operations..")
+            .and()
+            .doNotHaveFullyQualifiedName("interlocal.Start")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
     @ArchTest

@@ -1,6 +1,7 @@
 package interlocal.search;
 
 import interlocal.search.Answer.Respelt;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,7 @@ public final class Search {
 
     private final Engine engine;
     private final BooleanSupplier complete;
+    private final SearchObserver observer;
 
     /**
      * Uses an engine.
@@ -22,14 +24,27 @@ public final class Search {
      *     {@linkplain SearchResult#partial partial}
      */
     public Search(Engine engine, BooleanSupplier complete) {
+        this(engine, complete, SearchObserver.NONE);
+    }
+
+    /** Likewise, and tells an observer what is asked. */
+    public Search(Engine engine, BooleanSupplier complete, SearchObserver observer) {
         this.engine = engine;
         this.complete = complete;
+        this.observer = observer;
     }
 
     /** One page of the matching records, with the facet counts. */
     public SearchResult find(SearchRequest request) {
-        var result = engine.ask(request);
-        return complete.getAsBoolean() ? result : result.asPartial();
+        var started = System.nanoTime();
+        try {
+            var result = engine.ask(request);
+            observer.answered(result, Duration.ofNanos(System.nanoTime() - started));
+            return complete.getAsBoolean() ? result : result.asPartial();
+        } catch (SearchUnavailable away) {
+            observer.unavailable();
+            throw away;
+        }
     }
 
     /** How many records match; cheaper than {@link #find}. */
@@ -49,7 +64,10 @@ public final class Search {
 
     /** The records whose titles a reader may be typing. */
     public List<Card> suggest(String text, int most) {
-        return ifAvailable(() -> engine.suggest(text, most), List.of());
+        var started = System.nanoTime();
+        var suggested = ifAvailable(() -> engine.suggest(text, most), List.<Card>of());
+        observer.suggested(Duration.ofNanos(System.nanoTime() - started));
+        return suggested;
     }
 
     /** The records most similar to a given one. */

@@ -28,6 +28,11 @@ public record DataFolder(Path path, long reserve) {
         return path.resolve("files");
     }
 
+    /** Where the file with this SHA-256 is, if it is stored. */
+    public Path file(String sha256) {
+        return files().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
     /** How many bytes of its disk can still be written. */
     public long free() {
         var folder = path.toAbsolutePath().toFile();

@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 final class FileStore {
 
     private final DataFolder data;
-    private final Path folder;
 
     FileStore(DataFolder data) {
         this.data = data;
-        this.folder = data.files();
     }
 
     record StoredCopy(String sha256, long size) {}
@@ -35,8 +33,8 @@ final class FileStore {
      */
     StoredCopy keep(TreeFile file) throws IOException {
         data.requireSpace();
-        Files.createDirectories(folder);
-        var copy = Files.createTempFile(folder, "incoming-", ".tmp");
+        Files.createDirectories(data.files());
+        var copy = Files.createTempFile(data.files(), "incoming-", ".tmp");
         try (var in = file.open()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
@@ -69,6 +67,6 @@ final class FileStore {
     }
 
     private Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return data.file(sha256);
     }
 }

@@ -109,6 +109,18 @@ public final class RoomNotifier implements AutoCloseable {
         return watched != null && System.nanoTime() - lastPoll < FRESH.toNanos() && watched.isAt(version);
     }
 
+    /** How many rooms have subscribers. */
+    public int rooms() {
+        return rooms.size();
+    }
+
+    /** How many subscribers all rooms have together. */
+    public int subscribers() {
+        return rooms.values().stream()
+                .mapToInt(watched -> watched.subscribers.size())
+                .sum();
+    }
+
     /** Polls for changes that other nodes have made. */
     void poll() {
         var codes = Set.copyOf(rooms.keySet());

@@ -38,10 +38,20 @@ public final class CatalogAccess {
 
     /** Starts only the beans that the work asks for, does the work and closes everything. */
     public <R> R with(Work<BeanFactory, R> work) throws Exception {
+        return run(CatalogApplication.class, work);
+    }
+
+    /** Likewise, but only with the database, which is opened when the work asks for it. */
+    <R> R withDatabase(Work<BeanFactory, R> work) throws Exception {
+        return run(DatabaseApplication.class, work);
+    }
+
+    private <R> R run(Class<?> application, Work<BeanFactory, R> work) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=error",
                 "--logging.level.org.springframework.boot.diagnostics=off",
+                "--logging.level.org.springframework.boot.SpringApplication=off",
                 "--spring.main.register-shutdown-hook=false"));
         if (data != null) {
             arguments.add("--portal.data.path=" + data);
@@ -49,7 +59,7 @@ public final class CatalogAccess {
         if (apart) {
             arguments.addAll(List.of("--spring.datasource.url=embedded", "--spring.profiles.active="));
         }
-        try (var context = new SpringApplicationBuilder(CatalogApplication.class)
+        try (var context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -5,9 +5,13 @@ import interlocal.catalog.fault.RecordsDamaged;
 import interlocal.catalog.fault.StorageFull;
 import interlocal.operations.OperatorMessages;
 import interlocal.operations.startup.EmptiedDatabase;
+import interlocal.operations.backup.BackupRefused;
 import interlocal.operations.startup.PostgresDatabase;
+import interlocal.operations.startup.SettingFailureAnalyzer;
+import interlocal.operations.startup.StartRefused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Explains why a command failed, in a sentence that says what to do. */
 public final class CommandFailures {
@@ -26,10 +31,16 @@ public final class CommandFailures {
      */
     private static final List<String> REFUSALS = List.of("08", "28", "3D", "53", "57P");
 
+    private static final int H2_IN_USE = 90020;
+
     private CommandFailures() {}
 
     static String sentence(Throwable failure) {
-        if (causes(failure).anyMatch(cause -> String.valueOf(cause.getMessage()).contains("already in use"))) {
+        var settings = ofSettings(failure);
+        if (settings.isPresent()) {
+            return settings.get();
+        }
+        if (isInUse(failure)) {
             return OperatorMessages.get("failure.in-use");
         }
         var database = ofDatabase(failure);
@@ -39,6 +50,8 @@ public final class CommandFailures {
         return switch (failure) {
             case RecordsDamaged damaged -> OperatorMessages.get("failure.records", damaged.slugs());
             case StorageFull _ -> OperatorMessages.get("failure.full");
+            case BackupRefused refused -> String.valueOf(refused.getMessage());
+            case FileAlreadyExistsException present -> OperatorMessages.get("backup.exists", present.getFile());
             case NotDirectoryException missing -> noFolder(missing.getFile());
             case NoSuchFileException missing -> noFolder(missing.getFile());
             case FileSystemException refused ->
@@ -51,6 +64,22 @@ public final class CommandFailures {
                         "failure.other",
                         causes(failure).reduce(failure, (first, last) -> last).toString());
         };
+    }
+
+    /** Which setting is wrong, and what it takes. Empty if the failure has another cause. */
+    public static Optional<String> ofSettings(Throwable failure) {
+        return causes(failure)
+                .filter(StartRefused.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .or(() -> Optional.ofNullable(new SettingFailureAnalyzer().analyze(failure))
+                        .map(FailureAnalysis::getDescription));
+    }
+
+    /** Whether another process has the H2 database open. */
+    public static boolean isInUse(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException database && database.getErrorCode() == H2_IN_USE);
     }
 
     /** Where names of files that are given to the program lose their accents, that may be why. */

@@ -6,6 +6,7 @@ import interlocal.operations.evaluation.RelevanceCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /**
  * The commands of the command line: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export},
- * {@code evaluate}, {@code relevance}.
+ * {@code backup}, {@code restore}, {@code evaluate}, {@code relevance}.
  */
 @Command(
         name = "interlocal",
@@ -27,32 +28,24 @@ import picocli.CommandLine.IVersionProvider;
             SchemaCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             EvaluateCommand.class,
             RelevanceCommand.class,
             HelpCommand.class
         })
 public final class Commands {
 
-    private static final Set<String> NAMES = Set.of(
-            "check",
-            "coverage",
-            "schema",
-            "import",
-            "export",
-            "evaluate",
-            "relevance",
-            "help",
-            "--help",
-            "-h",
-            "--version",
-            "-V");
+    /** What begins as a property of a portal does, but is none. */
+    private static final Set<String> OPTIONS = Set.of("--help", "--version");
+
     private static final int FAILED = 1;
 
     private Commands() {}
 
-    /** Whether the arguments are a command and not properties of a portal. */
+    /** Whether the arguments are a command, perhaps a mistyped one, and not the properties of a portal. */
     public static boolean areMeantBy(String... arguments) {
-        return arguments.length > 0 && NAMES.contains(arguments[0]);
+        return Arrays.stream(arguments).anyMatch(argument -> !argument.startsWith("--") || OPTIONS.contains(argument));
     }
 
     /**

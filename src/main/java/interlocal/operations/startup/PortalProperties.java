@@ -30,7 +30,8 @@ public record PortalProperties(
         @Valid @DefaultValue Data data,
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
-        @Valid @DefaultValue Discussion discussion) {
+        @Valid @DefaultValue Discussion discussion,
+        @Valid @DefaultValue Backup backup) {
 
     /**
      * The content folder.
@@ -60,6 +61,25 @@ public record PortalProperties(
             @NotNull @DefaultValue("data") Path path,
             @NotNull @DefaultValue("64MB") DataSize reserve,
             @NotNull @DefaultValue("1GB") DataSize warning) {}
+
+    /**
+     * Backups that are made by themselves.
+     *
+     * @param folder where they are kept; null for none
+     * @param every the time between two
+     * @param keep how many are kept
+     */
+    public record Backup(
+            @Nullable Path folder,
+            @NotNull @DefaultValue("24h") Duration every,
+            @Min(1) @DefaultValue("7") int keep) {
+
+        /** A shorter time would leave the database no rest. */
+        @AssertTrue(message = "must be a minute or more")
+        boolean isEveryLongEnough() {
+            return every.compareTo(Duration.ofMinutes(1)) >= 0;
+        }
+    }
 
     /**
      * The portal as seen from outside.

@@ -4,8 +4,12 @@ import interlocal.catalog.Changes;
 import interlocal.catalog.Records;
 import interlocal.catalog.file.DataFolder;
 import interlocal.catalog.file.VocabularyFiles;
+import interlocal.meeting.notify.RoomNotifier;
+import interlocal.operations.backup.Backup;
 import interlocal.operations.management.IndexHealth;
+import interlocal.operations.management.PortalMetrics;
 import interlocal.operations.management.RankingEndpoint;
+import interlocal.operations.management.SearchMetrics;
 import interlocal.operations.schedule.ContentSync;
 import interlocal.ratelimit.RateLimit;
 import interlocal.ratelimit.RateLimits;
@@ -14,6 +18,9 @@ import interlocal.search.Engines;
 import interlocal.search.Search;
 import interlocal.search.indexing.ChangeTail;
 import interlocal.search.indexing.Indexer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +50,19 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(Engine engine, Indexer indexer) {
-        return new Search(engine, indexer::caughtUp);
+    Search search(Engine engine, Indexer indexer, SearchMetrics metrics) {
+        return new Search(engine, indexer::caughtUp, metrics);
+    }
+
+    @Bean
+    SearchMetrics searchMetrics(MeterRegistry meters, PortalProperties portal) {
+        return new SearchMetrics(meters, portal.search().engine().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Bean
+    PortalMetrics portalMetrics(
+            Changes changes, Engine engine, ContentSync sync, RoomNotifier rooms, Backup backup, Clock clock) {
+        return new PortalMetrics(changes, engine, sync, rooms, backup, clock);
     }
 
     @Bean

@@ -122,6 +122,32 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsBackedUpCanBeRestored() throws IOException {
+        write("lessons/a.md", "---\ntitle: A\nsummary: B\n---\n");
+        write("lessons/a.pdf", "x");
+        var data = "--data=" + folder.resolve("data");
+        var other = "--data=" + folder.resolve("other");
+        var backup = folder.resolve("a.zip").toString();
+        assertThat(run("backup", backup, data)).isOne();
+        assertThat(complained.toString()).contains("There is no catalog to back up in " + folder.resolve("data"));
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(run("import", content(), data)).isZero();
+        assertThat(run("backup", backup, data)).isZero();
+        assertThat(said.toString()).contains("Backed up into " + backup + ": ", " rows, one file, ");
+        assertThat(run("backup", backup, data)).isOne();
+        assertThat(complained.toString()).contains(backup + " is there already");
+
+        assertThat(run("restore", backup, other)).isZero();
+        assertThat(run("restore", backup, other)).isOne();
+        assertThat(complained.toString()).contains("so nothing was restored", "--replace");
+        assertThat(run("restore", backup, other, "--replace")).isZero();
+        assertThat(run("export", folder.resolve("copy").toString(), other)).isZero();
+        assertThat(folder.resolve("copy/lessons/a.pdf")).hasContent("x");
+        assertThat(run("restore", content() + "/lessons/a.md", other)).isOne();
+        assertThat(complained.toString()).contains("a.md is damaged or incomplete");
+    }
+
+    @Test
     void coverageCountsCasesAndNamesTermsWithoutRecords() {
         assertThat(run("coverage", "content")).isZero();
         assertThat(said.toString())
@@ -143,11 +169,11 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "coverage", "schema", "import", "export", "evaluate"})
+    @ValueSource(strings = {"check", "coverage", "schema", "import", "export", "evaluate", "backup", "restore"})
     void everyCommandExplainsItself(String command) {
         assertThat(Commands.areMeantBy(command)).isTrue();
         assertThat(run(command, "--help")).isZero();
-        assertThat(said.toString()).contains("Usage: interlocal " + command, "DIR");
+        assertThat(said.toString()).contains("Usage: interlocal " + command).containsAnyOf("DIR", "FILE");
     }
 
     @Test
