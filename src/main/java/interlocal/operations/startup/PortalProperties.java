@@ -29,7 +29,8 @@ public record PortalProperties(
         @Valid @DefaultValue Data data,
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
-        @Valid @DefaultValue Discussion discussion) {
+        @Valid @DefaultValue Discussion discussion,
+        @Valid @DefaultValue Clients clients) {
 
     /**
      * The content folder.
@@ -103,6 +104,20 @@ public record PortalProperties(
             return retention.compareTo(Duration.ofDays(1)) >= 0;
         }
     }
+
+    /**
+     * What one client may take of the portal. A client is an IPv4 address, or the first 64 bits of an IPv6 address.
+     *
+     * @param requests how many requests of one client are answered at a time; 0 for no limit
+     * @param requestsPerSession how many requests may wait for one session; 0 for no limit
+     * @param sockets how many web sockets and long polls one client may have open; 0 for no limit
+     * @param sessionsPerMinute how many sessions one client may begin in a minute; 0 for no limit
+     */
+    public record Clients(
+            @PositiveOrZero @DefaultValue("100") int requests,
+            @PositiveOrZero @DefaultValue("16") int requestsPerSession,
+            @PositiveOrZero @DefaultValue("500") int sockets,
+            @PositiveOrZero @DefaultValue("1200") int sessionsPerMinute) {}
 
     /**
      * The OpenSearch cluster, if it is the engine.
