@@ -40,6 +40,7 @@ class OneClientIT {
     private static final long SESSIONS_PER_MINUTE = 1_200;
     private static final long MEGABYTE = 1_000_000;
     private static final String HOSTILE = "203.0.113.9";
+    private static final String SEATS = "203.0.113.10";
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String MARK = "textoftherequest";
 
@@ -115,12 +116,13 @@ class OneClientIT {
         var room = new TestRoom(HOSTILE);
         var unread = new ArrayList<UnreadSocket>();
         for (var number = 0; number < RoomLimits.PEOPLE - 1; number++) {
-            var person = room.join(number);
+            var from = "203.0.113." + (100 + number);
+            var person = room.join(number, from);
             if (number % 3 > 0) { // the others have closed their laptops
-                unread.add(UnreadSocket.ofWindow(address, person.pushAddress(), person.cookie(), HOSTILE));
+                unread.add(UnreadSocket.ofWindow(address, person.pushAddress(), person.cookie(), from));
             }
         }
-        room.join(1_000).call("act", "answer costs.1 3");
+        room.join(1_000, HOSTILE).call("act", "answer costs.1 3");
         room.facilitator.call("act", "reveal costs.1");
         var before = portal.live();
         reader.during(() -> {
@@ -214,6 +216,35 @@ class OneClientIT {
                 .isLessThanOrEqualTo((SESSIONS_PER_MINUTE / 3) + seconds * SESSIONS_PER_MINUTE / 60);
     }
 
+    /** One client took all seats, or a seat at every partner's table to sign for it. */
+    @Test
+    void seatsArePacedAndTheFacilitatorSeesWhoCameTogetherAndShutsTheDoor() throws Exception {
+        var room = new TestRoom("192.0.2.1");
+        room.join(1_000, "192.0.2.1");
+        reader.during(() -> {
+            var windows = new ArrayList<BrowserWindow>();
+            for (var number = 0; number < RoomLimits.PEOPLE; number++) {
+                windows.add(new BrowserWindow(client, address, room.path, SEATS));
+            }
+            var refused = 0;
+            for (var window : windows) {
+                window.call("enter", "");
+                refused += window.call("join", "Eve " + refused + windows.indexOf(window), 0, window.call("newKey"))
+                                .isEmpty()
+                        ? 0
+                        : 1;
+            }
+            assertThat(refused).isPositive();
+        });
+        var seen = Jsoup.parse(room.facilitator.call("look"));
+        assertThat(seen.select(".room-partners .quiet").eachText()).contains("Network A", "Network B");
+        assertThat(seen.select("[data-act=shut]")).hasSize(1);
+        room.facilitator.call("act", "shut");
+        var late = new BrowserWindow(client, address, room.path, "192.0.2.77");
+        assertThat(late.call("enter", "")).contains("lets nobody else in");
+        assertThat(late.call("join", "Late", 1, late.call("newKey"))).contains("lets nobody else in");
+    }
+
     private static CompletableFuture<HttpResponse<String>> sent(BrowserWindow window, String message) {
         return client.sendAsync(
                 HttpRequest.newBuilder(address.resolve(window.callAddress()))
@@ -249,8 +280,8 @@ class OneClientIT {
             facilitator.call("enter", opened.attr("data-key"));
         }
 
-        BrowserWindow join(int number) throws IOException, InterruptedException {
-            var person = new BrowserWindow(client, address, path, HOSTILE);
+        BrowserWindow join(int number, String from) throws IOException, InterruptedException {
+            var person = new BrowserWindow(client, address, path, from);
             person.call("enter", "");
             assertThat(person.call("join", "Person " + number, number % 2, person.call("newKey")))
                     .isEmpty();

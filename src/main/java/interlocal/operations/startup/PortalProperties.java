@@ -90,12 +90,14 @@ public record PortalProperties(
      * @param retention how long a room is kept after its last use; at least a day
      * @param guessesPerMinute how many wrong room codes one client may try in a minute; 0 for no limit
      * @param roomsPerMinute how many rooms one client may open in a minute; 0 for no limit
+     * @param seatsPerMinute how many seats in rooms one client may take in a minute; 0 for no limit
      * @param commandsPerMinute how many commands each person in a room may give in a minute; 0 for no limit
      */
     public record Discussion(
             @NotNull @DefaultValue("365d") Duration retention,
             @PositiveOrZero @DefaultValue("30") int guessesPerMinute,
             @PositiveOrZero @DefaultValue("6") int roomsPerMinute,
+            @PositiveOrZero @DefaultValue("120") int seatsPerMinute,
             @PositiveOrZero @DefaultValue("600") int commandsPerMinute) {
 
         /** A shorter retention would delete rooms while people are in them. */
@@ -115,7 +117,7 @@ public record PortalProperties(
      */
     public record Clients(
             @PositiveOrZero @DefaultValue("100") int requests,
-            @PositiveOrZero @DefaultValue("16") int requestsPerSession,
+            @PositiveOrZero @DefaultValue("32") int requestsPerSession,
             @PositiveOrZero @DefaultValue("500") int sockets,
             @PositiveOrZero @DefaultValue("1200") int sessionsPerMinute) {}
 

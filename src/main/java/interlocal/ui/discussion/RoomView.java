@@ -186,7 +186,8 @@ final class RoomView extends ReadingView {
     String join(String name, int partner, String key) {
         var wanted = RoomKey.parse(key).flatMap(parsed -> code.map(room -> new Pass(room, parsed)));
         return wanted.map(mine -> {
-                    var outcome = rooms.join(mine, name, partner);
+                    var outcome = rooms.join(
+                            mine, name, partner, VaadinRequest.getCurrent().getRemoteAddr());
                     if (outcome instanceof CommandResult.Done) {
                         sit(mine);
                     }

@@ -23,7 +23,7 @@ class GuardConfiguration {
     @Bean
     static FilterRegistrationBean<Guard> guard(OpenWindows windows, ClientLimits limits, BrokenRequests broken) {
         var filter = new FilterRegistrationBean<>(new Guard(limits, new PushGate(windows, limits), broken));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // after addresses and encodings are as they should be
         filter.setAsyncSupported(true);
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         return filter;
