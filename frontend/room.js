@@ -66,6 +66,14 @@ class Room {
     this.show(await this.view.$server.enter(recall(this.code)));
   }
 
+  // The room has changed. Whatever else changes until the answer comes is in it.
+  async look() {
+    const html = await this.view.$server.look().catch(() => '');
+    if (html) {
+      this.show(html);
+    }
+  }
+
   // Only what is new is replaced, so that nobody loses their place, what they unfolded, or what they are writing.
   show(html) {
     const parts = [...parse(html).children];
@@ -222,3 +230,5 @@ export const start = (view) => {
 };
 
 export const show = (view, html) => rooms.get(view.querySelector('#page-room'))?.show(html);
+
+export const look = (view) => rooms.get(view.querySelector('#page-room'))?.look();

@@ -1,5 +1,6 @@
 package interlocal.bench;
 
+import interlocal.BrowserWindow;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -56,6 +56,7 @@ record Room(
     /**
      * How far the meeting has come.
      *
+     * @param shut whether the facilitator lets nobody else in
      * @param locked the version at which the room was locked
      * @param closed when the room was closed
      * @param seatsGiven how many seats were ever taken
@@ -64,6 +65,7 @@ record Room(
      */
     record Progress(
             RoomStage stage,
+            boolean shut,
             @Nullable Long locked,
             @Nullable Instant closed,
             int seatsGiven,
@@ -71,19 +73,23 @@ record Room(
             @Nullable RoomCode continuation) {
 
         Progress at(RoomStage next, @Nullable Long lockedAt, @Nullable Instant closedAt) {
-            return new Progress(next, lockedAt, closedAt, seatsGiven, notesWritten, continuation);
+            return new Progress(next, shut, lockedAt, closedAt, seatsGiven, notesWritten, continuation);
+        }
+
+        Progress withDoor(boolean nextShut) {
+            return new Progress(stage, nextShut, locked, closed, seatsGiven, notesWritten, continuation);
         }
 
         Progress withSeat() {
-            return new Progress(stage, locked, closed, seatsGiven + 1, notesWritten, continuation);
+            return new Progress(stage, shut, locked, closed, seatsGiven + 1, notesWritten, continuation);
         }
 
         Progress withNote() {
-            return new Progress(stage, locked, closed, seatsGiven, notesWritten + 1, continuation);
+            return new Progress(stage, shut, locked, closed, seatsGiven, notesWritten + 1, continuation);
         }
 
         Progress continuedBy(RoomCode next) {
-            return new Progress(stage, locked, closed, seatsGiven, notesWritten, next);
+            return new Progress(stage, shut, locked, closed, seatsGiven, notesWritten, next);
         }
     }
 
@@ -91,8 +97,9 @@ record Room(
      * A taken seat.
      *
      * @param key the SHA-256 of the person's key
+     * @param network the number of the network from which it was taken; 0 if it is not known
      */
-    record Seat(Person person, String key, Instant joined) {}
+    record Seat(Person person, String key, Instant joined, int network) {}
 
     /** One round of a question; hidden while {@code revealed} is null. */
     record Round(@Nullable Instant revealed) {}
@@ -105,7 +112,7 @@ record Room(
         return new Room(
                 charter,
                 1,
-                new Progress(RoomStage.OPEN, null, null, 0, 0, null),
+                new Progress(RoomStage.OPEN, false, null, null, 0, 0, null),
                 new TreeMap<>(),
                 Map.of(),
                 Map.of(),

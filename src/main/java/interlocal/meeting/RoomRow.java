@@ -35,6 +35,7 @@ class RoomRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private RoomStage stage;
 
+    private boolean shut;
     private @Nullable Long locked;
     private Instant opened;
 
@@ -79,6 +80,7 @@ class RoomRow {
         var progress = room.progress();
         this.version = room.version();
         this.stage = progress.stage();
+        this.shut = progress.shut();
         this.locked = progress.locked();
         this.closed = progress.closed();
         this.seatsGiven = progress.seatsGiven();
@@ -108,6 +110,7 @@ class RoomRow {
     Progress progress() {
         return new Progress(
                 stage,
+                shut,
                 locked,
                 closed,
                 seatsGiven,

@@ -30,6 +30,7 @@ final class RoomRules {
             case Command.Reveal reveal -> RoundRules.reveal(room, reveal, now);
             case Command.AskAgain again -> RoundRules.askAgain(room, again);
             case Command.Remove remove -> SeatRules.remove(room, remove.seat());
+            case Command.Door door -> SeatRules.door(room, door.shut());
             case Command.Lock _ -> StageRules.lock(room);
             case Command.Unlock unlock -> StageRules.unlock(room, unlock);
             case Command.Close close -> StageRules.close(room, close, now);

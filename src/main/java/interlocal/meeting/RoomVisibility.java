@@ -13,6 +13,7 @@ import interlocal.meeting.protocol.RoundState.HiddenForFacilitator;
 import interlocal.meeting.protocol.RoundState.HiddenForParticipant;
 import interlocal.meeting.protocol.RoundState.Revealed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ record RoomVisibility(Room room, Actor actor) {
                 progress.stage(),
                 viewer(),
                 room.seats().values().stream().map(Seat::person).toList(),
+                networks(),
+                progress.shut(),
                 room.charter().topic().model().factors().stream()
                         .map(Factor::key)
                         .map(this::factor)
@@ -37,6 +40,15 @@ record RoomVisibility(Room room, Actor actor) {
                 progress.locked(),
                 progress.closed(),
                 progress.continuation());
+    }
+
+    /** Where people come from is the facilitator's business alone. */
+    private Map<Integer, Integer> networks() {
+        return actor instanceof Actor.Facilitator
+                ? room.seats().values().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                seat -> seat.person().seat(), Seat::network))
+                : Map.of();
     }
 
     private RoomState.Viewer viewer() {

@@ -17,6 +17,7 @@ import interlocal.meeting.protocol.RoomLimits;
 import interlocal.meeting.protocol.RoomStage;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.meeting.protocol.Topic;
+import interlocal.ratelimit.Client;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,12 +35,19 @@ public class Rooms {
     private final RoomTransactions transactions;
     private final RoomRows rows;
     private final SecretGenerator secrets;
+    private final SeatNetworks networks;
     private final RoomSettings settings;
 
-    Rooms(RoomTransactions transactions, RoomRows rows, SecretGenerator secrets, RoomSettings settings) {
+    Rooms(
+            RoomTransactions transactions,
+            RoomRows rows,
+            SecretGenerator secrets,
+            SeatNetworks networks,
+            RoomSettings settings) {
         this.transactions = transactions;
         this.rows = rows;
         this.secrets = secrets;
+        this.networks = networks;
         this.settings = settings;
     }
 
@@ -118,7 +126,10 @@ public class Rooms {
         return new EnterResult.Door(
                 room.charter().topic(),
                 room.stage(),
-                room.stage() == RoomStage.OPEN && room.seats().size() < RoomLimits.PEOPLE);
+                room.stage() == RoomStage.OPEN
+                        && !room.progress().shut()
+                        && room.seats().size() < RoomLimits.PEOPLE,
+                room.progress().shut());
     }
 
     /**
@@ -126,12 +137,19 @@ public class Rooms {
      *
      * @param pass the code of a room that was {@linkplain #enter entered}, and a {@linkplain #newKey new key}
      * @param partner the number of the partner that the person speaks for
+     * @param client the IP address that the person comes from, for the rate limit and the facilitator
      */
-    public CommandResult join(Pass pass, String name, int partner) {
+    public CommandResult join(Pass pass, String name, int partner, String client) {
+        if (settings.seats().tryAcquire(client).isPresent()) {
+            return new CommandResult.Refused(Refusal.TOO_OFTEN);
+        }
         var key = pass.key().sha256();
         return stored(
                 () -> transactions
-                        .apply(pass.code(), false, (room, now) -> SeatRules.join(room, key, name, partner, now))
+                        .apply(pass.code(), false, (room, now) -> {
+                            var network = networks.number(room, Client.of(client));
+                            return SeatRules.join(room, key, name, partner, network, now);
+                        })
                         .map(decided -> result(decided, pass))
                         .orElseGet(CommandResult.Unknown::new),
                 CommandResult.Refused::new);

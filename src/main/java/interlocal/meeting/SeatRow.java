@@ -24,6 +24,7 @@ class SeatRow {
     private String key;
 
     private Instant joined;
+    private int network;
 
     @Embeddable
     record Id(String room, int number) {}
@@ -37,6 +38,7 @@ class SeatRow {
         this.name = seat.person().name();
         this.key = seat.key();
         this.joined = seat.joined();
+        this.network = seat.network();
     }
 
     static Id id(String room, int number) {
@@ -44,6 +46,6 @@ class SeatRow {
     }
 
     Seat seat() {
-        return new Seat(new Person(id.number(), name, partner), key, joined);
+        return new Seat(new Person(id.number(), name, partner), key, joined, network);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Rules for joining and leaving. */
+/** Rules for joining and leaving, and for the door. */
 final class SeatRules {
 
     private SeatRules() {}
@@ -27,14 +27,18 @@ final class SeatRules {
      * Joins, unless the key is in the room already.
      *
      * @param key the SHA-256 of the key of the person who joins
+     * @param network the number of the network that the person comes from
      */
-    static Decision join(Room room, String key, String nameInput, int partner, Instant now) {
+    static Decision join(Room room, String key, String nameInput, int partner, int network, Instant now) {
         if (room.charter().facilitator().equals(key)
                 || room.seats().values().stream().anyMatch(seat -> seat.key().equals(key))) {
             return new Decision.Unchanged();
         }
         if (room.stage() != RoomStage.OPEN) {
             return Decision.refused(RoomRules.refusalAt(room.stage()));
+        }
+        if (room.progress().shut()) {
+            return Decision.refused(Refusal.DOOR_SHUT);
         }
         if (partner < 0 || partner >= room.charter().topic().partners().size()) {
             return Decision.refused(Refusal.PARTNER_UNKNOWN);
@@ -58,13 +62,23 @@ final class SeatRules {
         var progress = room.progress().withSeat();
         var number = progress.seatsGiven();
         var seats = new TreeMap<>(room.seats());
-        seats.put(number, new Seat(new Person(number, name, partner), key, now));
+        seats.put(number, new Seat(new Person(number, name, partner), key, now, network));
         return new Decision.Changed(room.with(progress).withSeats(seats));
     }
 
     /** A name in the form in which names are compared: compatibility-normalised and lower-case. */
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Lets nobody else in, or people again. */
+    static Decision door(Room room, boolean shut) {
+        if (room.stage() != RoomStage.OPEN) {
+            return Decision.refused(RoomRules.refusalAt(room.stage()));
+        }
+        return room.progress().shut() == shut
+                ? new Decision.Unchanged()
+                : new Decision.Changed(room.with(room.progress().withDoor(shut)));
     }
 
     static Decision remove(Room room, int seat) {

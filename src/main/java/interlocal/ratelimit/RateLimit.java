@@ -4,23 +4,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A limit on how often one client may ask. Each client has a number of permits per minute, which refill evenly; a third
- * of them may be taken in one burst. A client is an IPv4 address or an IPv6 network (the first 64 bits of the address,
- * since each subscriber has its own network). Any other text names a client of its own. Thread-safe.
+ * A limit on how often one {@link Client} may ask. Each client has a number of permits per minute, which refill evenly; a third
+ * of them may be taken in one burst. Thread-safe.
  */
 public final class RateLimit {
 
     private static final int MOST_CLIENTS = 100_000;
     private static final int BURSTS_PER_MINUTE = 3;
-    private static final int NETWORK_BYTES = 8;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final LoadingCache<String, Bucket> buckets;
@@ -61,7 +55,7 @@ public final class RateLimit {
         if (unlimited) {
             return OptionalLong.empty();
         }
-        var probe = buckets.get(network(client)).tryConsumeAndReturnRemaining(1);
+        var probe = buckets.get(Client.of(client).network()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.ceilDiv(probe.getNanosToWaitForRefill(), SECOND));
@@ -70,23 +64,7 @@ public final class RateLimit {
     /** Gives back a permit that the client took. */
     public void release(String client) {
         if (!unlimited) {
-            buckets.get(network(client)).addTokens(1);
-        }
-    }
-
-    private static String network(String client) {
-        return literal(client)
-                .map(address -> address instanceof Inet6Address
-                        ? Arrays.toString(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
-                        : address.getHostAddress())
-                .orElse(client);
-    }
-
-    private static Optional<InetAddress> literal(String client) {
-        try {
-            return Optional.of(InetAddress.ofLiteral(client));
-        } catch (IllegalArgumentException aName) {
-            return Optional.empty();
+            buckets.get(Client.of(client).network()).addTokens(1);
         }
     }
 }

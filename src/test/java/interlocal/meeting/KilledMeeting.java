@@ -23,7 +23,7 @@ final class KilledMeeting {
             var rooms = portal.getBean(Rooms.class);
             var room = ((OpenResult.Done) rooms.open(Meeting.OPENING, Meeting.MODEL, "192.0.2.1")).pass();
             var pass = new Pass(room.code(), rooms.newKey());
-            rooms.join(pass, "Ann", 0);
+            rooms.join(pass, "Ann", 0, "192.0.2.1");
             output.println(pass.code().text() + " " + pass.key().text());
             for (var number = 1; ; number++) {
                 if (!(rooms.act(pass, new Command.Answer(new QuestionRound(COSTS, 1), grade(number)))

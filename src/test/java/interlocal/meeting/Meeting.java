@@ -31,18 +31,18 @@ final class Meeting {
     static final Slug STAFF = new Slug("staff");
     static final List<Slug> FACTORS = List.of(COSTS, TRUST, STAFF);
     private static final String SOURCE = """
-            title: Should we share this?
-            version: "1"
-            summary: Three questions.
-            statement: Made up for tests.
-            sides:
-              - {side: service, label: The service}
-            factors:
-              - {factor: costs, side: service, label: Costs, question: "Would it cost less?", grades: [No, Perhaps, "Yes"]}
-              - {factor: trust, side: service, label: Trust, question: "Do you trust one another?", grades: [Little, Some, Much]}
-              - {factor: staff, side: service, label: Staff, question: "Have the staff been asked?", grades: [Not yet, Some, All]}
-            sources: []
-            """;
+        title: Should we share this?
+        version: "1"
+        summary: Three questions.
+        statement: Made up for tests.
+        sides:
+          - {side: service, label: The service}
+        factors:
+          - {factor: costs, side: service, label: Costs, question: "Would it cost less?", grades: [No, Perhaps, "Yes"]}
+          - {factor: trust, side: service, label: Trust, question: "Do you trust one another?", grades: [Little, Some, Much]}
+          - {factor: staff, side: service, label: Staff, question: "Have the staff been asked?", grades: [Not yet, Some, All]}
+        sources: []
+        """;
     static final Edition MODEL = edition("sample", "1");
     static final Opening OPENING = new Opening(
             "Emergency dispatch",
@@ -99,7 +99,7 @@ final class Meeting {
     }
 
     Decision tryToJoin(RoomKey key, String name, int partner) {
-        return after(SeatRules.join(room, key.sha256(), name, partner, NOON));
+        return after(SeatRules.join(room, key.sha256(), name, partner, 1, NOON));
     }
 
     Decision act(Actor actor, Command command) {

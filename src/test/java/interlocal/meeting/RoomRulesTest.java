@@ -88,6 +88,18 @@ class RoomRulesTest {
     }
 
     @Nested
+    class TheDoor {
+
+        @Test
+        void isTheFacilitatorsToShut() {
+            done(meeting.act(FACILITATOR, new Command.Door(true)));
+            doneAlready(meeting.act(FACILITATOR, new Command.Door(true)));
+            refused(meeting.act(ann, new Command.Door(false)), Refusal.FACILITATOR_ONLY);
+            done(meeting.act(FACILITATOR, new Command.Door(false)));
+        }
+    }
+
+    @Nested
     class Answering {
 
         @Test

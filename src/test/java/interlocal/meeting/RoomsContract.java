@@ -59,8 +59,12 @@ abstract class RoomsContract {
     }
 
     private Pass join(Pass room, String name, int partner) {
+        return join(room, name, partner, CLIENT);
+    }
+
+    private Pass join(Pass room, String name, int partner, String client) {
         var pass = new Pass(room.code(), rooms().newKey());
-        assertThat(rooms().join(pass, name, partner)).isInstanceOf(CommandResult.Done.class);
+        assertThat(rooms().join(pass, name, partner, client)).isInstanceOf(CommandResult.Done.class);
         return pass;
     }
 
@@ -108,6 +112,40 @@ abstract class RoomsContract {
                 .isEqualTo(new CommandResult.Unknown());
         assertThat(rooms().act(ann, new Command.Leave())).isEqualTo(new CommandResult.Left());
         assertThat(rooms().see(ann)).isEmpty();
+    }
+
+    @Test
+    void theFacilitatorAloneSeesWhoCameByTheSameNetwork() {
+        var facilitator = open();
+        var ann = join(facilitator, "Ann", 0, "192.0.2.1");
+        join(facilitator, "Bob", 1, "2001:db8::1");
+        join(facilitator, "Eve", 1, "192.0.2.1");
+        join(facilitator, "Kim", 1, "2001:db8::2");
+        assertThat(state(facilitator).networks()).isEqualTo(Map.of(1, 1, 2, 2, 3, 1, 4, 2));
+        assertThat(state(ann).networks()).isEmpty();
+        assertThat(portal().getBean(JdbcTemplate.class)
+                        .queryForList(
+                                "select network from room_seat where room = ?",
+                                facilitator.code().text()))
+                .hasSize(4)
+                .asString()
+                .doesNotContain("192");
+    }
+
+    @Test
+    void aDoorThatIsShutLetsNobodyElseIn() {
+        var facilitator = open();
+        var ann = join(facilitator, "Ann", 0);
+        done(facilitator, new Command.Door(true));
+        assertThat(rooms().join(new Pass(ann.code(), rooms().newKey()), "Eve", 1, CLIENT))
+                .isEqualTo(new CommandResult.Refused(Refusal.DOOR_SHUT));
+        assertThat(rooms().join(ann, "Ann", 0, CLIENT)).isInstanceOf(CommandResult.Done.class);
+        assertThat(rooms().enter(ann.code().text(), CLIENT))
+                .isInstanceOfSatisfying(
+                        EnterResult.Door.class,
+                        door -> assertThat(door.joinable()).isFalse());
+        done(facilitator, new Command.Door(false));
+        join(facilitator, "Bob", 1);
     }
 
     @Test
@@ -211,7 +249,7 @@ abstract class RoomsContract {
         for (var step = 0; step < 150; step++) {
             if (random.nextInt(10) == 0) {
                 var pass = new Pass(facilitator.code(), rooms().newKey());
-                if (rooms().join(pass, "Person " + step, random.nextInt(3)) instanceof CommandResult.Done) {
+                if (rooms().join(pass, "Person " + step, random.nextInt(3), CLIENT) instanceof CommandResult.Done) {
                     passes.add(pass);
                 }
                 continue;

@@ -71,7 +71,7 @@ class RoomsOnly {
     /** One guess a minute. */
     @Bean
     RoomSettings settings() {
-        return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0));
+        return new RoomSettings(RETENTION, new RateLimit(1), new RateLimit(0), new RateLimit(0), new RateLimit(0));
     }
 
     /** Starts on an H2 file in a folder, unless another database is given. */

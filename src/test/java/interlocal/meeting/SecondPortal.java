@@ -20,7 +20,12 @@ record SecondPortal(RoomNotifier notifier, Rooms rooms) implements AutoCloseable
                 first.getBean(Clock.class));
         return new SecondPortal(
                 notifier,
-                new Rooms(transactions, rows, first.getBean(SecretGenerator.class), first.getBean(RoomSettings.class)));
+                new Rooms(
+                        transactions,
+                        rows,
+                        first.getBean(SecretGenerator.class),
+                        new SeatNetworks(),
+                        first.getBean(RoomSettings.class)));
     }
 
     @Override

@@ -9,22 +9,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A whole portal in a process of its own, one of several on one database. */
+/** A whole portal in a process of its own: alone, or one of several on one database. */
 final class Node implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JSON = "application/json";
 
     private final Path folder;
+    private final int heap;
     private final int port;
     private final Map<String, String> environment;
     private final Http readers;
@@ -33,19 +37,34 @@ final class Node implements AutoCloseable {
 
     /** Starts it with a data folder of its own; it may not be ready yet. */
     Node(Path folder, Path content, EmbeddedPostgres database) throws IOException {
+        this(
+                folder,
+                content,
+                384,
+                Map.of(
+                        "SPRING_PROFILES_ACTIVE", "postgres",
+                        "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                        "SPRING_DATASOURCE_USERNAME", "postgres"));
+    }
+
+    /**
+     * Starts one that is alone, on H2; it may not be ready yet.
+     *
+     * @param heap in MB
+     */
+    Node(Path folder, Path content, int heap, Map<String, String> settings) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.heap = heap;
         port = freePort();
         var management = freePort();
-        environment = Map.of(
+        environment = new HashMap<>(Map.of(
                 "VAADIN_PRODUCTIONMODE", "true",
-                "SPRING_PROFILES_ACTIVE", "postgres",
-                "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
-                "SPRING_DATASOURCE_USERNAME", "postgres",
                 "PORTAL_CONTENT_PATH", content.toString(),
                 "PORTAL_CONTENT_WATCH", "false",
                 "PORTAL_DATA_PATH", folder.resolve("data").toString(),
                 "SERVER_PORT", Integer.toString(port),
-                "MANAGEMENT_SERVER_PORT", Integer.toString(management));
+                "MANAGEMENT_SERVER_PORT", Integer.toString(management)));
+        environment.putAll(settings);
         readers = new Http(LOOPBACK, port);
         operators = new Http(LOOPBACK, management);
         process = run();
@@ -62,7 +81,7 @@ final class Node implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx384m",
+                "-Xmx" + heap + "m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -118,6 +137,35 @@ final class Node implements AutoCloseable {
     /** Where a browser finds an address. */
     String at(String address) {
         return "http://" + LOOPBACK + ":" + port + address;
+    }
+
+    /** What it has said. */
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
+    /** In bytes, what is alive in its heap after a collection. */
+    long live() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+        var answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var total = answer.substring(answer.lastIndexOf("Total")).strip().split(" +");
+        return Long.parseLong(total[2]);
+    }
+
+    /** What operators are told of it. */
+    double metric(String name) {
+        return operators
+                .get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    URI address() {
+        return URI.create(at(""));
     }
 
     int status(String address) {

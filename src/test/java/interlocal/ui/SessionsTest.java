@@ -2,8 +2,11 @@ package interlocal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.BrowserWindow;
 import interlocal.Http;
 import interlocal.operations.PortalTest;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +26,12 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 class SessionsTest {
 
     private final Http http;
+    private final URI home;
     private final TomcatWebServer server;
 
     SessionsTest(@LocalServerPort int port, @Autowired ServletWebServerApplicationContext portal) {
         this.http = new Http("localhost", port);
+        this.home = URI.create("http://localhost:" + port);
         this.server = (TomcatWebServer) Objects.requireNonNull(portal.getWebServer());
     }
 
@@ -47,12 +52,14 @@ class SessionsTest {
     }
 
     @Test
-    void withAViewASessionLastsHalfAnHour() {
-        var page = http.get("/discussion");
-        var cookie = cookie(page);
-        var view = http.get("/?v-r=init&location=discussion&query=", "Cookie", "JSESSIONID=" + cookie);
-        assertThat(view.statusCode()).isEqualTo(200);
-        assertThat(session(page).getMaxInactiveInterval()).isEqualTo(30 * 60);
+    void withAViewThatIsUsedASessionLastsHalfAnHour() throws Exception {
+        var begun = http.get("/?v-r=init&location=discussion&query=");
+        assertThat(session(begun).getMaxInactiveInterval()).isEqualTo(60);
+        try (var client = HttpClient.newHttpClient();
+                var used = new BrowserWindow(client, home, "/discussion")) {
+            assertThat(session(used.cookie().replaceFirst("^JSESSIONID=", "")).getMaxInactiveInterval())
+                    .isEqualTo(30 * 60);
+        }
     }
 
     @Test
@@ -82,7 +89,10 @@ class SessionsTest {
     }
 
     private Session session(HttpResponse<String> answer) {
-        var id = cookie(answer);
+        return session(cookie(answer));
+    }
+
+    private Session session(String id) {
         return sessions()
                 .filter(session -> session.getId().equals(id))
                 .findFirst()

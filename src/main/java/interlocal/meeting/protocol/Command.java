@@ -55,6 +55,9 @@ public sealed interface Command {
     /** Removes somebody who should not be in the room, with all they contributed. */
     record Remove(int seat) implements ByFacilitator {}
 
+    /** Lets nobody else into the room, or people again. */
+    record Door(boolean shut) implements ByFacilitator {}
+
     /** Locks all answers and notes, so that the partners can sign them off. */
     record Lock() implements ByFacilitator {}
 

@@ -23,6 +23,7 @@ public enum Refusal {
     NAME_TAKEN,
     PARTNER_UNKNOWN,
     ROOM_FULL(RoomLimits.PEOPLE),
+    DOOR_SHUT,
 
     LOCKED,
     CLOSED,

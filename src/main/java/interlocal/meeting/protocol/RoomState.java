@@ -3,6 +3,7 @@ package interlocal.meeting.protocol;
 import interlocal.content.Slug;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every change of the room
  * @param viewer the person whose state this is
  * @param people in the order in which they joined
+ * @param networks by seat, the number of the network it was taken from, 0 if it is not known; for the facilitator only
+ * @param shut whether the facilitator lets nobody else in
  * @param factors in the order of the model
  * @param notes in the order in which they were written
  * @param locked identifies the present lock, for commands on it; absent while the room is open
@@ -24,6 +27,8 @@ public record RoomState(
         RoomStage stage,
         Viewer viewer,
         List<Person> people,
+        Map<Integer, Integer> networks,
+        boolean shut,
         List<FactorState> factors,
         List<NoteState> notes,
         List<Signature> signatures,
@@ -33,6 +38,7 @@ public record RoomState(
 
     public RoomState {
         people = List.copyOf(people);
+        networks = Map.copyOf(networks);
         factors = List.copyOf(factors);
         notes = List.copyOf(notes);
         signatures = List.copyOf(signatures);

@@ -31,7 +31,8 @@ public record PortalProperties(
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
         @Valid @DefaultValue Discussion discussion,
-        @Valid @DefaultValue Backup backup) {
+        @Valid @DefaultValue Backup backup,
+        @Valid @DefaultValue Clients clients) {
 
     /**
      * The content folder.
@@ -115,12 +116,14 @@ public record PortalProperties(
      * @param retention how long a room is kept after its last use; at least a day
      * @param guessesPerMinute how many wrong room codes one client may try in a minute; 0 for no limit
      * @param roomsPerMinute how many rooms one client may open in a minute; 0 for no limit
+     * @param seatsPerMinute how many seats in rooms one client may take in a minute; 0 for no limit
      * @param commandsPerMinute how many commands each person in a room may give in a minute; 0 for no limit
      */
     public record Discussion(
             @NotNull @DefaultValue("365d") Duration retention,
             @PositiveOrZero @DefaultValue("30") int guessesPerMinute,
             @PositiveOrZero @DefaultValue("6") int roomsPerMinute,
+            @PositiveOrZero @DefaultValue("120") int seatsPerMinute,
             @PositiveOrZero @DefaultValue("600") int commandsPerMinute) {
 
         /** A shorter retention would delete rooms while people are in them. */
@@ -129,6 +132,20 @@ public record PortalProperties(
             return retention.compareTo(Duration.ofDays(1)) >= 0;
         }
     }
+
+    /**
+     * What one client may take of the portal. A client is an IPv4 address, or the first 64 bits of an IPv6 address.
+     *
+     * @param requests how many requests of one client are answered at a time; 0 for no limit
+     * @param requestsPerSession how many requests may wait for one session; 0 for no limit
+     * @param sockets how many web sockets and long polls one client may have open; 0 for no limit
+     * @param sessionsPerMinute how many sessions one client may begin in a minute; 0 for no limit
+     */
+    public record Clients(
+            @PositiveOrZero @DefaultValue("100") int requests,
+            @PositiveOrZero @DefaultValue("32") int requestsPerSession,
+            @PositiveOrZero @DefaultValue("500") int sockets,
+            @PositiveOrZero @DefaultValue("1200") int sessionsPerMinute) {}
 
     /**
      * The OpenSearch cluster, if it is the engine.

@@ -20,6 +20,7 @@ class RoomConfiguration {
                 discussion.retention(),
                 new RateLimit(discussion.guessesPerMinute()),
                 new RateLimit(discussion.roomsPerMinute()),
+                new RateLimit(discussion.seatsPerMinute()),
                 new RateLimit(discussion.commandsPerMinute()));
     }
 

@@ -54,6 +54,8 @@ public record RoomModel(
     /** A question that was graded below the middle, and the lessons on it. */
     public record Weak(String question, List<Link> lessons) {}
 
+    private static final int LETTERS = 26;
+
     public DecisionModel model() {
         return state.topic().model();
     }
@@ -137,6 +139,23 @@ public record RoomModel(
     /** The name of a note's author; empty if the facilitator wrote it, or somebody who has left. */
     public Optional<String> author(NoteState note) {
         return Optional.ofNullable(note.seat()).flatMap(state::person).map(Person::name);
+    }
+
+    /** The letters of the network that a person came by; empty unless people came by several, and the viewer may know. */
+    public Optional<String> network(Person person) {
+        return Optional.ofNullable(state.networks().get(person.seat()))
+                .filter(number -> severalNetworks() && number > 0)
+                .map(RoomModel::letters);
+    }
+
+    public boolean severalNetworks() {
+        return state.networks().values().stream().distinct().count() > 1;
+    }
+
+    /** A to Z, then AA, AB and so on. */
+    private static String letters(int number) {
+        var last = String.valueOf((char) ('A' + (number - 1) % LETTERS));
+        return number > LETTERS ? letters((number - 1) / LETTERS) + last : last;
     }
 
     public List<Person> people(int partner) {

@@ -29,6 +29,8 @@ final class CommandText {
             case "note" -> note(rest);
             case "erase" -> number(rest).map(Command.EraseNote::new);
             case "remove" -> number(rest).map(Command.Remove::new);
+            case "shut" -> Optional.of(new Command.Door(true));
+            case "admit" -> Optional.of(new Command.Door(false));
             case "lock" -> Optional.of(new Command.Lock());
             case "unlock" -> version(rest).map(Command.Unlock::new);
             case "close" -> version(rest).map(Command.Close::new);

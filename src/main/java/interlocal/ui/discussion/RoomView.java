@@ -25,6 +25,7 @@ import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.page.Translations;
 import interlocal.page.meeting.RoomPage;
+import interlocal.ui.guard.OpenWindows;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A room, as the person in this window may see it. The browser sends its key and receives the HTML that this key may
- * see, at once and whenever the room changes.
+ * see, at once and whenever it looks; it is told when the room has changed.
  */
 @Route(value = "discussion/:code(.{10,60})", layout = Frame.class)
 @AnonymousAllowed
@@ -48,10 +49,12 @@ final class RoomView extends ReadingView {
     private final transient RoomNotifier notifier;
     private final transient RoomPage page;
     private final transient Translations translations;
+    private final transient OpenWindows windows;
     private transient Optional<RoomCode> code = Optional.empty();
     private transient Optional<Pass> pass = Optional.empty();
     private transient @Nullable Subscription subscription;
     private long shown;
+    private boolean told;
 
     RoomView(
             Visits visits,
@@ -60,7 +63,8 @@ final class RoomView extends ReadingView {
             MeetingSeries series,
             DecisionModels models,
             RoomNotifier notifier,
-            RoomPage page) {
+            RoomPage page,
+            OpenWindows windows) {
         super(visits);
         this.rooms = rooms;
         this.series = series;
@@ -68,6 +72,7 @@ final class RoomView extends ReadingView {
         this.notifier = notifier;
         this.page = page;
         this.translations = translations;
+        this.windows = windows;
     }
 
     @Override
@@ -80,10 +85,6 @@ final class RoomView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var push = attached.getUI().getPushConfiguration();
-        push.setPushMode(PushMode.AUTOMATIC);
-        push.setTransport(Transport.WEBSOCKET_XHR); // requests do not wait for a web socket
-        attached.getUI().setPollInterval(POLL);
         getElement().executeJs("import('/room.js').then(module => module.start(this))");
     }
 
@@ -103,6 +104,7 @@ final class RoomView extends ReadingView {
     /** The HTML of the room if the key opens it, otherwise of its door. */
     @ClientCallable
     String enter(String key) {
+        told = false;
         if (code.isEmpty()) {
             return page.entry(new EnterResult.Unknown(), reader());
         }
@@ -121,18 +123,37 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.of(mine);
         var ui = getUI().orElseThrow();
+        connect(ui);
         subscription = notifier.subscribe(mine.code(), () -> {
-            var _ = ui.access(() -> refresh(ui));
+            var _ = ui.access(() -> tell(ui));
         });
     }
 
-    private void refresh(UI ui) {
-        var state = pass.flatMap(rooms::see);
-        if (state.isEmpty()) {
-            gone();
-        } else if (state.get().version() != shown && ui.isAttached()) {
-            send(shown(state.get()));
+    private void connect(UI ui) {
+        windows.add(ui);
+        var push = ui.getPushConfiguration();
+        push.setPushMode(PushMode.AUTOMATIC);
+        push.setTransport(Transport.WEBSOCKET_XHR); // requests do not wait for a web socket
+        ui.setPollInterval(POLL);
+    }
+
+    /**
+     * Lets the browser know that the room has changed, unless it knows and has not looked since: who does not listen is
+     * kept one word, and no page.
+     */
+    private void tell(UI ui) {
+        var isNews = code.filter(room -> notifier.isAt(room, shown)).isEmpty();
+        if (isNews && !told && ui.isAttached()) {
+            told = true;
+            getElement().executeJs("import('/room.js').then(module => module.look(this))");
         }
+    }
+
+    /** The HTML of the room as it is now. */
+    @ClientCallable
+    String look() {
+        told = false; // before it is read, so that no change is missed
+        return pass.flatMap(rooms::see).map(this::shown).orElseGet(this::nothing);
     }
 
     private String shown(RoomState state) {
@@ -145,10 +166,14 @@ final class RoomView extends ReadingView {
     }
 
     private void gone() {
+        send(nothing());
+    }
+
+    private String nothing() {
         leave();
         pass = Optional.empty();
         shown = 0;
-        code.ifPresent(room -> send(page.entry(new EnterResult.Unknown(), reader())));
+        return page.entry(new EnterResult.Unknown(), reader());
     }
 
     @ClientCallable
@@ -161,7 +186,8 @@ final class RoomView extends ReadingView {
     String join(String name, int partner, String key) {
         var wanted = RoomKey.parse(key).flatMap(parsed -> code.map(room -> new Pass(room, parsed)));
         return wanted.map(mine -> {
-                    var outcome = rooms.join(mine, name, partner);
+                    var outcome = rooms.join(
+                            mine, name, partner, VaadinRequest.getCurrent().getRemoteAddr());
                     if (outcome instanceof CommandResult.Done) {
                         sit(mine);
                     }

@@ -3,11 +3,13 @@ package interlocal.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.RpcInvocationEvent;
+import com.vaadin.flow.server.communication.RpcInvocationListener;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Ends sessions after a minute if the client never starts a view, as with crawlers; others last the usual time. */
+/** Ends sessions after a minute if the client never uses a view, as with crawlers; others last the usual time. */
 @Component
 final class ShortSessions implements VaadinServiceInitListener {
 
@@ -22,9 +24,12 @@ final class ShortSessions implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(
-                        start -> start.getUI().getSession().getSession().setMaxInactiveInterval(withView));
+        event.getSource().addRpcInvocationListener(new RpcInvocationListener() {
+            @Override
+            public void invocationStarted(RpcInvocationEvent call) {
+                call.getUI().getSession().getSession().setMaxInactiveInterval(withView);
+            }
+        });
     }
 
     static void shorten(VaadinRequest request) {

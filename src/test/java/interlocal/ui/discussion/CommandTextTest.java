@@ -39,6 +39,12 @@ class CommandTextTest {
     }
 
     @Test
+    void theDoorIsShutAndOpened() {
+        assertThat(CommandText.parse("shut")).contains(new Command.Door(true));
+        assertThat(CommandText.parse("admit")).contains(new Command.Door(false));
+    }
+
+    @Test
     void aVersionMayBeLarge() {
         assertThat(CommandText.parse("close 12345678901")).contains(new Command.Close(12_345_678_901L));
     }

@@ -1,6 +1,7 @@
-package interlocal.bench;
+package interlocal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -19,16 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A window of a browser on one page of the portal, without the browser: it sends what Vaadin's client sends, over HTTP,
- * and is sent the same, over a web socket. For one thread at a time.
+ * and is sent the same, over a web socket.
  */
-final class BrowserWindow implements AutoCloseable {
+public final class BrowserWindow implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String FORWARDED = "X-Forwarded-For";
     private static final String PUSH = "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript"
             + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true";
 
     private final HttpClient client;
+    private final String address;
     private final URI portal;
     private final String cookie;
     private final String token;
@@ -41,12 +45,24 @@ final class BrowserWindow implements AutoCloseable {
     private @Nullable WebSocket socket;
 
     /** Opens a page whose view has methods for the browser to call. */
-    BrowserWindow(HttpClient client, URI portal, String path) throws IOException, InterruptedException {
+    public BrowserWindow(HttpClient client, URI portal, String path) throws IOException, InterruptedException {
+        this(client, portal, path, "127.0.0.1");
+    }
+
+    /**
+     * Opens a page as a proxy would say that somebody does.
+     *
+     * @param address from which it is opened
+     */
+    public BrowserWindow(HttpClient client, URI portal, String path, String address)
+            throws IOException, InterruptedException {
         this.client = client;
+        this.address = address;
         this.portal = portal;
         var location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
         var begun = client.send(
                 HttpRequest.newBuilder(portal.resolve("/?v-r=init&location=" + location + "&query="))
+                        .header(FORWARDED, address)
                         .build(),
                 BodyHandlers.ofString());
         cookie = begun.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
@@ -83,8 +99,18 @@ final class BrowserWindow implements AutoCloseable {
     }
 
     /** Calls a method of the view; answers what it answers. */
-    String call(String method, Object... arguments) throws IOException, InterruptedException {
-        var answer = send(Map.of(
+    public synchronized String call(String method, Object... arguments) throws IOException, InterruptedException {
+        var answer = send(event(method, arguments));
+        for (var script : answer.path("execute")) {
+            if (script.path(script.size() - 1).asString().contains("$server['}p']")) {
+                return script.path(1).asString();
+            }
+        }
+        throw new IllegalStateException(method + " was not answered: " + answer);
+    }
+
+    private Map<String, Object> event(String method, Object... arguments) {
+        return Map.of(
                 "type",
                 "publishedEventHandler",
                 "node",
@@ -94,22 +120,28 @@ final class BrowserWindow implements AutoCloseable {
                 "templateEventMethodArgs",
                 List.of(arguments),
                 "promise",
-                promises++));
-        for (var script : answer.path("execute")) {
-            if (script.path(script.size() - 1).asString().contains("$server['}p']")) {
-                return script.path(1).asString();
-            }
+                promises++);
+    }
+
+    private String look() {
+        try {
+            return call("look");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
-        throw new IllegalStateException(method + " was not answered: " + answer);
     }
 
     private JsonNode send(Map<String, Object> event) throws IOException, InterruptedException {
-        var body = JSON.writeValueAsString(
-                Map.of("csrfToken", token, "rpc", List.of(event), "syncId", synchronised, "clientId", sent++));
+        var body = message(List.of(event));
+        sent++;
         var answer = client.send(
-                HttpRequest.newBuilder(portal.resolve("/?v-r=uidl&v-uiId=" + ui))
+                HttpRequest.newBuilder(portal.resolve(callAddress()))
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .header("Cookie", cookie)
+                        .header(FORWARDED, address)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
@@ -118,16 +150,46 @@ final class BrowserWindow implements AutoCloseable {
         return json;
     }
 
+    /** Where its web socket is connected, without the host. */
+    public String pushAddress() {
+        return "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId + PUSH;
+    }
+
+    /** Where its messages are sent, without the host. */
+    public String callAddress() {
+        return "/?v-r=uidl&v-uiId=" + ui;
+    }
+
+    /** What says whose session it is. */
+    public String cookie() {
+        return cookie;
+    }
+
+    /** A message of so many calls of a method, which is the next to be sent. */
+    public synchronized String message(int calls, String method, Object... arguments) {
+        return message(Collections.nCopies(calls, event(method, arguments)));
+    }
+
+    private String message(List<Map<String, Object>> events) {
+        return JSON.writeValueAsString(
+                Map.of("csrfToken", token, "rpc", events, "syncId", synchronised, "clientId", sent));
+    }
+
     /**
-     * Listens to what the portal sends by itself.
+     * Listens to what the portal says by itself, and looks when it says that there is something new.
      *
-     * @param heard is told of each message, on another thread
+     * @param seen is given each page, on another thread
      */
-    void listen(Consumer<String> heard) {
-        var address = "ws://" + portal.getAuthority() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId;
+    public void listen(Consumer<String> seen) {
+        Consumer<String> heard = message -> {
+            if (message.contains("module.look(this)")) {
+                Thread.ofVirtual().start(() -> seen.accept(look()));
+            }
+        };
         socket = client.newWebSocketBuilder()
                 .header("Cookie", cookie)
-                .buildAsync(URI.create(address + PUSH), new Listener(heard))
+                .header(FORWARDED, address)
+                .buildAsync(URI.create("ws://" + portal.getAuthority() + pushAddress()), new Listener(heard))
                 .join();
     }
 
