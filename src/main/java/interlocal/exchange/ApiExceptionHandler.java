@@ -1,7 +1,9 @@
 package interlocal.exchange;
 
+import interlocal.messages.Reader;
 import interlocal.page.Readers;
 import interlocal.search.SearchUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,13 +60,17 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         };
     }
 
+    private Reader reader(HttpServletRequest request) {
+        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getAttribute(Readers.BASE));
+    }
+
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var asked = ((ServletWebRequest) request).getRequest();
         var problem = ApiProblems.concern(asked)
                 ? problems.of(status.value(), asked)
-                : pages.of(status.value(), readers.of(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                : pages.of(status.value(), reader(asked));
         var all = HttpHeaders.copyOf(headers);
         all.putAll(problem.getHeaders());
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {

@@ -55,12 +55,15 @@ public class Pages {
 
     /**
      * What is at an address: a 404 page if there is nothing, a 503 page if search is unavailable. An address that is
-     * almost right has moved to the right one.
+     * almost right has moved to the right one. Where it has moved to is said without the reader's base.
      */
     public Visit at(PageRequest request) {
         try {
             return found(request)
                     .or(() -> moved(request))
+                    .<Visit>map(visit -> visit instanceof Shown(var page)
+                            ? new Shown(page.at(request.reader().base()))
+                            : visit)
                     .orElseGet(() -> new Shown(problem(UNKNOWN, request.reader())));
         } catch (SearchUnavailable away) {
             return new Shown(problem(UNAVAILABLE, request.reader()));
@@ -107,6 +110,6 @@ public class Pages {
 
     /** The error page of a status. */
     public Page problem(int status, Reader reader) {
-        return problems.page(status, reader);
+        return problems.page(status, reader).at(reader.base());
     }
 }

@@ -8,23 +8,20 @@ import interlocal.operations.schedule.ContentWatch;
 import interlocal.page.Site;
 import java.io.IOException;
 import java.time.Clock;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** Makes the beans of the modules that depend on the portal's properties. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class PortalConfiguration {
 
-    /** Looks at the settings before the server starts, which would hide why it cannot. */
     @Bean
     @ConditionalOnWebApplication
-    static BeanFactoryPostProcessor atTheRoot(Environment settings) {
-        return _ -> UnderAPath.refuse(settings);
+    Drain drain(PortalProperties portal) {
+        return new Drain(portal.shutdown().drain());
     }
 
     @Bean
@@ -40,12 +37,6 @@ class PortalConfiguration {
     @Bean
     Site site(PortalProperties portal) {
         return new Site(portal.site().baseUrl());
-    }
-
-    @Bean
-    @ConditionalOnWebApplication
-    ForwardedPrefix forwardedPrefix() {
-        return new ForwardedPrefix();
     }
 
     @Bean

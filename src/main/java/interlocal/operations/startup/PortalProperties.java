@@ -29,7 +29,8 @@ public record PortalProperties(
         @Valid @DefaultValue Data data,
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
-        @Valid @DefaultValue Discussion discussion) {
+        @Valid @DefaultValue Discussion discussion,
+        @Valid @DefaultValue Shutdown shutdown) {
 
     /**
      * The content folder.
@@ -103,6 +104,13 @@ public record PortalProperties(
             return retention.compareTo(Duration.ofDays(1)) >= 0;
         }
     }
+
+    /**
+     * How the portal stops.
+     *
+     * @param drain how long it goes on serving, not ready any more, after it was asked to stop; 0 for not at all
+     */
+    public record Shutdown(@NotNull @DefaultValue("5s") Duration drain) {}
 
     /**
      * The OpenSearch cluster, if it is the engine.

@@ -10,7 +10,8 @@ import java.util.List;
  * @param canonical the absolute address of the page
  * @param header as HTML
  * @param footer as HTML
+ * @param base what addresses of the portal begin with
  * @param styles the addresses of the style sheets, without a leading slash
  */
-public record DocumentModel(Page page, String canonical, String header, String footer, List<String> styles)
+public record DocumentModel(Page page, String canonical, String header, String footer, String base, List<String> styles)
         implements TemplateModel {}

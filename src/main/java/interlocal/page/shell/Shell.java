@@ -3,6 +3,7 @@ package interlocal.page.shell;
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
+import interlocal.page.BasedHtml;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Translations;
@@ -62,7 +63,7 @@ public class Shell {
                 links(SECTIONS, labels.messages()),
                 links(MORE, labels.messages()),
                 !searches(page));
-        return templates.render(model, labels);
+        return BasedHtml.in(reader.base(), templates.render(model, labels));
     }
 
     private static List<Link> links(List<String> sections, Messages messages) {
@@ -78,7 +79,8 @@ public class Shell {
     }
 
     public String footer(Reader reader) {
-        return templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader));
+        return BasedHtml.in(
+                reader.base(), templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader)));
     }
 
     /** The window title of a page. */
@@ -90,7 +92,7 @@ public class Shell {
     /** A page as a complete HTML document that needs no script. */
     public String document(Page page, Reader reader) {
         var canonical = site.absolute(page.path());
-        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES);
+        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), reader.base(), STYLES);
         return templates.render(model, translations.labels(reader));
     }
 }

@@ -84,7 +84,7 @@ final class RoomView extends ReadingView {
         push.setPushMode(PushMode.AUTOMATIC);
         push.setTransport(Transport.WEBSOCKET_XHR); // requests do not wait for a web socket
         attached.getUI().setPollInterval(POLL);
-        getElement().executeJs("import('/room.js').then(module => module.start(this))");
+        getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.start(this))");
     }
 
     @Override
@@ -141,7 +141,8 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement().executeJs("import('/room.js').then(module => module.show(this, $0))", html);
+        getElement()
+                .executeJs("import(new URL('room.js', document.baseURI)).then(module => module.show(this, $0))", html);
     }
 
     private void gone() {

@@ -65,7 +65,8 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         switch (visit(request)) {
             case Visit.Moved(var target) -> {
                 response.getVaadinResponse().setStatus(301);
-                response.getVaadinResponse().setHeader("Location", target);
+                response.getVaadinResponse()
+                        .setHeader("Location", visits.reader(request).base() + target);
             }
             case Visit.Shown(var page) -> {
                 response.getVaadinResponse().setStatus(page.status());
@@ -102,7 +103,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         if (page.jsonLd() != null) {
             head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(page.jsonLd()));
         }
-        head.appendElement("script").attr("type", "module").attr("src", "/portal.js");
+        head.appendElement("script").attr("type", "module").attr("src", reader.base() + "/portal.js");
         var first = document.body().prependElement("div").id(ID);
         first.append(shell.header(page, reader));
         first.appendElement("main").id("main").append(page.html());

@@ -43,7 +43,7 @@ public final class Visits {
 
     /** The reader who sent a request. */
     public Reader reader(VaadinRequest request) {
-        return readers.of(request.getHeader("Accept-Language"));
+        return readers.of(request.getHeader("Accept-Language"), request.getAttribute(Readers.BASE));
     }
 
     /** What the first response shows; a page is kept for the view that follows. */
