@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Readers find, read and decide through a real proxy that ends TLS, at the root of a host and below a path. */
 @PortalTest
+@SuppressWarnings("NullAway.Init") // browser and program before each test
 class ProxyIT {
 
     private static final String SAMPLE = "http://127.0.0.1:8080/";
