@@ -26,6 +26,8 @@ const recall = (code) => {
 };
 const sessionKeys = new Map();
 
+const enterRoom = (code) => location.assign(new URL(`discussion/${code}`, document.baseURI));
+
 const parse = (html) => {
   const parsed = document.createElement('div');
   parsed.innerHTML = html;
@@ -181,7 +183,7 @@ class Room {
       const next = await this.view.$server.goOn();
       if (next) {
         remember(next, recall(this.code));
-        location.assign(`/discussion/${next}`);
+        enterRoom(next);
       }
     }
   }
@@ -202,7 +204,7 @@ const meet = (view, root) => {
   root.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (event.target.id === 'page-join') {
-      location.assign(`/discussion/${encodeURIComponent(value('code').trim())}`);
+      enterRoom(encodeURIComponent(value('code').trim()));
       return;
     }
     const opened = parse(await view.$server.open(value('model'), value('service'), value('term'), value('partners')));
@@ -210,7 +212,7 @@ const meet = (view, root) => {
     refuse(view, code ? '' : opened.textContent);
     if (code) {
       remember(code, key);
-      location.assign(`/discussion/${code}`);
+      enterRoom(code);
     }
   });
 };

@@ -33,6 +33,11 @@ record Address(String path, @Nullable String query) {
     /** What people outside Unicode's reach mean by a byte that is not UTF-8. */
     private static final Charset OTHERWISE = Charset.forName("windows-1252");
 
+    /** A path as it is below the path at which the portal serves itself. */
+    static String below(String own, String path) {
+        return path.equals(own) || path.startsWith(own + "/") ? path.substring(own.length()) : path;
+    }
+
     /**
      * The address as its sender may have meant it: well-formed UTF-8 without what no address of the portal has, such as
      * empty steps, path parameters and control characters. A well-formed address stays as it is.

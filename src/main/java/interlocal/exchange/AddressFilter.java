@@ -1,5 +1,6 @@
 package interlocal.exchange;
 
+import interlocal.page.Readers;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -30,13 +31,14 @@ final class AddressFilter extends HttpFilter {
 
     /** Where to redirect a request; empty if its address is well-formed or nobody reads it as a page. */
     static Optional<String> meant(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = Address.below(request.getContextPath(), String.valueOf(request.getRequestURI()));
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || path == null || !path.startsWith("/") || ApiProblems.concern(request)) {
+        if (!reads || !path.startsWith("/") || ApiProblems.concern(request)) {
             return Optional.empty();
         }
         var asked = new Address(path, request.getQueryString());
         var meant = asked.repaired();
-        return meant.equals(asked) ? Optional.empty() : Optional.of(meant.toString());
+        var base = request.getAttribute(Readers.BASE) instanceof String some ? some : "";
+        return meant.equals(asked) ? Optional.empty() : Optional.of(base + meant);
     }
 }

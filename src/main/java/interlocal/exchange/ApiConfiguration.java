@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -78,9 +79,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     /** Handles requests that Tomcat cannot parse, and lets it parse what browsers leave as it was typed. */
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> badRequests(
-            ObjectProvider<ApiProblems> problems, ObjectProvider<ErrorPages> pages, ObjectProvider<Readers> readers) {
+            @Value("${server.servlet.context-path:}") String own,
+            ObjectProvider<ApiProblems> problems,
+            ObjectProvider<ErrorPages> pages,
+            ObjectProvider<Readers> readers) {
         return server -> {
-            server.addEngineValves(new BadRequestValve(problems, pages, readers));
+            server.addEngineValves(new BadRequestValve(own.replaceFirst("/+$", ""), problems, pages, readers));
             server.addConnectorCustomizers(connector -> {
                 connector.setProperty("relaxedPathChars", TYPED);
                 connector.setProperty("relaxedQueryChars", TYPED);

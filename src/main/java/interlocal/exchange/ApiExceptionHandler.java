@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import interlocal.catalog.fault.Outage;
 import interlocal.page.FailureLog;
+import interlocal.messages.Reader;
 import interlocal.page.Readers;
 import interlocal.search.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +63,7 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<byte[]> away(HttpServletRequest asked) {
-        var reader = readers.of(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var reader = reader(asked);
         var answer = ApiProblems.isWanted(asked)
                 ? problems.of(HttpStatus.SERVICE_UNAVAILABLE, "problem.away", reader)
                 : pages.away(reader);
@@ -80,13 +81,17 @@ final class ApiExceptionHandler extends ResponseEntityExceptionHandler {
         };
     }
 
+    private Reader reader(HttpServletRequest request) {
+        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getAttribute(Readers.BASE));
+    }
+
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var asked = ((ServletWebRequest) request).getRequest();
         var problem = ApiProblems.concern(asked)
                 ? problems.of(status.value(), asked)
-                : pages.of(status.value(), readers.of(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                : pages.of(status.value(), reader(asked));
         var all = HttpHeaders.copyOf(headers);
         all.putAll(problem.getHeaders());
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {

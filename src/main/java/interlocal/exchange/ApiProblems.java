@@ -41,7 +41,8 @@ final class ApiProblems {
     /** Whether a request is for one of these addresses, or was before an error dispatch. */
     static boolean concern(HttpServletRequest request) {
         var refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var uri = String.valueOf(refused == null ? request.getRequestURI() : refused);
+        var uri = Address.below(
+                request.getContextPath(), String.valueOf(refused == null ? request.getRequestURI() : refused));
         return ROOTS.stream().anyMatch(root -> uri.equals(root) || uri.startsWith(root + "/"));
     }
 
@@ -57,7 +58,7 @@ final class ApiProblems {
     /** The problem document of a status at any address; of 500 for an unknown status. */
     ResponseEntity<byte[]> of(int code, HttpServletRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        var reader = readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var reader = readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getAttribute(Readers.BASE));
         var own = "problem." + status.value();
         return of(status, messages.in(reader.language()).has(own) ? own : "problem." + status.series(), reader);
     }

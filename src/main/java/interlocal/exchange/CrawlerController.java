@@ -52,15 +52,15 @@ final class CrawlerController {
     ResponseEntity<byte[]> robots() {
         var filtered = Arrays.stream(RecordType.values())
                 .filter(RecordType::searchable)
-                .map(type -> "Disallow: /" + type.folder() + "?\n")
+                .map(type -> "Disallow: " + site.path() + "/" + type.folder() + "?\n")
                 .collect(Collectors.joining());
         var text = """
-                User-agent: *
-                Disallow: /search?
-                %sDisallow: /api/v1/search?
+            User-agent: *
+            Disallow: %1$s/search?
+            %2$sDisallow: %1$s/api/v1/search?
 
-                Sitemap: %s
-                """.formatted(filtered, site.absolute("/sitemap.xml"));
+            Sitemap: %3$s
+            """.formatted(site.path(), filtered, site.absolute("/sitemap.xml"));
         return responses.bytes(PLAIN, text.getBytes(StandardCharsets.UTF_8));
     }
 }

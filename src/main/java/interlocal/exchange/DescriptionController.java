@@ -4,6 +4,7 @@ import interlocal.messages.Reader;
 import interlocal.page.Site;
 import interlocal.page.Translations;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -20,6 +21,9 @@ final class DescriptionController {
     private static final MediaType OPEN_SEARCH = MediaType.parseMediaType("application/opensearchdescription+xml");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
+    /** The server, as the description is written. */
+    private static final String ROOT = "url: /";
+
     private final Site site;
     private final Translations translations;
     private final Responses responses;
@@ -29,7 +33,9 @@ final class DescriptionController {
         this.site = site;
         this.translations = translations;
         this.responses = responses;
-        this.api = new ClassPathResource("openapi.yaml", DescriptionController.class).getContentAsByteArray();
+        var described = new ClassPathResource("openapi.yaml", DescriptionController.class)
+                .getContentAsString(StandardCharsets.UTF_8);
+        this.api = described.replace(ROOT, "url: " + site.absolute("")).getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/openapi.yaml")

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -32,6 +33,8 @@ final class ReaderArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return readers.of(
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                request.getAttribute(Readers.BASE, RequestAttributes.SCOPE_REQUEST));
     }
 }

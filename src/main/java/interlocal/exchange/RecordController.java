@@ -60,7 +60,7 @@ final class RecordController {
         return switch (lookup.find(slug)) {
             case Lookup.Found(var record) -> found.apply(record);
             case Lookup.Moved(var address) ->
-                responses.moved(PATH + address.substring(address.lastIndexOf('/') + 1) + ending);
+                responses.moved(PATH + address.substring(address.lastIndexOf('/') + 1) + ending, reader);
             case Lookup.Gone() -> responses.noRecord(HttpStatus.GONE, reader);
             case Lookup.Unknown() -> responses.noRecord(HttpStatus.NOT_FOUND, reader);
         };

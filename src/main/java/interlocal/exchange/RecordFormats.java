@@ -43,7 +43,7 @@ final class RecordFormats {
     /** The file as it was written, byte for byte. */
     @GetMapping(RECORD + ".md")
     ResponseEntity<byte[]> markdown(@PathVariable String folder, @PathVariable String name, Reader reader) {
-        return answer(folder, name, ".md", record -> source(record, reader), status -> problem(status, reader));
+        return answer(folder, name, ".md", reader, record -> source(record, reader), status -> problem(status, reader));
     }
 
     /** The same JSON as from the API. */
@@ -53,6 +53,7 @@ final class RecordFormats {
                 folder,
                 name,
                 ".json",
+                reader,
                 record -> responses.json(RecordAnswer.of(record, site), headers(record)),
                 status -> responses.noRecord(status, reader));
     }
@@ -60,19 +61,20 @@ final class RecordFormats {
     /** The page without scripts, for printing and archiving. */
     @GetMapping(RECORD + ".html")
     ResponseEntity<byte[]> html(@PathVariable String folder, @PathVariable String name, Reader reader) {
-        return answer(folder, name, ".html", record -> page(record, reader), status -> problem(status, reader));
+        return answer(folder, name, ".html", reader, record -> page(record, reader), status -> problem(status, reader));
     }
 
     private ResponseEntity<byte[]> answer(
             String folder,
             String name,
             String ending,
+            Reader reader,
             Function<Published, ResponseEntity<byte[]>> found,
             Function<HttpStatus, ResponseEntity<byte[]>> missing) {
         var type = RecordType.ofFolder(folder).orElseThrow();
         return switch (lookup.find(type, name)) {
             case Lookup.Found(var record) -> found.apply(record);
-            case Lookup.Moved(var address) -> responses.moved(address + ending);
+            case Lookup.Moved(var address) -> responses.moved(address + ending, reader);
             case Lookup.Gone() -> missing.apply(HttpStatus.GONE);
             case Lookup.Unknown() -> missing.apply(HttpStatus.NOT_FOUND);
         };
@@ -91,7 +93,7 @@ final class RecordFormats {
         var address = record.document().address();
         return switch (pages.at(new PageRequest(address.substring(1), reader))) {
             case Visit.Shown(var page) -> responses.page(page, headers(record), reader);
-            case Visit.Moved(var other) -> responses.moved(other + ".html");
+            case Visit.Moved(var other) -> responses.moved(other + ".html", reader);
         };
     }
 

@@ -73,10 +73,10 @@ final class Responses {
                 .body(document.bytes());
     }
 
-    /** A permanent redirect to another address. */
-    ResponseEntity<byte[]> moved(String address) {
+    /** A permanent redirect to another address of the portal. */
+    ResponseEntity<byte[]> moved(String address, Reader reader) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(address))
+                .location(URI.create(reader.base() + address))
                 .cacheControl(CacheControl.noCache())
                 .build();
     }

@@ -21,4 +21,12 @@ public record Page(
         String description,
         @Nullable String jsonLd,
         boolean indexed,
-        String html) {}
+        String html) {
+
+    /** The same page, with addresses that begin with a base. */
+    Page at(String base) {
+        return base.isEmpty()
+                ? this
+                : new Page(status, section, path, title, description, jsonLd, indexed, BasedHtml.in(base, html));
+    }
+}

@@ -26,6 +26,7 @@ public class Pages {
 
     private final List<PageSource> sources;
     private final ProblemPages problems;
+    private final BasedPages based = new BasedPages();
     private final Map<String, Route> at;
     private final Map<String, Route> below;
 
@@ -55,13 +56,16 @@ public class Pages {
     }
 
     /**
-     * What is at an address: a 404 page if there is nothing, a 503 page if search or the database is away. An address that is
-     * almost right has moved to the right one.
+     * What is at an address: a 404 page if there is nothing, a 503 page if search or the database is away. An address
+     * that is almost right has moved to the right one. Where it has moved to is said without the reader's base.
      */
     public Visit at(PageRequest request) {
         try {
             return found(request)
                     .or(() -> moved(request))
+                    .<Visit>map(visit -> visit instanceof Shown(var page)
+                            ? new Shown(based.at(request.reader().base(), page))
+                            : visit)
                     .orElseGet(() -> new Shown(problem(UNKNOWN, request.reader())));
         } catch (SearchUnavailable away) {
             return new Shown(problem(UNAVAILABLE, request.reader()));
@@ -113,11 +117,11 @@ public class Pages {
 
     /** The error page while the database is away: 503. */
     public Page away(Reader reader) {
-        return problems.away(reader);
+        return based.at(reader.base(), problems.away(reader));
     }
 
     /** The error page of a status. */
     public Page problem(int status, Reader reader) {
-        return problems.page(status, reader);
+        return based.at(reader.base(), problems.page(status, reader));
     }
 }

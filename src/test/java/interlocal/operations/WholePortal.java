@@ -86,7 +86,7 @@ record WholePortal(ConfigurableApplicationContext context, Http readers, Http op
         var opening = new Opening("Dispatch", null, List.of(new RoomPartner("City A", null)));
         var opened = (OpenResult.Done) rooms.open(opening, model, "192.0.2.1");
         var seat = new Seat(rooms, new Pass(opened.pass().code(), rooms.newKey()));
-        rooms.join(seat.pass, "Ann", 0);
+        rooms.join(seat.pass, "Ann", 0, "127.0.0.1");
         return seat;
     }
 

@@ -80,6 +80,7 @@ public final class Browser implements AutoCloseable {
     private BrowserContext context(Profile profile) {
         var options = new NewContextOptions()
                 .setJavaScriptEnabled(profile != Profile.WITHOUT_SCRIPTS)
+                .setIgnoreHTTPSErrors(true) // proxies of tests sign for themselves
                 .setReducedMotion(ReducedMotion.REDUCE);
         return chromium.newContext(
                 profile == Profile.PHONE

@@ -22,21 +22,19 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 
 /** Makes the beans of the modules that depend on the portal's properties. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class PortalConfiguration {
 
-    /** Looks at the settings before the server starts, which would hide why it cannot. */
     @Bean
     @ConditionalOnWebApplication
-    static BeanFactoryPostProcessor atTheRoot(Environment settings) {
-        return _ -> UnderAPath.refuse(settings);
+    Drain drain(PortalProperties portal) {
+        return new Drain(portal.shutdown().drain());
     }
 
-    /** Likewise. */
+    /** Looks at the settings before anything needs them, which would hide why the portal cannot start. */
     @Bean
     static BeanFactoryPostProcessor knownSettings(ConfigurableEnvironment settings) {
         return _ -> new StartConditions(settings).settings();
@@ -63,12 +61,6 @@ class PortalConfiguration {
     @Bean
     Site site(PortalProperties portal) {
         return new Site(portal.site().baseUrl());
-    }
-
-    @Bean
-    @ConditionalOnWebApplication
-    ForwardedPrefix forwardedPrefix() {
-        return new ForwardedPrefix();
     }
 
     @Bean

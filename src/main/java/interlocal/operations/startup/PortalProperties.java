@@ -32,7 +32,8 @@ public record PortalProperties(
         @Valid @DefaultValue Search search,
         @Valid @DefaultValue Discussion discussion,
         @Valid @DefaultValue Backup backup,
-        @Valid @DefaultValue Clients clients) {
+        @Valid @DefaultValue Clients clients,
+        @Valid @DefaultValue Shutdown shutdown) {
 
     /**
      * The content folder.
@@ -146,6 +147,13 @@ public record PortalProperties(
             @PositiveOrZero @DefaultValue("32") int requestsPerSession,
             @PositiveOrZero @DefaultValue("500") int sockets,
             @PositiveOrZero @DefaultValue("1200") int sessionsPerMinute) {}
+
+    /**
+     * How the portal stops.
+     *
+     * @param drain how long it goes on serving, not ready any more, after it was asked to stop; 0 for not at all
+     */
+    public record Shutdown(@NotNull @DefaultValue("5s") Duration drain) {}
 
     /**
      * The OpenSearch cluster, if it is the engine.

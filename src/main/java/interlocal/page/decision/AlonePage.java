@@ -13,6 +13,7 @@ import interlocal.decision.RelatedRecords;
 import interlocal.decision.Weighing;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
+import interlocal.page.BasedHtml;
 import interlocal.page.Labels;
 import interlocal.page.Page;
 import interlocal.page.PageSource;
@@ -105,6 +106,7 @@ public class AlonePage implements PageSource {
     public String answer(AnswerSheet sheet, boolean searching, Reader reader) {
         return models.current(DecisionModels.DECISION)
                 .map(edition -> answer(sheet, edition, searching, translations.labels(reader)))
+                .map(html -> BasedHtml.in(reader.base(), html))
                 .orElse("");
     }
 

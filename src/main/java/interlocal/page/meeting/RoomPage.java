@@ -17,6 +17,7 @@ import interlocal.meeting.protocol.RoomCode;
 import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
+import interlocal.page.BasedHtml;
 import interlocal.page.Labels;
 import interlocal.page.Site;
 import interlocal.page.Translations;
@@ -70,7 +71,7 @@ public class RoomPage {
             case EnterResult.Unknown() -> new NoneModel(messages.get("room.unknown"));
             case EnterResult.TooMany(var seconds) -> new NoneModel(messages.get("room.too-many", seconds));
         };
-        return templates.render(model, labels);
+        return BasedHtml.in(reader.base(), templates.render(model, labels));
     }
 
     /** The result of opening a room, for the script of the page. */
@@ -96,7 +97,8 @@ public class RoomPage {
         var link = site.absolute(address(state.topic().code()));
         var history = state.topic().measurement() > 1 ? series.history(pass) : Optional.<History>empty();
         var come = results.of(state, history, labels).orElse(null);
-        return templates.render(new RoomModel(state, link, QrCode.of(link), come), labels);
+        var html = templates.render(new RoomModel(state, link, QrCode.of(link), come), labels);
+        return BasedHtml.in(reader.base(), html);
     }
 
     /** The minutes of a room: a table of all answers as CSV, or the draft of a case study in Markdown. */

@@ -3,6 +3,7 @@ package interlocal.page.shell;
 import interlocal.content.RecordType;
 import interlocal.messages.Messages;
 import interlocal.messages.Reader;
+import interlocal.page.BasedHtml;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Translations;
@@ -70,7 +71,7 @@ public class Shell {
                 links(SECTIONS, labels.messages()),
                 links(MORE, labels.messages()),
                 !searches(page));
-        return templates.render(model, labels);
+        return BasedHtml.in(reader.base(), templates.render(model, labels));
     }
 
     private static List<Link> links(List<String> sections, Messages messages) {
@@ -86,7 +87,8 @@ public class Shell {
     }
 
     public String footer(Reader reader) {
-        return templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader));
+        return BasedHtml.in(
+                reader.base(), templates.render(new FooterModel(PAGES, SCHEMES), translations.labels(reader)));
     }
 
     /** The window title of a page. */
@@ -107,7 +109,8 @@ public class Shell {
 
     private String document(Page page, Reader reader, boolean scripted) {
         var canonical = site.absolute(page.path());
-        var model = new DocumentModel(page, canonical, header(page, reader), footer(reader), STYLES, scripted);
+        var model = new DocumentModel(
+                page, canonical, header(page, reader), footer(reader), reader.base(), STYLES, scripted);
         return templates.render(model, translations.labels(reader));
     }
 }

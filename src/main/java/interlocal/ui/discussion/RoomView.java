@@ -85,7 +85,7 @@ final class RoomView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import('/room.js').then(module => module.start(this))");
+        getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.start(this))");
     }
 
     @Override
@@ -145,7 +145,7 @@ final class RoomView extends ReadingView {
         var isNews = code.filter(room -> notifier.isAt(room, shown)).isEmpty();
         if (isNews && !told && ui.isAttached()) {
             told = true;
-            getElement().executeJs("import('/room.js').then(module => module.look(this))");
+            getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.look(this))");
         }
     }
 
@@ -162,7 +162,8 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement().executeJs("import('/room.js').then(module => module.show(this, $0))", html);
+        getElement()
+                .executeJs("import(new URL('room.js', document.baseURI)).then(module => module.show(this, $0))", html);
     }
 
     private void gone() {

@@ -56,7 +56,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var visit = visits.first(request);
-        PageHeaders.write((VaadinServletResponse) response.getVaadinResponse(), visit);
+        PageHeaders.write((VaadinServletResponse) response.getVaadinResponse(), visit, visits.reader(request).base());
         if (visit instanceof Visit.Shown(var page)) {
             fill(response.getDocument(), page, visits.reader(request));
         }
@@ -77,7 +77,7 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         if (page.jsonLd() != null) {
             head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(page.jsonLd()));
         }
-        head.appendElement("script").attr("type", "module").attr("src", "/portal.js");
+        head.appendElement("script").attr("type", "module").attr("src", reader.base() + "/portal.js");
         var first = document.body().prependElement("div").id(ID);
         first.append(shell.header(page, reader));
         first.appendElement("main").id("main").append(page.html());

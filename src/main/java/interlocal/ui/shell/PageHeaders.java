@@ -19,11 +19,16 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
-    static void write(HttpServletResponse response, Visit visit) {
+    /**
+     * Writes them.
+     *
+     * @param base what addresses of the portal begin with
+     */
+    static void write(HttpServletResponse response, Visit visit, String base) {
         switch (visit) {
             case Visit.Moved(var target) -> {
                 response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-                response.setHeader(HttpHeaders.LOCATION, target);
+                response.setHeader(HttpHeaders.LOCATION, base + target);
             }
             case Visit.Shown(var page) -> {
                 response.setStatus(page.status());

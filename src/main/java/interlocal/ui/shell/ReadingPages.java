@@ -44,7 +44,7 @@ final class ReadingPages extends AbstractHandlerMapping {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visit = visits.reading(request, response);
-        PageHeaders.write(response, visit);
+        PageHeaders.write(response, visit, visits.reader(request).base());
         response.setHeader(PageHeaders.POLICY, Shell.READING_POLICY);
         if (visit instanceof Visit.Shown(var page)) {
             send(page, request, response);

@@ -1,11 +1,13 @@
 package interlocal.ui.shell;
 
+import interlocal.page.Readers;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ final class VisitorCookie {
             RANDOM.nextBytes(bytes);
             var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
             var cookie = ResponseCookie.from(NAME, value)
-                    .path(request.getContextPath() + "/")
+                    .path(Objects.requireNonNullElse(request.getAttribute(Readers.BASE), "") + "/")
                     .httpOnly(true)
                     .secure(request.isSecure())
                     .sameSite("Lax")

@@ -51,12 +51,12 @@ public final class Visits {
 
     /** The reader who sent a request. */
     public Reader reader(VaadinRequest request) {
-        return readers.of(request.getHeader("Accept-Language"));
+        return readers.of(request.getHeader("Accept-Language"), request.getAttribute(Readers.BASE));
     }
 
     /** The reader who sent a request. */
     Reader reader(HttpServletRequest request) {
-        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return readers.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getAttribute(Readers.BASE));
     }
 
     /** What a document that is only read shows; whoever asks for a list is given a cookie. */
