@@ -1,8 +1,8 @@
 package interlocal.exchange;
 
 import interlocal.catalog.fault.Outage;
-import interlocal.page.FailureLog;
 import interlocal.messages.Reader;
+import interlocal.page.FailureLog;
 import interlocal.page.Readers;
 import interlocal.search.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;

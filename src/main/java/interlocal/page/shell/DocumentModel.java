@@ -15,11 +15,5 @@ import java.util.List;
  * @param scripted whether it has scripts; {@code travel.js} knows by it a document that it can replace
  */
 public record DocumentModel(
-        Page page,
-        String canonical,
-        String header,
-        String footer,
-        String base,
-        List<String> styles,
-        boolean scripted)
+        Page page, String canonical, String header, String footer, String base, List<String> styles, boolean scripted)
         implements TemplateModel {}

@@ -56,7 +56,10 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var visit = visits.first(request);
-        PageHeaders.write((VaadinServletResponse) response.getVaadinResponse(), visit, visits.reader(request).base());
+        PageHeaders.write(
+                (VaadinServletResponse) response.getVaadinResponse(),
+                visit,
+                visits.reader(request).base());
         if (visit instanceof Visit.Shown(var page)) {
             fill(response.getDocument(), page, visits.reader(request));
         }

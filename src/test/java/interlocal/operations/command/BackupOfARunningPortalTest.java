@@ -80,7 +80,8 @@ class BackupOfARunningPortalTest {
 
         @Bean
         RoomSettings settings() {
-            return new RoomSettings(Duration.ofDays(365), new RateLimit(0), new RateLimit(0), new RateLimit(0), new RateLimit(0));
+            return new RoomSettings(
+                    Duration.ofDays(365), new RateLimit(0), new RateLimit(0), new RateLimit(0), new RateLimit(0));
         }
     }
 
