@@ -78,6 +78,7 @@ class Room {
 
   // Only what is new is replaced, so that nobody loses their place, what they unfolded, or what they are writing.
   show(html) {
+    this.last = html;
     const parts = [...parse(html).children];
     const names = parts.map((part) => part.dataset.part);
     const same = names.join() === [...this.root.children].map((part) => part.dataset.part).join();
@@ -135,6 +136,10 @@ class Room {
       refused = this.root.dataset.lost;
     }
     refuse(this.view, refused);
+    if (refused && this.last) {
+      this.shown.clear(); // what was refused is not shown as if it were done
+      this.show(this.last);
+    }
     return !refused;
   }
 

@@ -70,7 +70,8 @@ public class Records {
     /** The published record with a slug. */
     public Optional<Published> find(Slug slug) {
         return orKnown(
-                () -> read(() -> published(slug)), () -> latest.find(slug).map(Optional::of));
+                () -> read(() -> published(slug)),
+                () -> Optional.of(latest.find(slug)).filter(Optional::isPresent));
     }
 
     private Optional<Published> published(Slug slug) {

@@ -1,11 +1,16 @@
 package interlocal.operations;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import interlocal.Patience;
 import interlocal.meeting.protocol.CommandResult;
 import interlocal.meeting.protocol.Refusal;
+import interlocal.ui.Browser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -53,12 +58,16 @@ class DatabaseAwayIT {
         var content = SharedContent.in(folder.resolve("content"), 12);
         var database = database();
         try (var portal = WholePortal.start(
-                content.folder(),
-                folder.resolve("data"),
-                "--spring.profiles.active=postgres",
-                "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres")) {
+                        content.folder(),
+                        folder.resolve("data"),
+                        "--spring.profiles.active=postgres",
+                        "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres");
+                var browser = new Browser()) {
             var seat = portal.enter();
+            seat.secondRound();
+            var person = browser.stranger();
+            sitDown(person, portal, seat);
             var known = List.of(
                     "/",
                     "/case-studies/made-up-1",
@@ -79,7 +88,8 @@ class DatabaseAwayIT {
             known.forEach(
                     address -> assertThat(portal.status(address)).as(address).isEqualTo(200));
             assertThat(seat.seesTheRoom()).isTrue();
-            assertThat(seat.answer(2)).isEqualTo(new CommandResult.Refused(Refusal.NOT_NOW));
+            assertThat(seat.answer(2, 2)).isEqualTo(new CommandResult.Refused(Refusal.NOT_NOW));
+            triesToSave(person);
             saysSo(portal);
             content.write("made-up-1", "ptarmigan", "works/water");
             assertThat(portal.read().body()).contains("put off");
@@ -87,7 +97,8 @@ class DatabaseAwayIT {
             database = database();
             portal.await200("/readyz");
             portal.await200("/case-studies/made-up-5.html");
-            assertThat(seat.answer(3)).isInstanceOf(CommandResult.Done.class);
+            assertThat(seat.answer(2, 3)).isInstanceOf(CommandResult.Done.class);
+            saves(person);
             assertThat(portal.read().body()).contains("\"changed\":1");
             await().atMost(Patience.LONG).until(() -> portal.total("ptarmigan") == 1);
         } finally {
@@ -96,6 +107,34 @@ class DatabaseAwayIT {
         assertThat(lines(output, "The database cannot be used")).isOne();
         assertThat(lines(output, "The database can be used again")).isOne();
         assertThat(output.toString()).doesNotContain("\tat ");
+    }
+
+    private static void sitDown(Page person, WholePortal portal, WholePortal.Seat seat) {
+        person.navigate(portal.at("/discussion/" + seat.pass().code()));
+        person.locator("#first-page").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        person.locator("#page-name").fill("Bob");
+        person.locator("#page-partner-0").check();
+        person.locator("#page-join .primary").click();
+        assertThat(person.locator("#page-costs-2")).isVisible();
+        person.locator("#page-write-costs summary").click();
+        person.locator("#page-note-costs").fill("We asked the auditor.");
+    }
+
+    /** Nothing is shown as if it were stored, and nothing that was written is lost. */
+    private static void triesToSave(Page person) {
+        person.locator("form[data-act='note costs'] button").click();
+        assertThat(person.locator("#page-refused")).containsText("This cannot be saved at the moment");
+        assertThat(person.locator("#page-note-costs")).hasValue("We asked the auditor.");
+        person.locator("#page-costs-2").click();
+        assertThat(person.locator("#page-costs-2")).not().isChecked();
+    }
+
+    private static void saves(Page person) {
+        person.locator("form[data-act='note costs'] button").click();
+        assertThat(person.locator(".room-notes")).containsText("We asked the auditor.");
+        person.locator("#page-costs-2").check();
+        assertThat(person.locator("#page-costs-2")).isChecked();
+        assertThat(person.locator("#page-refused")).isHidden();
     }
 
     private static void saysSo(WholePortal portal) {

@@ -84,17 +84,17 @@ class FullDiskIT {
 
             fill(8_000_000);
             await().atMost(Patience.LONG).until(() -> portal.health("disk").equals("WARNING"));
-            assertThat(seat.answer(1)).isInstanceOf(CommandResult.Done.class);
+            assertThat(seat.answer(1, 1)).isInstanceOf(CommandResult.Done.class);
 
             fill(0);
             await().atMost(Patience.LONG).until(() -> portal.health("disk").equals("DOWN"));
-            assertThat(seat.answer(2)).isEqualTo(new CommandResult.Refused(Refusal.NOT_NOW));
+            assertThat(seat.answer(1, 2)).isEqualTo(new CommandResult.Refused(Refusal.NOT_NOW));
             assertThat(portal.read().body()).contains("put off", "is full");
             reads(portal, seat);
 
             empty();
             await().atMost(Patience.LONG).until(() -> portal.health("disk").equals("UP"));
-            assertThat(seat.answer(3)).isInstanceOf(CommandResult.Done.class);
+            assertThat(seat.answer(1, 3)).isInstanceOf(CommandResult.Done.class);
             assertThat(portal.read().body()).contains("\"changed\":1");
             await().atMost(Patience.LONG).until(() -> portal.total("ptarmigan") == 1);
 
@@ -102,7 +102,7 @@ class FullDiskIT {
             await().atMost(Patience.LONG).until(() -> portal.status("/case-studies/made-up-6.md") == 200);
             reads(portal, seat);
             empty();
-            await().atMost(Patience.LONG).until(() -> seat.answer(1) instanceof CommandResult.Done);
+            await().atMost(Patience.LONG).until(() -> seat.answer(1, 1) instanceof CommandResult.Done);
 
             FileSystemUtils.deleteRecursively(disk.resolve("data/index"));
             content.write("made-up-2", "capercaillie", "works/water");

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,11 @@ record WholePortal(ConfigurableApplicationContext context, Http readers, Http op
 
     private static int port(ConfigurableApplicationContext context, String name) {
         return context.getEnvironment().getRequiredProperty(name, Integer.class);
+    }
+
+    /** Where a browser finds an address. */
+    String at(String address) {
+        return "http://localhost:" + port(context, "local.server.port") + address;
     }
 
     void await200(String address) {
@@ -85,16 +91,26 @@ record WholePortal(ConfigurableApplicationContext context, Http readers, Http op
                 .orElseThrow();
         var opening = new Opening("Dispatch", null, List.of(new RoomPartner("City A", null)));
         var opened = (OpenResult.Done) rooms.open(opening, model, "192.0.2.1");
-        var seat = new Seat(rooms, new Pass(opened.pass().code(), rooms.newKey()));
+        var seat = new Seat(rooms, new Pass(opened.pass().code(), rooms.newKey()), opened.pass());
         rooms.join(seat.pass, "Ann", 0, "127.0.0.1");
         return seat;
     }
 
     /** A person in a room. */
-    record Seat(Rooms rooms, Pass pass) {
+    record Seat(Rooms rooms, Pass pass, Pass facilitator) {
 
-        CommandResult answer(int grade) {
-            return rooms.act(pass, new Command.Answer(new QuestionRound(new Slug("costs"), 1), grade));
+        private static final Slug COSTS = new Slug("costs");
+
+        CommandResult answer(int round, int grade) {
+            return rooms.act(pass, new Command.Answer(new QuestionRound(COSTS, round), grade));
+        }
+
+        /** Has the first round answered, revealed, and asked again. */
+        void secondRound() {
+            answer(1, 1);
+            var first = Set.of(new QuestionRound(COSTS, 1));
+            rooms.act(facilitator, new Command.Reveal(first));
+            rooms.act(facilitator, new Command.AskAgain(first));
         }
 
         boolean seesTheRoom() {

@@ -1,5 +1,7 @@
 package interlocal.catalog.fault;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public final class Damage {
      * opened may fail in any way.
      */
     public static Optional<String> of(Throwable failure) {
-        if (Outage.of(failure).filter(Outage.FULL::equals).isPresent()) {
+        if (Outage.causes(failure).anyMatch(Damage::isOfDisk)) {
             return Optional.empty();
         }
         return Outage.causes(failure)
@@ -34,6 +36,11 @@ public final class Damage {
                 .map(cause ->
                         String.valueOf(cause.getMessage()).lines().findFirst().orElse(""))
                 .reduce((_, last) -> last);
+    }
+
+    /** The disk is full, or not readable for us; only a file that ends too early is damaged. */
+    private static boolean isOfDisk(Throwable cause) {
+        return cause instanceof IOException && !(cause instanceof EOFException);
     }
 
     private static boolean isCorrupt(SQLException failure) {

@@ -2,6 +2,7 @@ package interlocal.catalog.fault;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +29,8 @@ public enum Outage {
     /** What H2 says when its store fails in the middle of a statement, before it closes the database. */
     private static final int H2_STORE = 50_000;
 
-    /** What the pool says of a connection that it gave up while it was in use. */
-    private static final String GIVEN_UP = "Connection is closed";
-
-    private static final String NO_SPACE = "No space left on device";
+    /** What throws if a connection is used after the pool gave it up. */
+    private static final String POOL = "com.zaxxer.hikari.";
 
     /** The outage that a failure, or a cause of it, tells of; empty if it tells of none. */
     public static Optional<Outage> of(Throwable failure) {
@@ -65,7 +64,6 @@ public enum Outage {
         return switch (cause) {
             case StorageFull _ -> Stream.of(FULL);
             case SQLException refused when isGone(refused) -> Stream.of(AWAY);
-            case Throwable other when says(other, NO_SPACE) -> Stream.of(FULL);
             default -> Stream.empty();
         };
     }
@@ -75,12 +73,11 @@ public enum Outage {
         return failure instanceof SQLTransientConnectionException
                 || STATES.stream().anyMatch(state::startsWith)
                 || H2.contains(failure.getErrorCode())
-                || says(failure, GIVEN_UP)
-                || (failure.getErrorCode() == H2_STORE && says(failure, "MVStoreException"));
-    }
-
-    private static boolean says(Throwable failure, String words) {
-        return String.valueOf(failure.getMessage()).contains(words);
+                || Arrays.stream(failure.getStackTrace())
+                        .limit(1)
+                        .anyMatch(at -> at.getClassName().startsWith(POOL))
+                || (failure.getErrorCode() == H2_STORE
+                        && String.valueOf(failure.getMessage()).contains("MVStoreException"));
     }
 
     /** A failure and its causes, the outermost first. */
