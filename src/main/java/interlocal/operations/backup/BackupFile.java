@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -67,7 +68,11 @@ public final class BackupFile implements AutoCloseable {
             throw new BackupRefused("backup.foreign", file);
         }
         try (var in = zip.getInputStream(entry)) {
-            var manifest = JsonMapper.shared().readValue(in.readNBytes(LONGEST_MANIFEST), Manifest.class);
+            var bytes = in.readNBytes(LONGEST_MANIFEST);
+            if (!isWhole(bytes, entry)) {
+                throw new BackupRefused("backup.damaged", file, Manifest.NAME);
+            }
+            var manifest = JsonMapper.shared().readValue(bytes, Manifest.class);
             if (!manifest.isOurs()) {
                 throw new BackupRefused("backup.foreign", file);
             }
@@ -78,6 +83,13 @@ public final class BackupFile implements AutoCloseable {
         } catch (JacksonException noManifest) {
             throw new BackupRefused("backup.foreign", file);
         }
+    }
+
+    /** The manifest has the SHA-256 of all but itself, and the zip the CRC-32 of each entry. */
+    private static boolean isWhole(byte[] bytes, ZipEntry entry) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue() == entry.getCrc();
     }
 
     private static void check(ZipFile zip, Manifest manifest, Path file) throws IOException, BackupRefused {

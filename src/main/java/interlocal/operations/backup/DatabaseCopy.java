@@ -73,6 +73,9 @@ record DatabaseCopy(DataSource database) {
                         rows++;
                     }
                 }
+                if (rows > 0) {
+                    json.writeRaw('\n');
+                }
             }
             return new TablePart(table.name(), table.columnNames(), rows, part.bytes(), part.sha256());
         }

@@ -24,9 +24,6 @@ final class OpenViews implements VaadinServiceInitListener, MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("interlocal.views.open", open::get)
-                .baseUnit("views")
-                .description("Pages that are alive in browsers")
-                .register(meters);
+        Gauge.builder("interlocal.views.open", open::get).baseUnit("views").register(meters);
     }
 }

@@ -78,7 +78,7 @@ abstract class BackupContract {
                     var manifest = busy.backup().to(file);
                     var changes = rows(manifest, "change_log");
                     assertThat(rows(manifest, "alias")).isEqualTo(changes - 119);
-                    assertThat(lines(file, "change_head")).isEqualTo("{\"id\":1,\"last_sequence\":" + changes + "}");
+                    assertThat(lines(file, "change_head")).isEqualTo("{\"id\":1,\"last_sequence\":" + changes + "}\n");
                 }
             } finally {
                 done.set(true);

@@ -56,9 +56,10 @@ class BackupFileTest {
         var parts = parts();
         for (var table : manifest.tables()) {
             var text = new String(parts.get("tables/" + table.name() + ".jsonl"), StandardCharsets.UTF_8);
+            assertThat(text.isEmpty() || text.endsWith("\n")).isTrue();
             assertThat(text.lines())
                     .as(table.name())
-                    .hasSize((int) table.rows())
+                    .hasSize(Math.toIntExact(table.rows()))
                     .allMatch(line -> line.startsWith("{"));
         }
     }

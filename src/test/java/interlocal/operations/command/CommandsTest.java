@@ -177,6 +177,13 @@ class CommandsTest {
     }
 
     @Test
+    void aSettingWithoutItsSignIsNoStart() {
+        assertThat(Commands.areMeantBy("--server.port", "80")).isTrue();
+        assertThat(run("--server.port", "80")).isEqualTo(2);
+        assertThat(complained.toString()).contains("--server.port", "written with =");
+    }
+
+    @Test
     void aMistypedCommandIsAnsweredWithTheRightOnes() {
         assertThat(run("chekc")).isEqualTo(2);
         assertThat(complained.toString()).contains("chekc", "check");
