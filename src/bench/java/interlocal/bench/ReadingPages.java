@@ -29,8 +29,26 @@ final class ReadingPages {
     private static final double MEGABYTE = 1e6;
 
     private static final List<String> WORDS = List.of(
-            "dispatch", "libraries", "payroll", "fire", "police", "water", "shared", "services", "cost", "trust",
-            "agreement", "county", "city", "merger", "savings", "governance", "board", "contract", "staff", "purchasing");
+            "dispatch",
+            "libraries",
+            "payroll",
+            "fire",
+            "police",
+            "water",
+            "shared",
+            "services",
+            "cost",
+            "trust",
+            "agreement",
+            "county",
+            "city",
+            "merger",
+            "savings",
+            "governance",
+            "board",
+            "contract",
+            "staff",
+            "purchasing");
 
     private final Table table;
     private final int clients;
@@ -108,18 +126,12 @@ final class ReadingPages {
 
     private void beside(String work, Answers ours, Answers peer, double least) {
         var ratio = ours.aSecond() / peer.aSecond();
-        table.beside(
-                work,
-                records.size(),
-                told(ours),
-                told(peer),
-                ratio,
-                "≥ %.1f×".formatted(least),
-                ratio >= least);
+        table.beside(work, records.size(), told(ours), told(peer), ratio, "≥ %.1f×".formatted(least), ratio >= least);
     }
 
     private static String told(Answers answers) {
-        return "%.0f".formatted(answers.aSecond()) + (answers.failed() == 0 ? "" : ", %d failed".formatted(answers.failed()));
+        return "%.0f".formatted(answers.aSecond())
+                + (answers.failed() == 0 ? "" : ", %d failed".formatted(answers.failed()));
     }
 
     private void atRate(HttpLoad load) throws Exception {
@@ -142,8 +154,7 @@ final class ReadingPages {
                 .every(number -> pages.get((int) (number % pages.size())), Duration.ofMinutes(1), FLOOD);
         var after = LiveHeap.of(portal.process());
         table.known(
-                "%,d a second without cookies for a minute: answered a second, heap before and after"
-                        .formatted(FLOOD),
+                "%,d a second without cookies for a minute: answered a second, heap before and after".formatted(FLOOD),
                 records.size(),
                 told(answers),
                 "%.1f MB, %.1f MB".formatted(before / MEGABYTE, after / MEGABYTE));

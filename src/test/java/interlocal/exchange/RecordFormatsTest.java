@@ -132,7 +132,8 @@ class RecordFormatsTest extends ExchangeTest {
         var answer = http().get(KNOWN);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.type()).isEqualTo("text/html");
-        assertThat(answer.header("ETag")).isNotEqualTo(http().get(KNOWN + ".html").header("ETag"));
+        assertThat(answer.header("ETag"))
+                .isNotEqualTo(http().get(KNOWN + ".html").header("ETag"));
     }
 
     @Test

@@ -42,7 +42,8 @@ class KeptPagesTest {
     @ValueSource(strings = {"", "case-studies/sample-case", "search", "lessons", "service-types/public-safety"})
     void aPageIsRenderedOnceForAllReadersOfALanguage(String path) {
         sometime(() -> assertThat(page(path, Reader.UNKNOWN)).isSameAs(page(path, Reader.UNKNOWN)));
-        assertThat(page(path, OTHER).html()).isNotEqualTo(page(path, Reader.UNKNOWN).html());
+        assertThat(page(path, OTHER).html())
+                .isNotEqualTo(page(path, Reader.UNKNOWN).html());
     }
 
     @Test
@@ -66,7 +67,8 @@ class KeptPagesTest {
 
     private void save(String title) {
         library.save(FILE, "---\ntitle: %s\nsummary: Not for long.\n---\nText.\n".formatted(title));
-        sometime(() -> assertThat(records.find(SLUG).orElseThrow().document().header().title())
+        sometime(() -> assertThat(
+                        records.find(SLUG).orElseThrow().document().header().title())
                 .isEqualTo(title));
     }
 

@@ -61,7 +61,8 @@ final class ListAnswers {
             return new Leaf(
                     request.onPage(1),
                     dated.result().state(),
-                    !TrainingDates.order(scope.type(), request) && dated.result().total() > request.size());
+                    !TrainingDates.order(scope.type(), request)
+                            && dated.result().total() > request.size());
         }
     }
 }

@@ -57,8 +57,8 @@ final class ListPage implements PageSource {
         this.repairs = repairs;
         this.translations = translations;
         this.templates = templates;
-        this.kept =
-                new Kept<>(library, MOST_CHARACTERS, listed -> listed.page().html().length(), Listed::lasting);
+        this.kept = new Kept<>(
+                library, MOST_CHARACTERS, listed -> listed.page().html().length(), Listed::lasting);
     }
 
     @Override
