@@ -20,7 +20,7 @@ export const travelling = () => document.body.ariaBusy === 'true';
 const read = async (address, signal) => {
   const answer = await fetch(address, { signal });
   const html = answer.headers.get('Content-Type')?.startsWith('text/html') ? await answer.text() : '';
-  if (!html.includes('<body data-reading>')) {
+  if (!html.includes('<body data-reading')) {
     throw new TypeError(address);
   }
   return {

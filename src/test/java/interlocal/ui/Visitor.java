@@ -8,6 +8,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import interlocal.Http;
 import interlocal.Patience;
@@ -153,7 +154,13 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until a condition is true in the page, whose policy keeps the browser from looking for itself. */
     void becomes(String condition) {
-        page.waitForCondition(() -> page.evaluate(condition).equals(true));
+        page.waitForCondition(() -> {
+            try {
+                return page.evaluate(condition).equals(true);
+            } catch (PlaywrightException onTheWay) {
+                return false; // to another document
+            }
+        });
     }
 
     /** That the page was not loaded anew since it was opened. */

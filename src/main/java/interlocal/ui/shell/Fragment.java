@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import java.util.regex.Pattern;
 
 /**
  * An element that shows HTML as rendered by module page. It escapes nothing: module page makes the HTML safe. Once the
@@ -13,6 +14,7 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 public final class Fragment extends Component {
 
     private static final String HTML = "innerHTML";
+    private static final Pattern OTHERS = Pattern.compile("[^\\x00-\\xFF]");
 
     private PackedText shown = PackedText.NONE;
 
@@ -37,8 +39,18 @@ public final class Fragment extends Component {
     }
 
     private void send(String html, UI ui) {
-        getElement().setProperty(HTML, html);
-        var _ = ui.access(() -> forget(ui)); // runs when the answer to the browser has been written
+        getElement().setProperty(HTML, latin(html));
+        ui.beforeClientResponse(this, _ -> forgetLater(ui));
+    }
+
+    /** The same HTML in the characters that take one byte each: Vaadin keeps its last answer, too. */
+    private static String latin(String html) {
+        return OTHERS.matcher(html).replaceAll(other -> "&#" + other.group().codePointAt(0) + ";");
+    }
+
+    /** Forgets once the answer to the browser has been made, which is when the session is released. */
+    private void forgetLater(UI ui) {
+        var _ = ui.access(() -> forget(ui));
     }
 
     private void forget(UI ui) {

@@ -24,7 +24,7 @@ final class PackedText implements Serializable {
     }
 
     static PackedText of(String text) {
-        var deflater = new Deflater(Deflater.BEST_SPEED);
+        var deflater = new Deflater();
         var out = new ByteArrayOutputStream();
         try (var packing = new DeflaterOutputStream(out, deflater)) {
             packing.write(text.getBytes(StandardCharsets.UTF_8));
