@@ -63,7 +63,7 @@ class OneClientIT {
         portal.awaitReady();
         address = portal.address();
         client = HttpClient.newHttpClient();
-        reader = new ReadingBeside(address, "/lessons");
+        reader = new ReadingBeside(address, "/lessons/agree-outcomes-and-accountability");
     }
 
     @AfterAll
