@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -39,10 +40,10 @@ class OneClientIT {
     private static final int HEAP = 512;
     private static final long SESSIONS_PER_MINUTE = 1_200;
     private static final long MEGABYTE = 1_000_000;
-    private static final String HOSTILE = "203.0.113.9";
-    private static final String SEATS = "203.0.113.10";
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String MARK = "textoftherequest";
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @TempDir
     private static Path folder;
@@ -52,6 +53,9 @@ class OneClientIT {
     private static HttpClient client;
     private static ReadingBeside reader;
 
+    /** A new one for each test. */
+    private final String hostile = "203.0.113." + ADDRESSES.incrementAndGet();
+
     @BeforeAll
     static void start() throws IOException {
         var unhurried = Map.of("PORTAL_DISCUSSION_ROOMSPERMINUTE", "0", "PORTAL_DISCUSSION_GUESSESPERMINUTE", "0");
@@ -59,7 +63,7 @@ class OneClientIT {
         portal.awaitReady();
         address = portal.address();
         client = HttpClient.newHttpClient();
-        reader = new ReadingBeside(address, "/lessons");
+        reader = new ReadingBeside(address, "/lessons/agree-outcomes-and-accountability");
     }
 
     @AfterAll
@@ -73,13 +77,13 @@ class OneClientIT {
     /** Its thread held the session's lock and waited for a socket that nobody read; all others waited for the lock. */
     @Test
     void webSocketsWithoutARoomAreRefusedBeforeTheyWaitForASession() throws Exception {
-        var window = new BrowserWindow(client, address, "/discussion/open", HOSTILE);
+        var window = new BrowserWindow(client, address, "/discussion/open", hostile);
         var sockets = new ArrayList<UnreadSocket>();
         reader.during(() -> {
             for (var number = 0; number < Walks.of(1_000); number++) {
                 var wrong = window.pushAddress().replace("v-pushId=", "v-pushId=" + number);
                 var right = window.pushAddress();
-                sockets.add(UnreadSocket.ofWindow(address, number % 2 == 0 ? wrong : right, window.cookie(), HOSTILE));
+                sockets.add(UnreadSocket.ofWindow(address, number % 2 == 0 ? wrong : right, window.cookie(), hostile));
             }
             assertThat(window.call("open", "model", "Dispatch", "", "A\nB")).contains("data-key");
         });
@@ -91,12 +95,12 @@ class OneClientIT {
 
     @Test
     void aWindowWithARoomHasFewWebSocketsAndKeepsWorking() throws Exception {
-        var room = new TestRoom(HOSTILE);
+        var room = new TestRoom(hostile);
         var sockets = new ArrayList<UnreadSocket>();
         reader.during(() -> {
             for (var number = 0; number < Walks.of(500); number++) {
                 sockets.add(UnreadSocket.ofWindow(
-                        address, room.facilitator.pushAddress(), room.facilitator.cookie(), HOSTILE));
+                        address, room.facilitator.pushAddress(), room.facilitator.cookie(), hostile));
             }
             assertThat(room.facilitator.call("act", "note costs Still here")).isNotNull();
         });
@@ -113,7 +117,7 @@ class OneClientIT {
     /** Every change kept a whole page for each of them: a heap of 1 GB was gone at some 75 people. */
     @Test
     void peopleWhoStopReadingTakeAPageEachHoweverMuchChanges() throws Exception {
-        var room = new TestRoom(HOSTILE);
+        var room = new TestRoom(hostile);
         var unread = new ArrayList<UnreadSocket>();
         for (var number = 0; number < RoomLimits.PEOPLE - 1; number++) {
             var from = "203.0.113." + (100 + number);
@@ -122,7 +126,7 @@ class OneClientIT {
                 unread.add(UnreadSocket.ofWindow(address, person.pushAddress(), person.cookie(), from));
             }
         }
-        room.join(1_000, HOSTILE).call("act", "answer costs.1 3");
+        room.join(1_000, hostile).call("act", "answer costs.1 3");
         room.facilitator.call("act", "reveal costs.1");
         var before = portal.live();
         reader.during(() -> {
@@ -140,7 +144,7 @@ class OneClientIT {
     /** A request of 300 calls held its session for nine seconds, while those for it took all threads. */
     @Test
     void manyCallsAndManyRequestsForOneSessionLeaveThreadsForOthers() throws Exception {
-        var window = new BrowserWindow(client, address, "/discussion", HOSTILE);
+        var window = new BrowserWindow(client, address, "/discussion", hostile);
         reader.during(() -> {
             assertThat(sent(window, window.message(300, "answer", "model=model"))
                             .join()
@@ -162,7 +166,7 @@ class OneClientIT {
     /** Each wrote a stack trace, or as much as it was long. */
     @Test
     void brokenRequestsAreCountedAndWriteNothingOfThemselves() throws Exception {
-        var window = new BrowserWindow(client, address, "/discussion", HOSTILE);
+        var window = new BrowserWindow(client, address, "/discussion", hostile);
         var before = portal.said().length();
         var counted = portal.metric("portal_requests_refused_total");
         var broken = List.of(
@@ -224,7 +228,7 @@ class OneClientIT {
         reader.during(() -> {
             var windows = new ArrayList<BrowserWindow>();
             for (var number = 0; number < RoomLimits.PEOPLE; number++) {
-                windows.add(new BrowserWindow(client, address, room.path, SEATS));
+                windows.add(new BrowserWindow(client, address, room.path, hostile));
             }
             var refused = 0;
             for (var window : windows) {
@@ -245,22 +249,22 @@ class OneClientIT {
         assertThat(late.call("join", "Late", 1, late.call("newKey"))).contains("lets nobody else in");
     }
 
-    private static CompletableFuture<HttpResponse<String>> sent(BrowserWindow window, String message) {
+    private CompletableFuture<HttpResponse<String>> sent(BrowserWindow window, String message) {
         return client.sendAsync(
                 HttpRequest.newBuilder(address.resolve(window.callAddress()))
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .header("Cookie", window.cookie())
-                        .header(FORWARDED, HOSTILE)
+                        .header(FORWARDED, hostile)
                         .POST(BodyPublishers.ofString(message))
                         .build(),
                 BodyHandlers.ofString());
     }
 
-    private static CompletableFuture<HttpResponse<String>> asked(String path, String cookie) {
+    private CompletableFuture<HttpResponse<String>> asked(String path, String cookie) {
         return client.sendAsync(
                 HttpRequest.newBuilder(address.resolve(path))
                         .header("Cookie", cookie)
-                        .header(FORWARDED, HOSTILE)
+                        .header(FORWARDED, hostile)
                         .build(),
                 BodyHandlers.ofString());
     }

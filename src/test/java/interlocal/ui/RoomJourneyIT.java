@@ -12,6 +12,7 @@ import interlocal.operations.PortalTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -175,6 +176,29 @@ class RoomJourneyIT {
     }
 
     @Test
+    void theFacilitatorSeesWhoCameTogetherAndShutsTheDoor() {
+        var facilitator = opened();
+        join(enteredBy(facilitator, "192.0.2.9"), "Ann", 1);
+        join(enteredBy(facilitator, "198.51.100.7"), "Bob", 1);
+        assertThat(facilitator.locator(".room-people")).containsText("Network A");
+        assertThat(facilitator.locator(".room-people")).containsText("Network B");
+        assertThat(Visitor.barriers(facilitator)).isEmpty();
+        var waiting = entered(facilitator);
+        facilitator.locator("[data-act=shut]").click();
+        assertThat(facilitator.locator("[data-act=admit]")).isVisible();
+        waiting.locator("#page-name").fill("Eve");
+        waiting.locator("#page-partner-0").check();
+        waiting.locator("#page-join .primary").click();
+        assertThat(waiting.locator("#page-refused")).containsText("lets nobody else in");
+        waiting.reload();
+        assertThat(waiting.locator("[data-part=door] .notice")).containsText("lets nobody else in");
+        facilitator.locator("[data-act=admit]").click();
+        waiting.reload();
+        join(waiting, "Eve", 0);
+        assertThat(facilitator.locator(".room-people")).containsText("Eve");
+    }
+
+    @Test
     void aCodeThatIsNoneLeadsBackToTheDoor() {
         var lost = visitor.companion();
         lost.navigate(visitor.at("/discussion/AAAAA-AAAAA"));
@@ -206,6 +230,14 @@ class RoomJourneyIT {
 
     private Page entered(Page facilitator) {
         var person = visitor.companion();
+        person.navigate(facilitator.url());
+        assertThat(person.locator("#page-name")).isVisible();
+        return person;
+    }
+
+    private Page enteredBy(Page facilitator, String network) {
+        var person = visitor.companion();
+        person.setExtraHTTPHeaders(Map.of("X-Forwarded-For", network));
         person.navigate(facilitator.url());
         assertThat(person.locator("#page-name")).isVisible();
         return person;

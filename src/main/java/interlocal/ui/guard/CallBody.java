@@ -2,6 +2,7 @@ package interlocal.ui.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +20,7 @@ sealed interface CallBody {
     int MOST_CALLS = 50;
 
     /** A message of few calls. */
-    record Fine(byte[] bytes) implements CallBody {}
+    record Fine(String text) implements CallBody {}
 
     /** A message that is too long or calls too much. */
     record TooMuch() implements CallBody {}
@@ -38,7 +39,7 @@ sealed interface CallBody {
             if (first != null && first != JsonToken.START_OBJECT) {
                 return new Unreadable();
             }
-            return calls(json) > MOST_CALLS ? new TooMuch() : new Fine(bytes);
+            return calls(json) > MOST_CALLS ? new TooMuch() : new Fine(new String(bytes, StandardCharsets.UTF_8));
         } catch (JacksonException broken) {
             return new Unreadable();
         }

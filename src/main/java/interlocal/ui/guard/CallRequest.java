@@ -6,27 +6,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read before, and is read again as UTF-8. */
 final class CallRequest extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final String body;
 
-    CallRequest(HttpServletRequest request, byte[] body) {
+    CallRequest(HttpServletRequest request, String body) {
         super(request);
         this.body = body;
     }
 
     @Override
     public BufferedReader getReader() {
-        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+        return new BufferedReader(new StringReader(body));
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Bytes(new ByteArrayInputStream(body));
+        return new Bytes(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -45,6 +45,11 @@ final class CallRequest extends HttpServletRequestWrapper {
         @Override
         public int read() {
             return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
         }
 
         @Override

@@ -50,7 +50,9 @@ final class Guard extends HttpFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
-        if (VaadinAddress.isForPush(request)) {
+        if (VaadinAddress.isForPush(request) && VaadinAddress.isGoodbye(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (VaadinAddress.isForPush(request)) {
             var refused = push.connect(request, response, rest);
             if (refused.isPresent()) {
                 broken.refuse(refused.get(), request, response);
@@ -60,14 +62,18 @@ final class Guard extends HttpFilter {
                 .isPresent()) {
             call(request, response, rest);
         } else {
-            rest.doFilter(new PacedRequest(request, limits.sessions()), response);
+            rest.doFilter(paced(request), response);
         }
+    }
+
+    private PacedRequest paced(HttpServletRequest request) {
+        return new PacedRequest(request, limits.sessions());
     }
 
     private void call(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
         switch (CallBody.read(request.getInputStream())) {
-            case CallBody.Fine(var bytes) -> rest.doFilter(new CallRequest(request, bytes), response);
+            case CallBody.Fine(var text) -> rest.doFilter(new CallRequest(paced(request), text), response);
             case CallBody.Unreadable() -> broken.refuse(Refusal.BROKEN, request, response);
             case CallBody.TooMuch() -> {
                 broken.count(Refusal.BODY);

@@ -64,22 +64,14 @@ final class RefusalLog {
         LOG.error("A request failed in the portal; it is told of once an hour", new Wordless(failure));
     }
 
-    /** A failure without its message, which may quote a request. */
+    /** A failure by its kind, without its message, which may quote a request. */
     private static final class Wordless extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        private final String kind;
-
         Wordless(Throwable failure) {
-            super(null, failure.getCause() == null ? null : new Wordless(failure.getCause()));
-            kind = failure.getClass().getName();
+            super(failure.getClass().getName(), failure.getCause() == null ? null : new Wordless(failure.getCause()));
             setStackTrace(failure.getStackTrace());
-        }
-
-        @Override
-        public String toString() {
-            return kind;
         }
     }
 }

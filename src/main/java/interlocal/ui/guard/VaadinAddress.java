@@ -29,6 +29,11 @@ final class VaadinAddress {
         return PUSH.equals(request.getParameter(KIND)) || path.startsWith(PUSH_PATH) || wantsSocket(request);
     }
 
+    /** Whether a browser says that it has left a page. Vaadin knows by then, and the window is closed. */
+    static boolean isGoodbye(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && "close".equals(request.getParameter("X-Atmosphere-Transport"));
+    }
+
     /** Whether a request is for a web socket. */
     static boolean wantsSocket(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Upgrade")).stream()
