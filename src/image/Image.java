@@ -57,14 +57,21 @@ class Image {
         Files.createDirectories(runtime.getParent());
         run(
                 Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
-                "--add-modules", MODULES, "--no-header-files", "--no-man-pages", "--output", runtime.toString());
+                "--add-modules",
+                MODULES,
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                runtime.toString());
         base(runtime);
         var app = work.resolve("app/opt/interlocal");
         copy(dist.resolve("lib"), app.resolve("lib"), file -> !file.toString().matches(".*(Train\\.java|\\.aot)"));
         wholeSeconds(work);
         run(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                dist.resolve("lib/Train.java").toString(), app.toString(), runtime.toString());
+                dist.resolve("lib/Train.java").toString(),
+                app.toString(),
+                runtime.toString());
         layer("base", "base", "--owner=0", "--group=0");
         layer("state", "state", "--owner=" + USER, "--group=" + USER);
         layer("java", "java", "--owner=0", "--group=0");
@@ -73,7 +80,14 @@ class Image {
         layer("portal", "app", "--owner=0", "--group=0", lib + "interlocal.jar", lib + "java.options");
         layer("cache", "app", "--owner=0", "--group=0", lib + "interlocal.aot");
         index();
-        run("tar", "--create", "--file=" + target, "--directory=" + work.resolve("image"), "oci-layout", "index.json", "blobs");
+        run(
+                "tar",
+                "--create",
+                "--file=" + target,
+                "--directory=" + work.resolve("image"),
+                "oci-layout",
+                "index.json",
+                "blobs");
         System.out.printf("%s: %d MB%n", target, Files.size(target) >> 20);
     }
 
@@ -81,7 +95,8 @@ class Image {
     private void base(Path runtime) throws Exception {
         var libraries = new TreeSet<Path>();
         try (var files = Files.walk(runtime)) {
-            for (var file : files.filter(file -> file.endsWith("bin/java") || file.toString().endsWith(".so"))
+            for (var file : files.filter(
+                            file -> file.endsWith("bin/java") || file.toString().endsWith(".so"))
                     .toList()) {
                 LIBRARY.matcher(output("ldd", file.toString()))
                         .results()
@@ -112,7 +127,9 @@ class Image {
 
     /** Sound, screens and printers of the build machine stay where they are: no portal has them. */
     private static boolean isPlain(Path library) {
-        return library.getFileName().toString().matches("(ld-linux|ld-|lib(c|m|dl|rt|pthread|resolv|z|gcc_s|stdc\\+\\+)\\b).*");
+        return library.getFileName()
+                .toString()
+                .matches("(ld-linux|ld-|lib(c|m|dl|rt|pthread|resolv|z|gcc_s|stdc\\+\\+)\\b).*");
     }
 
     private static void place(Path library, Path root) throws IOException {
@@ -144,7 +161,12 @@ class Image {
     private void layer(String name, String folder, String... options) throws Exception {
         var tar = work.resolve(name + ".tar");
         var command = new ArrayList<>(List.of(
-                "tar", "--create", "--numeric-owner", "--sort=name", "--file=" + tar, "--directory=" + work.resolve(folder)));
+                "tar",
+                "--create",
+                "--numeric-owner",
+                "--sort=name",
+                "--file=" + tar,
+                "--directory=" + work.resolve(folder)));
         command.addAll(Arrays.asList(options));
         if (options.length == 2) {
             try (var children = Files.list(work.resolve(folder))) {
@@ -163,22 +185,26 @@ class Image {
 
     private void index() throws Exception {
         var config = """
-                {"architecture":"%s","os":"linux","created":"%s","config":{"User":"%s:%s","WorkingDir":"/data",\
-                "Env":["PATH=/opt/java/bin","LC_ALL=C.UTF-8","PORTAL_CONTENT_PATH=/content","PORTAL_DATA_PATH=/data"],\
-                "Entrypoint":["/opt/java/bin/java","@/opt/interlocal/lib/java.options",\
-                "-XX:AOTCache=/opt/interlocal/lib/interlocal.aot","-jar","/opt/interlocal/lib/interlocal.jar"],\
-                "ExposedPorts":{"8080/tcp":{}},"Volumes":{"/data":{}},"StopSignal":"SIGTERM"},\
-                "rootfs":{"type":"layers","diff_ids":%s}}"""
-                .formatted(architecture(), Instant.now().truncatedTo(ChronoUnit.SECONDS), USER, USER, quoted(contents));
+            {"architecture":"%s","os":"linux","created":"%s","config":{"User":"%s:%s","WorkingDir":"/data",\
+            "Env":["PATH=/opt/java/bin","LC_ALL=C.UTF-8","PORTAL_CONTENT_PATH=/content","PORTAL_DATA_PATH=/data"],\
+            "Entrypoint":["/opt/java/bin/java","@/opt/interlocal/lib/java.options",\
+            "-XX:AOTCache=/opt/interlocal/lib/interlocal.aot","-jar","/opt/interlocal/lib/interlocal.jar"],\
+            "ExposedPorts":{"8080/tcp":{}},"Volumes":{"/data":{}},"StopSignal":"SIGTERM"},\
+            "rootfs":{"type":"layers","diff_ids":%s}}\
+            """.formatted(
+                        architecture(), Instant.now().truncatedTo(ChronoUnit.SECONDS), USER, USER, quoted(contents));
         var manifest = """
-                {"schemaVersion":2,"mediaType":"%s","config":%s,"layers":[%s]}"""
-                .formatted(MANIFEST, blob(text("config.json", config), CONFIG), String.join(",", layers));
+            {"schemaVersion":2,"mediaType":"%s","config":%s,"layers":[%s]}\
+            """.formatted(MANIFEST, blob(text("config.json", config), CONFIG), String.join(",", layers));
         var named = blob(text("manifest.json", manifest), MANIFEST)
-                .replaceFirst("}$", ",\"annotations\":{\"org.opencontainers.image.ref.name\":\"interlocal\","
-                        + "\"io.containerd.image.name\":\"docker.io/library/interlocal:latest\"}}");
+                .replaceFirst(
+                        "}$",
+                        ",\"annotations\":{\"org.opencontainers.image.ref.name\":\"interlocal\","
+                                + "\"io.containerd.image.name\":\"docker.io/library/interlocal:latest\"}}");
         Files.writeString(
                 work.resolve("image/index.json"),
-                "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[" + named + "]}");
+                "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":[" + named
+                        + "]}");
         Files.writeString(work.resolve("image/oci-layout"), "{\"imageLayoutVersion\":\"1.0.0\"}");
     }
 
@@ -218,7 +244,8 @@ class Image {
     }
 
     private static String output(String... command) throws IOException {
-        try (var out = new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream()) {
+        try (var out =
+                new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.Http;
 import interlocal.catalog.Changes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,6 @@ class AssessmentTest {
                 "/nothing",
                 "/site.css",
                 "/portal.js",
-                "/icon.svg",
                 "/robots.txt",
                 "/sitemap.xml",
                 "/opensearch.xml",
@@ -94,7 +94,7 @@ class AssessmentTest {
                 "/api/v1/search"
             })
     void textSaysInWhichLettersItIsWritten(String address) {
-        assertThat(header(address, "Content-Type")).matches("(?i)application/json|.+;\\s*charset=utf-8");
+        assertThat(header(address, "Content-Type")).matches("(?i)application/(json|yaml)|.+;\\s*charset=utf-8");
     }
 
     @ParameterizedTest
@@ -102,8 +102,7 @@ class AssessmentTest {
     void otherMethodsDoNothing(String method) {
         var answer = http().send(method, RECORD + ".json", "X-Probe", "is told to nobody");
         assertThat(answer.statusCode()).isIn(200, 403, 405, 501);
-        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("is told to nobody");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("is told to nobody");
         assertThat(answer.statusCode() == 200).isEqualTo(method.equals("OPTIONS"));
     }
 
