@@ -72,6 +72,14 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", RECORD + ".html", "/api/v1/search", "/site.css", "/nothing"})
+    void whoComesByTlsStaysWithIt(String address) {
+        assertThat(header(address, "Strict-Transport-Security", "X-Forwarded-Proto", "https"))
+                .isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(header(address, "Strict-Transport-Security")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", RECORD, "/api/v1/search?q=fire", "/site.css", RECORD + ".json"})
     void noOtherSiteMayReadAnAnswer(String address) {
         assertThat(header(address, "Access-Control-Allow-Origin", "Origin", "https://evil.example"))
