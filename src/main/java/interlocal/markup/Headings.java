@@ -35,7 +35,7 @@ record Headings(List<Heading> all, Map<String, String> ids) {
         for (var element : elements) {
             var level = Math.min(6, element.tagName().charAt(1) - '0' + demotion);
             var text = text(element);
-            var id = ids.next(element.selectFirst("img") == null ? text : text(withoutImages(element)));
+            var id = ids.next(element.getElementsByTag("img").isEmpty() ? text : text(withoutImages(element)));
             element.tagName("h" + level).attr("id", id);
             headings.add(new Heading(level, id, text));
         }

@@ -17,9 +17,11 @@ import interlocal.markup.Slip.Kind;
 import interlocal.markup.extension.Callout;
 import interlocal.markup.extension.Comments;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the Slips of a parsed text: those that the tree shows, and those in what was read as mere words. */
 final class Slips {
@@ -93,10 +95,17 @@ final class Slips {
 
     private void read() {
         var read = new String(words);
-        WIKI_LINK.matcher(read).results().forEach(link -> add(Kind.WIKI_LINK, link.start(), link.group(1)));
-        COMMENT.matcher(read).results().forEach(comment -> add(Kind.COMMENT_SHOWN, comment.start()));
-        FENCE_MARK.matcher(read).results().forEach(mark -> add(Kind.CALLOUT, mark.start(), mark.group(1)));
-        LINK.matcher(read).results().forEach(this::link);
+        all(WIKI_LINK, read, "[[").forEach(link -> add(Kind.WIKI_LINK, link.start(), link.group(1)));
+        all(COMMENT, read, "<!--").forEach(comment -> add(Kind.COMMENT_SHOWN, comment.start()));
+        all(FENCE_MARK, read, "!!!", "???", ":::").forEach(mark -> add(Kind.CALLOUT, mark.start(), mark.group(1)));
+        all(LINK, read, "](").forEach(this::link);
+    }
+
+    /** All matches of a pattern, which is not tried on a text without the signs of it: few texts have any. */
+    private static Stream<MatchResult> all(Pattern pattern, String read, String... signs) {
+        return Arrays.stream(signs).anyMatch(read::contains)
+                ? pattern.matcher(read).results()
+                : Stream.empty();
     }
 
     private void link(MatchResult link) {

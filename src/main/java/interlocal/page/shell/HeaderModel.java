@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 public record HeaderModel(String section, List<Link> sections, List<Link> more, boolean searches)
         implements TemplateModel {
 
+    /** The address of the entry that has a button of its own. */
+    public static final String FIND = "/search";
+
     /** All entries. */
     public List<Link> all() {
         return Stream.concat(sections.stream(), more.stream()).toList();
@@ -24,5 +27,15 @@ public record HeaderModel(String section, List<Link> sections, List<Link> more, 
     /** Whether an entry is the current one. */
     public boolean isCurrent(Link entry) {
         return section.equals(entry.address());
+    }
+
+    /** Whether the entry with a button of its own is the current one. */
+    public boolean finds() {
+        return section.equals(FIND);
+    }
+
+    /** Whether the current entry is seen on request only. */
+    public boolean isMoreCurrent() {
+        return !finds() && more.stream().anyMatch(this::isCurrent);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Telephones {
 
     private static final String GROUPS = "[0-9(][0-9() ./\\u00a0\u2010\u2011\u2012\u2013-]{5,24}[0-9]";
-    private static final Pattern IN_A_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:(?:\\+|00|\\()" + GROUPS
+    private static final Pattern IN_A_TEXT = Pattern.compile("(?:(?:\\+|00|\\()" + GROUPS
             + "|(?:1[-. ])?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?!\\p{N})");
     private static final Pattern EXTENSION = Pattern.compile("\\p{L}.*|[;,#].*", Pattern.DOTALL);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
@@ -28,7 +28,27 @@ final class Telephones {
 
     /** The numbers in a text, each in all its forms. */
     static Stream<String> in(String text) {
-        return IN_A_TEXT.matcher(text).results().flatMap(number -> forms(number.group()));
+        var found = Stream.<String>builder();
+        var number = IN_A_TEXT.matcher(text);
+        var at = 0;
+        while (at < text.length()) {
+            if (mayBegin(text, at) && number.region(at, text.length()).lookingAt()) {
+                found.add(number.group());
+                at = number.end();
+            } else {
+                at++;
+            }
+        }
+        return found.build().flatMap(Telephones::forms);
+    }
+
+    /** Whether a number may begin at a place: not within a word, nor after a point. */
+    private static boolean mayBegin(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '+', '(', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                at == 0 || !(Character.isLetterOrDigit(text.codePointBefore(at)) || text.charAt(at - 1) == '.');
+            default -> false;
+        };
     }
 
     /** The forms of one number. */

@@ -20,7 +20,7 @@ public final class IndexFields {
     static final String TITLE_KEY = "title-key";
 
     /** Evidence and date in one number, higher is better. */
-    static final String BEST_FIRST = "best-first";
+    public static final String BEST_FIRST = "best-first";
 
     /** The {@linkplain interlocal.search.policy.TitleKey key} by which a title is found as a whole. */
     static final String WHOLE_TITLE = "whole-title";
@@ -57,15 +57,6 @@ public final class IndexFields {
     static final Sort TITLES = new Sort(title());
 
     private IndexFields() {}
-
-    /** An order that needs no scores. */
-    static Sort order(interlocal.search.Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> BEST;
-            case NEWEST -> NEWEST;
-            case TITLE -> TITLES;
-        };
-    }
 
     static String of(SearchField field) {
         return field.key();

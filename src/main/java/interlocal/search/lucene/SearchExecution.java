@@ -10,6 +10,7 @@ import interlocal.search.lucene.facet.DrillDown;
 import interlocal.search.lucene.facet.FacetCounter;
 import interlocal.search.lucene.match.BitSetQuery;
 import interlocal.search.lucene.match.DocIdSets;
+import interlocal.search.lucene.match.FirstRows;
 import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.lucene.match.ScoreAccumulator;
 import interlocal.search.lucene.match.ScoredDoc;
@@ -134,8 +135,16 @@ final class SearchExecution {
     }
 
     private List<ScoredDoc> inOrder(FixedBitSet[] rows, int most) throws IOException {
+        return switch (request.sort()) {
+            case RELEVANCE -> FirstRows.of(rows, snapshot.reader(), most);
+            case NEWEST -> sorted(rows, IndexFields.NEWEST, most);
+            case TITLE -> sorted(rows, IndexFields.TITLES, most);
+        };
+    }
+
+    private List<ScoredDoc> sorted(FixedBitSet[] rows, org.apache.lucene.search.Sort order, int most)
+            throws IOException {
         var searcher = searcher();
-        var order = IndexFields.order(request.sort());
         var first = DocIdSets.first(new BitSetQuery(rows), order, most, searcher);
         partial |= searcher.timedOut();
         return first;

@@ -46,7 +46,19 @@ public final class Characters {
 
     /** A text without invisible characters, in Unicode's composed form (NFC). */
     public static String visible(String text) {
-        return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        for (var at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character is certain to be visible and to combine with no other: of most texts, all are. */
+    private static boolean isPlain(char character) {
+        return (character < '\u0300' && character != '\u00ad')
+                || (character >= '\u2010' && character <= '\u2027')
+                || character == '\u20ac';
     }
 
     /** A question as it is read: visible, the hyphens and apostrophes in its words those of a typewriter. */

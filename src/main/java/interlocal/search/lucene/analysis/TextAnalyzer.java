@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,12 +117,13 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     /** Splits a text of the index into words. */
     AnalyzedText read(String text) {
+        var known = new HashMap<String, WordForms>();
         var words = read(INDEXED, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             return () -> new TokenSpan(
-                    forms(term.toString()), place.startOffset(), place.endOffset(), step.getPositionIncrement() == 0);
+                    known.computeIfAbsent(term.toString(), this::forms), place.startOffset(), place.endOffset(), step.getPositionIncrement() == 0);
         });
         return new AnalyzedText(words, text.length());
     }
