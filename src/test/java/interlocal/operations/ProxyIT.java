@@ -119,6 +119,7 @@ class ProxyIT {
         var reader = person(home);
         open(reader, home + "/");
         reader.locator("main input[name=q]").fill("service");
+        assertThat(reader.locator("#suggestions [role=option]").first()).isVisible();
         reader.locator("main input[name=q]").press("Enter");
         reader.waitForURL(home + "/search?q=service");
         reader.locator("aside.facets input[name=type][value=case-study]").check();
