@@ -182,7 +182,7 @@ document.addEventListener('input', ({ target }) => {
   const { signal } = asked;
   pause = setTimeout(async () => {
     try {
-      const answer = await fetch(new URL(`api/v1/suggest?q=${encodeURIComponent(target.value)}`, document.baseURI), { signal });
+      const answer = await fetch(new URL(`api/v1/suggest?q=${encodeURIComponent(target.value)}`, import.meta.url), { signal });
       const found = answer.ok ? await answer.json() : [];
       if (!signal.aborted && document.activeElement === target) {
         show(target, found);

@@ -26,7 +26,7 @@ const recall = (code) => {
 };
 const sessionKeys = new Map();
 
-const enterRoom = (code) => location.assign(new URL(`discussion/${code}`, document.baseURI));
+const enterRoom = (code) => location.assign(new URL(`discussion/${code}`, import.meta.url));
 
 const parse = (html) => {
   const parsed = document.createElement('div');

@@ -185,15 +185,17 @@ class Image {
 
     private void index() throws Exception {
         var config = """
-                {"architecture":"%s","os":"linux","created":"%s","config":{"User":"%s:%s","WorkingDir":"/data",\
-                "Env":["PATH=/opt/java/bin","LC_ALL=C.UTF-8","PORTAL_CONTENT_PATH=/content","PORTAL_DATA_PATH=/data"],\
-                "Entrypoint":["/opt/java/bin/java","@/opt/interlocal/lib/java.options",\
-                "-XX:AOTCache=/opt/interlocal/lib/interlocal.aot","-jar","/opt/interlocal/lib/interlocal.jar"],\
-                "ExposedPorts":{"8080/tcp":{}},"Volumes":{"/data":{}},"StopSignal":"SIGTERM"},\
-                "rootfs":{"type":"layers","diff_ids":%s}}""".formatted(
+            {"architecture":"%s","os":"linux","created":"%s","config":{"User":"%s:%s","WorkingDir":"/data",\
+            "Env":["PATH=/opt/java/bin","LC_ALL=C.UTF-8","PORTAL_CONTENT_PATH=/content","PORTAL_DATA_PATH=/data"],\
+            "Entrypoint":["/opt/java/bin/java","@/opt/interlocal/lib/java.options",\
+            "-XX:AOTCache=/opt/interlocal/lib/interlocal.aot","-jar","/opt/interlocal/lib/interlocal.jar"],\
+            "ExposedPorts":{"8080/tcp":{}},"Volumes":{"/data":{}},"StopSignal":"SIGTERM"},\
+            "rootfs":{"type":"layers","diff_ids":%s}}\
+            """.formatted(
                         architecture(), Instant.now().truncatedTo(ChronoUnit.SECONDS), USER, USER, quoted(contents));
         var manifest = """
-                {"schemaVersion":2,"mediaType":"%s","config":%s,"layers":[%s]}""".formatted(MANIFEST, blob(text("config.json", config), CONFIG), String.join(",", layers));
+            {"schemaVersion":2,"mediaType":"%s","config":%s,"layers":[%s]}\
+            """.formatted(MANIFEST, blob(text("config.json", config), CONFIG), String.join(",", layers));
         var named = blob(text("manifest.json", manifest), MANIFEST)
                 .replaceFirst(
                         "}$",

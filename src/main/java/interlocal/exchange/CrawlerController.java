@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CrawlerController {
 
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
     private static final int NOT_FOUND = 404;
 
     private final Sitemaps sitemaps;
@@ -38,13 +39,13 @@ final class CrawlerController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap() {
-        return responses.bytes(MediaType.APPLICATION_XML, sitemaps.first());
+        return responses.bytes(XML, sitemaps.first());
     }
 
     @GetMapping("/sitemaps/{number:[1-9][0-9]{0,4}}.xml")
     ResponseEntity<byte[]> sitemap(@PathVariable int number, Reader reader) {
         return sitemaps.numbered(number)
-                .map(bytes -> responses.bytes(MediaType.APPLICATION_XML, bytes))
+                .map(bytes -> responses.bytes(XML, bytes))
                 .orElseGet(() -> responses.page(pages.problem(NOT_FOUND, reader), new HttpHeaders(), reader));
     }
 

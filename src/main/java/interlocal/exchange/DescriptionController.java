@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class DescriptionController {
 
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
-    private static final MediaType OPEN_SEARCH = MediaType.parseMediaType("application/opensearchdescription+xml");
+    private static final MediaType OPEN_SEARCH =
+            MediaType.parseMediaType("application/opensearchdescription+xml;charset=UTF-8");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
     /** The server, as the description is written. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.Http;
 import interlocal.catalog.Changes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,14 @@ class AssessmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", RECORD + ".html", "/api/v1/search", "/site.css", "/nothing"})
+    void whoComesByTlsStaysWithIt(String address) {
+        assertThat(header(address, "Strict-Transport-Security", "X-Forwarded-Proto", "https"))
+                .isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(header(address, "Strict-Transport-Security")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", RECORD, "/api/v1/search?q=fire", "/site.css", RECORD + ".json"})
     void noOtherSiteMayReadAnAnswer(String address) {
         assertThat(header(address, "Access-Control-Allow-Origin", "Origin", "https://evil.example"))
@@ -84,7 +93,6 @@ class AssessmentTest {
                 "/nothing",
                 "/site.css",
                 "/portal.js",
-                "/icon.svg",
                 "/robots.txt",
                 "/sitemap.xml",
                 "/opensearch.xml",
@@ -94,7 +102,7 @@ class AssessmentTest {
                 "/api/v1/search"
             })
     void textSaysInWhichLettersItIsWritten(String address) {
-        assertThat(header(address, "Content-Type")).matches("(?i)application/json|.+;\\s*charset=utf-8");
+        assertThat(header(address, "Content-Type")).matches("(?i)application/(json|yaml)|.+;\\s*charset=utf-8");
     }
 
     @ParameterizedTest
@@ -102,8 +110,7 @@ class AssessmentTest {
     void otherMethodsDoNothing(String method) {
         var answer = http().send(method, RECORD + ".json", "X-Probe", "is told to nobody");
         assertThat(answer.statusCode()).isIn(200, 403, 405, 501);
-        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("is told to nobody");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).doesNotContain("is told to nobody");
         assertThat(answer.statusCode() == 200).isEqualTo(method.equals("OPTIONS"));
     }
 

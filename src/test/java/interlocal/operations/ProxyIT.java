@@ -3,11 +3,13 @@ package interlocal.operations;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static interlocal.operations.PortalProcess.freePort;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import interlocal.Patience;
 import interlocal.ui.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ class ProxyIT {
             var home = "https://localhost:" + at + "/library";
             search(home);
             meet(home);
-            assertThat(proxy.answers()).anyMatch(answer -> answer.startsWith("101 /library/VAADIN/push?"));
+            leftByWebSocket(proxy, "/library");
         }
     }
 
@@ -84,7 +86,7 @@ class ProxyIT {
                 SAMPLE, "http://127.0.0.1:" + port + "/", LOCATION, "location /", PREFIX, "X-Forwarded-Prefix \"\"");
         try (var proxy = new Nginx(program, folder, at, changes)) {
             meet("https://localhost:" + at);
-            assertThat(proxy.answers()).anyMatch(answer -> answer.startsWith("101 /VAADIN/push?"));
+            leftByWebSocket(proxy, "");
         }
     }
 
@@ -108,7 +110,7 @@ class ProxyIT {
             var facilitator = meet(home);
             assertThat(facilitator.locator("[data-copy]").getAttribute("data-copy"))
                     .isEqualTo(facilitator.url());
-            assertThat(proxy.answers()).anyMatch(answer -> answer.startsWith("101 /library/VAADIN/push?"));
+            leftByWebSocket(proxy, "/library");
             assertThat(portal.said()).doesNotContain("Readers see the portal below", " ERROR ");
         }
     }
@@ -117,6 +119,7 @@ class ProxyIT {
         var reader = person(home);
         open(reader, home + "/");
         reader.locator("main input[name=q]").fill("service");
+        assertThat(reader.locator("#suggestions [role=option]").first()).isVisible();
         reader.locator("main input[name=q]").press("Enter");
         reader.waitForURL(home + "/search?q=service");
         reader.locator("aside.facets input[name=type][value=case-study]").check();
@@ -150,6 +153,14 @@ class ProxyIT {
         ann.locator("#page-costs-3").check();
         assertThat(facilitator.locator(".room-people")).containsText("1 of 14 answered");
         return facilitator;
+    }
+
+    /** The proxy tells of a web socket when it ends. */
+    private void leftByWebSocket(Nginx proxy, String base) {
+        people.forEach(person -> person.context().close());
+        await().atMost(Patience.LONG)
+                .until(() -> proxy.answers().stream()
+                        .anyMatch(answer -> answer.startsWith("101 " + base + "/VAADIN/push?")));
     }
 
     private static void open(Page person, String address) {

@@ -36,7 +36,7 @@ final class Drain implements SmartLifecycle {
     public void stop() {
         running = false;
         if (time.isPositive()) {
-            LOG.info(OperatorMessages.get("stop.drain", time.toMillis()));
+            LOG.info(OperatorMessages.get("stop.drain", time.toSeconds()));
             try {
                 Thread.sleep(time);
             } catch (InterruptedException hurry) {
