@@ -149,7 +149,7 @@ final class Node implements AutoCloseable {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
         var answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var total = answer.substring(answer.lastIndexOf("Total")).strip().split(" +");
+        var total = answer.substring(answer.lastIndexOf("Total")).strip().split(" +", -1);
         return Long.parseLong(total[2]);
     }
 
