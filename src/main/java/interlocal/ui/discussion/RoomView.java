@@ -84,7 +84,7 @@ final class RoomView extends ReadingView {
         push.setPushMode(PushMode.AUTOMATIC);
         push.setTransport(Transport.WEBSOCKET_XHR); // requests do not wait for a web socket
         attached.getUI().setPollInterval(POLL);
-        getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.start(this))");
+        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/room.js");
     }
 
     @Override
@@ -141,8 +141,7 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement()
-                .executeJs("import(new URL('room.js', document.baseURI)).then(module => module.show(this, $0))", html);
+        getElement().executeJs("import($0).then(module => module.show(this, $1))", reader().base() + "/room.js", html);
     }
 
     private void gone() {
