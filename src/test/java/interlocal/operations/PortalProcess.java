@@ -71,8 +71,9 @@ final class PortalProcess implements AutoCloseable {
         return new Http(LOOPBACK, port);
     }
 
+    /** Waits for it longer than for an answer: where all processors are busy, a start takes minutes. */
     void awaitReady(String address) {
-        await().atMost(Patience.LONG)
+        await().atMost(Patience.LONG.multipliedBy(4))
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
                 .until(() -> !process.isAlive() || http().get(address).statusCode() == 200);

@@ -22,6 +22,7 @@ public final class LibraryState {
     /** The position of the index and the vocabularies at one moment. */
     record Moment(long position, Vocabularies vocabularies) {
 
+        @SuppressWarnings("ReferenceEquality") // vocabularies that were read anew are others
         boolean isStill(Moment other) {
             return position == other.position && vocabularies == other.vocabularies;
         }

@@ -33,7 +33,7 @@ final class AloneView extends ReadingView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         super.beforeEnter(event);
-        getElement().executeJs("import(new URL('discussion.js', document.baseURI)).then(module => module.start(this))");
+        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/discussion.js");
     }
 
     /** The results of some answers, as HTML; without related records if the client exceeds its rate of searches. */

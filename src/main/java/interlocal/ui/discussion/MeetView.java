@@ -42,7 +42,7 @@ final class MeetView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.start(this))");
+        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/room.js");
     }
 
     /**

@@ -85,7 +85,7 @@ final class RoomView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.start(this))");
+        getElement().executeJs("import($0).then(module => module.start(this))", script());
     }
 
     @Override
@@ -129,6 +129,10 @@ final class RoomView extends ReadingView {
         });
     }
 
+    private String script() {
+        return reader().base() + "/room.js";
+    }
+
     private void connect(UI ui) {
         windows.add(ui);
         var push = ui.getPushConfiguration();
@@ -145,7 +149,7 @@ final class RoomView extends ReadingView {
         var isNews = code.filter(room -> notifier.isAt(room, shown)).isEmpty();
         if (isNews && !told && ui.isAttached()) {
             told = true;
-            getElement().executeJs("import(new URL('room.js', document.baseURI)).then(module => module.look(this))");
+            getElement().executeJs("import($0).then(module => module.look(this))", script());
         }
     }
 
@@ -162,8 +166,7 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement()
-                .executeJs("import(new URL('room.js', document.baseURI)).then(module => module.show(this, $0))", html);
+        getElement().executeJs("import($0).then(module => module.show(this, $1))", reader().base() + "/room.js", html);
     }
 
     private void gone() {
