@@ -1,6 +1,7 @@
 package interlocal.operations.watch;
 
 import com.zaxxer.hikari.HikariDataSource;
+import interlocal.catalog.fault.Outage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The pool of connections behind a gate. It is shut while the database is known to be away: then whoever wants a
- * connection is told so at once, and does not wait for one.
+ * The pool of connections behind a gate. It is shut once somebody waited for a connection in vain: whoever wants one
+ * after that is told so at once, until {@link DatabaseWatch} has found the database again.
  */
 public final class DatabaseGate extends DelegatingDataSource {
 
@@ -29,7 +30,14 @@ public final class DatabaseGate extends DelegatingDataSource {
         if (known != null) {
             throw new SQLTransientConnectionException("The database is away", NO_CONNECTION, known);
         }
-        return pool.getConnection();
+        try {
+            return pool.getConnection();
+        } catch (SQLException failure) {
+            if (!Outage.isCrowding(failure)) {
+                shut(failure);
+            }
+            throw failure;
+        }
     }
 
     /** Whether connections are given out. */
