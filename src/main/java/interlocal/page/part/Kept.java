@@ -49,7 +49,7 @@ public final class Kept<K, V> {
 
     private V of(K key, Supplier<V> maker, Moment now) {
         var known = made.getIfPresent(key);
-        if (known != null && known.moment().isStill(now)) {
+        if (known != null && known.moment().equals(now)) {
             return known.value();
         }
         var value = maker.get();

@@ -20,13 +20,7 @@ public final class LibraryState {
     }
 
     /** The position of the index and the vocabularies at one moment. */
-    record Moment(long position, Vocabularies vocabularies) {
-
-        @SuppressWarnings("ReferenceEquality") // vocabularies that were read anew are others
-        boolean isStill(Moment other) {
-            return position == other.position && vocabularies == other.vocabularies;
-        }
-    }
+    record Moment(long position, Vocabularies vocabularies) {}
 
     /** The present moment; empty while search is unavailable. */
     Optional<Moment> now() {
