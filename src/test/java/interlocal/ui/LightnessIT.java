@@ -107,5 +107,6 @@ class LightnessIT {
         visitor.page.goBack();
         visitor.arrivesAt(CASE);
         assertThat(visitor.page.locator("main h1")).isVisible();
+        visitor.expectsNotFound(); // the icon that browsers look for beside a file
     }
 }
