@@ -93,7 +93,7 @@ public final class BrowserWindow implements AutoCloseable {
                         "")));
         for (var script : arrived.path("execute")) {
             if (script.path(script.size() - 1).asString().contains("module.start(this)")) {
-                node = script.path(0).path("@v-node").asInt();
+                node = script.findValue("@v-node").asInt();
             }
         }
     }

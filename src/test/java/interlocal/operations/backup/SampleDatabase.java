@@ -117,10 +117,11 @@ record SampleDatabase(DataSource source, DataFolder data) {
                     1,
                     null,
                     2,
-                    1);
+                    1,
+                    true);
             insert(connection, "room_model", "ABCDEFGHJK", bytes);
             insert(connection, "room_partner", "ABCDEFGHJK", 1, AWKWARD, null);
-            insert(connection, "room_seat", "ABCDEFGHJK", 1, 1, "Ä", "key", time);
+            insert(connection, "room_seat", "ABCDEFGHJK", 1, 1, "Ä", "key", time, 2);
             insert(connection, "room_round", "ABCDEFGHJK", "trust", 1, null);
             insert(connection, "room_answer", "ABCDEFGHJK", "trust", 1, 1, 3);
             insert(connection, "room_note", "ABCDEFGHJK", 1, "trust", null, AWKWARD, time);
@@ -196,6 +197,7 @@ record SampleDatabase(DataSource source, DataFolder data) {
             case null -> "null";
             case byte[] bytes -> Arrays.toString(bytes);
             case OffsetDateTime time -> time.toInstant().toString();
+            case Boolean truth -> truth.toString();
             case java.sql.Timestamp time -> time.toInstant().toString();
             default -> otherwise;
         };
