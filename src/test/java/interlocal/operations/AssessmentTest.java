@@ -62,12 +62,13 @@ class AssessmentTest {
         return all;
     }
 
-    @Test
-    void theCookieIsOutOfReachAndTravelsByTlsWhereTheReaderDoes() {
-        assertThat(header("/", "Set-Cookie"))
+    @ParameterizedTest
+    @ValueSource(strings = {"/discussion", "/lessons"})
+    void theCookieIsOutOfReachAndTravelsByTlsWhereTheReaderDoes(String address) {
+        assertThat(header(address, "Set-Cookie"))
                 .contains("; HttpOnly", "; SameSite=Lax")
                 .doesNotContain("Secure");
-        assertThat(header("/", "Set-Cookie", "X-Forwarded-Proto", "https", "X-Forwarded-For", "192.0.2.1"))
+        assertThat(header(address, "Set-Cookie", "X-Forwarded-Proto", "https", "X-Forwarded-For", "192.0.2.1"))
                 .contains("; HttpOnly", "; SameSite=Lax", "; Secure");
     }
 

@@ -17,12 +17,14 @@ import org.jsoup.nodes.Element;
 
 /**
  * Follows every link, script, style, picture and form of a portal, and notes what leads nowhere or out of the path below
- * which the portal is served. Of the endless combinations of filters it asks for one of each kind and folder.
+ * which the portal is served. Of the endless combinations of filters it asks for one of each kind and folder, with three
+ * parameters at most.
  */
 final class Crawl {
 
     private static final String HOST = "http://portal.test";
     private static final List<String> ATTRIBUTES = List.of("href", "src", "action", "formaction", "data-address");
+    private static final int MOST_PARAMETERS = 3;
     private static final Pattern IMPORT = Pattern.compile("(?:from|import) '\\./(\\w+\\.js)'");
 
     private final Http http;
@@ -105,19 +107,27 @@ final class Crawl {
     private void note(String address, String on) {
         if (!address.startsWith(base + "/")) {
             faults.add(on + " leads out to " + address);
-        } else if (followed.test(address.substring(base.length())) && seen.add(kind(address))) {
+        } else if (parameters(address).size() <= MOST_PARAMETERS
+                && followed.test(address.substring(base.length()))
+                && seen.add(kind(address))) {
             waiting.add(address);
         }
     }
 
+    private static Set<String> parameters(String address) {
+        var query = address.indexOf('?');
+        return query < 0
+                ? Set.of()
+                : new TreeSet<>(Arrays.stream(address.substring(query + 1).split("&", -1))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .toList());
+    }
+
     /** An address; of one with parameters, its folder and their names. */
     private static String kind(String address) {
-        var parts = address.split("\\?", 2);
-        return parts.length == 1
+        var query = address.indexOf('?');
+        return query < 0
                 ? address
-                : parts[0].replaceFirst("(/[^/]+)/.*", "$1")
-                        + new TreeSet<>(Arrays.stream(parts[1].split("&", -1))
-                                .map(pair -> pair.replaceFirst("=.*", ""))
-                                .toList());
+                : address.substring(0, query).replaceFirst("(/[^/]+)/.*", "$1") + parameters(address);
     }
 }

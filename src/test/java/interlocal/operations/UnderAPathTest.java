@@ -106,8 +106,10 @@ class UnderAPathTest {
 
     @Test
     void theCookieIsSentBelowThePathOnly() {
-        assertThat(cookies(get("/", PATH))).allMatch(cookie -> cookie.contains("; Path=/library/; HttpOnly"));
-        assertThat(cookies(http().get("/"))).allMatch(cookie -> cookie.contains("; Path=/; HttpOnly"));
+        for (var address : List.of("/discussion", "/lessons")) {
+            assertThat(cookies(get(address, PATH))).allMatch(cookie -> cookie.contains("; Path=/library/; HttpOnly"));
+            assertThat(cookies(http().get(address))).allMatch(cookie -> cookie.contains("; Path=/; HttpOnly"));
+        }
     }
 
     private static List<String> cookies(HttpResponse<String> answer) {
