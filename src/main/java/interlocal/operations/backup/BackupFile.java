@@ -3,6 +3,7 @@ package interlocal.operations.backup;
 import interlocal.content.Sha256;
 import interlocal.operations.backup.Manifest.FilePart;
 import interlocal.operations.backup.Manifest.TablePart;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class BackupFile implements AutoCloseable {
             var manifest = manifest(zip, file);
             check(zip, manifest, file);
             return new BackupFile(zip, manifest);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             zip.close();
             throw new BackupRefused("backup.damaged", file, String.valueOf(broken.getMessage()));
         } catch (Throwable failure) {

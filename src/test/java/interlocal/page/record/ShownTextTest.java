@@ -2,6 +2,7 @@ package interlocal.page.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.messages.Reader;
@@ -49,6 +50,8 @@ class ShownTextTest {
             "(?<=, |^)read (?=[0-9])|^(From|Register)\\b|\\b(one place|places|to date|lesson)$|, lesson ");
 
     private static final int SHORT = 8;
+    private static final int RUN = 8;
+    private static final int WHOLE = 100;
     private static final int PORTION = 1_000;
 
     private final Pages pages;
@@ -73,6 +76,38 @@ class ShownTextTest {
             }
         }
         assertThat(lost).isEmpty();
+    }
+
+    /** All runs of words; in the usual gate, one in a hundred. */
+    @Test
+    void findsTheRecordByEachRunOfWordsOfItsProse() {
+        var oneIn = Walks.of(WHOLE) == WHOLE ? 1 : WHOLE;
+        var lost = new ArrayList<String>();
+        for (var record : records.all(records.publishedAfter(null, PORTION))) {
+            if (record.document().type().searchable()) {
+                runs(record).stream()
+                        .filter(run -> Math.floorMod(run.hashCode(), oneIn) == 0)
+                        .filter(run -> !finds("\"" + run + "\"", record))
+                        .forEach(run -> lost.add(record.document().slug() + ": " + run));
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    /** The words of each paragraph, item, cell and heading of the prose, some at a time. */
+    private static List<String> runs(Published record) {
+        var prose = Jsoup.parseBodyFragment(record.document().rendered().html());
+        prose.select(".refs").remove();
+        var runs = new ArrayList<String>();
+        for (var block : prose.select("p, li:not(:has(p, ul, ol)), td, th, h2, h3, h4, h5, h6")) {
+            var words = block.text().replaceAll("[\"“”„]", " ").strip().split("\\s+", -1);
+            for (var from = 0; from < words.length; from += RUN) {
+                runs.add(String.join(" ", Arrays.copyOfRange(words, from, Math.min(from + RUN, words.length))));
+            }
+        }
+        return runs.stream()
+                .filter(run -> run.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     private Set<String> shown(Published record) {
