@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class Telephones {
 
     private static final String GROUPS = "[0-9(][0-9() ./\\u00a0\u2010\u2011\u2012\u2013-]{5,24}[0-9]";
-    private static final Pattern IN_A_TEXT = Pattern.compile("(?:(?:\\+|00|\\()" + GROUPS
-            + "|(?:1[-. ])?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?!\\p{N})");
+    private static final Pattern IN_A_TEXT =
+            Pattern.compile("(?:(?:\\+|00|\\()" + GROUPS + "|(?:1[-. ])?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4})(?!\\p{N})");
     private static final Pattern EXTENSION = Pattern.compile("\\p{L}.*|[;,#].*", Pattern.DOTALL);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern HOME_ZERO = Pattern.compile("\\(0\\)");

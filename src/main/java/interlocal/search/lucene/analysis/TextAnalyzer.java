@@ -123,7 +123,10 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
             var place = stream.addAttribute(OffsetAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             return () -> new TokenSpan(
-                    known.computeIfAbsent(term.toString(), this::forms), place.startOffset(), place.endOffset(), step.getPositionIncrement() == 0);
+                    known.computeIfAbsent(term.toString(), this::forms),
+                    place.startOffset(),
+                    place.endOffset(),
+                    step.getPositionIncrement() == 0);
         });
         return new AnalyzedText(words, text.length());
     }
