@@ -49,6 +49,7 @@ class RoomJourneyIT {
         bob.reload();
         assertThat(bob.locator(".room-head")).containsText("Bob, for County B");
         answerAll(bob, 3);
+        visitor.expectsFailedRequests();
         cyn.locator("#page-costs-1").focus();
         cyn.keyboard().press("ArrowDown");
         assertThat(cyn.locator("#page-costs-2")).isChecked();

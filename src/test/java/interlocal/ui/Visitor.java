@@ -126,7 +126,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** A request that a test lets fail may be complained of. */
     void expectsFailedRequests() {
-        complaints.removeIf(complaint -> complaint.contains("net::ERR_FAILED"));
+        complaints.removeIf(complaint ->
+                complaint.contains("net::ERR_FAILED") || complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
     }
 
     /** Opens an address and waits for its view, if there are scripts to make one. */
