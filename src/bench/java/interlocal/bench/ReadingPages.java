@@ -1,5 +1,6 @@
 package interlocal.bench;
 
+import interlocal.BrowserWindow;
 import interlocal.bench.HttpLoad.Answers;
 import interlocal.content.RecordType;
 import java.io.IOException;
