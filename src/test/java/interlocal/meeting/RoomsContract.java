@@ -5,6 +5,7 @@ import static interlocal.meeting.Meeting.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import interlocal.ManualClock;
 import interlocal.Patience;
 import interlocal.content.Slug;
 import interlocal.decision.Answers;
@@ -329,7 +330,7 @@ abstract class RoomsContract {
 
     @Test
     void unusedRoomsAreDeletedWhenTheirTimeIsOver() {
-        var clock = portal().getBean(RoomsOnly.ManualClock.class);
+        var clock = portal().getBean(ManualClock.class);
         var unused = open();
         var looked = open();
         clock.advance(RoomsOnly.RETENTION.minusDays(1));

@@ -1,12 +1,9 @@
 package interlocal.meeting;
 
+import interlocal.ManualClock;
 import interlocal.ratelimit.RateLimit;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
@@ -38,34 +35,9 @@ class RoomsOnly {
 
     static final Duration RETENTION = Duration.ofDays(365);
 
-    /** A clock that only moves when told to. */
-    static final class ManualClock extends Clock {
-
-        private volatile Instant now = Meeting.NOON;
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     @Bean
     ManualClock clock() {
-        return new ManualClock();
+        return new ManualClock(Meeting.NOON);
     }
 
     /** One guess a minute. */

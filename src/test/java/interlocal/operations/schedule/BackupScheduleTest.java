@@ -2,6 +2,7 @@ package interlocal.operations.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.ManualClock;
 import interlocal.catalog.file.DataFolder;
 import interlocal.operations.backup.Backup;
 import interlocal.operations.backup.BackupFolder;
@@ -9,11 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +25,7 @@ class BackupScheduleTest {
     @TempDir
     private Path folder;
 
-    private final MovedClock clock = new MovedClock();
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-30T12:00:00Z"));
     private Backup backup;
     private BackupSchedule schedule;
 
@@ -114,29 +112,5 @@ class BackupScheduleTest {
         schedule.runIfDue();
         assertThat(files()).hasSize(1);
         assertThat(backup.failures()).isOne();
-    }
-
-    private static final class MovedClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-30T12:00:00Z");
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
