@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.content.RecordType;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.DocumentReader;
@@ -23,7 +24,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void markdownIsTheFileByteForByteForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".md");
             assertThat(answer.status()).as(address(file)).isEqualTo(200);
             assertThat(answer.bytes()).isEqualTo(file.read(DocumentReader.LARGEST));
@@ -35,7 +36,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void jsonIsWhatTheApiAnswersForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".json");
             var slug = file.path().fileName().replace(".md", "");
             assertThat(answer.type()).isEqualTo("application/json");
@@ -48,7 +49,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void htmlIsThePageForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".html");
             assertThat(answer.status()).as(address(file)).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -157,6 +158,11 @@ class RecordFormatsTest extends ExchangeTest {
         for (var ending : List.of(".md", ".json", ".html")) {
             assertThat(http().get(KNOWN + ending).header("Set-Cookie")).isEmpty();
         }
+    }
+
+    /** Those that are walked: their forms are made in the same way as all others. */
+    private static List<TreeFile> walked() throws IOException {
+        return Walks.among(files());
     }
 
     private static List<TreeFile> files() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
+import interlocal.Turn;
 import interlocal.Walks;
 import interlocal.markup.Rendering.Refused;
 import interlocal.markup.Rendering.WhyRefused;
@@ -28,6 +29,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of each stands in {@code pathological.tsv}: the length and the beginning of the SHA-256 of its HTML, or why it is refused.
  * Those that are too slow, or nearly, and are so already when they are a tenth as large are left to the whole walk.
  */
+@Order(Turn.EARLY)
 class PathologicalTest {
 
     private static final Markup MARKUP = new Markup();

@@ -2,6 +2,8 @@ package interlocal.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Turn;
+import interlocal.Walks;
 import interlocal.search.Facet;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
@@ -22,14 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed while it imports and indexes goes on after the next start, as if nothing had happened. */
+@Order(Turn.EARLY)
 class KillTest {
 
     private static final int RECORDS = 250;
-    private static final int KILLS = 3;
+    private static final int KILLS = Walks.of(10);
 
     @Test
     void aPortalThatWasKilledHasTheSameRecordsAndTheSameIndex(@TempDir Path folder) throws Exception {

@@ -105,8 +105,9 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Waits for it longer than for an answer: where all processors are busy, a start takes minutes. */
     void awaitReady() {
-        await().atMost(Patience.LONG)
+        await().atMost(Patience.LONG.multipliedBy(4))
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
                 .until(() -> !process.isAlive() || readers.get("/readyz").statusCode() == 200);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.BrowserWindow;
 import interlocal.Patience;
+import interlocal.Turn;
 import interlocal.Walks;
 import interlocal.meeting.protocol.RoomLimits;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +36,14 @@ import org.junit.jupiter.api.io.TempDir;
  * What one client does to take the portal from the others, which runs in a process of its own with a heap of 512 MB. All
  * the while somebody reads at another address, and waits for no page. The test profile does a fifth of it.
  */
+@Order(Turn.EARLY)
 @SuppressWarnings("NullAway.Init") // started before all
 class OneClientIT {
 
     private static final int HEAP = 512;
     private static final long SESSIONS_PER_MINUTE = 1_200;
     private static final long MEGABYTE = 1_000_000;
-    private static final int TRIES = 50;
+    private static final int TRIES = 25;
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String MARK = "textoftherequest";
 
@@ -62,7 +65,7 @@ class OneClientIT {
         var settings = Map.of(
                 "PORTAL_DISCUSSION_ROOMSPERMINUTE", "0",
                 "PORTAL_DISCUSSION_GUESSESPERMINUTE", "0",
-                "PORTAL_DISCUSSION_SEATSPERMINUTE", "30");
+                "PORTAL_DISCUSSION_SEATSPERMINUTE", "10");
         portal = new Node(folder, Path.of("content").toAbsolutePath(), HEAP, settings);
         portal.awaitReady();
         address = portal.address();

@@ -23,10 +23,13 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Readers find, read and decide through a real proxy that ends TLS, at the root of a host and below a path. */
 @PortalTest
+@ReadsOnly
+@ResourceLock(Browser.LOCK)
 @SuppressWarnings("NullAway.Init") // browser and program before each test
 class ProxyIT {
 

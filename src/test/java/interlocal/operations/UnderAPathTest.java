@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Wherever a proxy shows the portal, everything leads to where it is shown. */
 @PortalTest
+@ReadsOnly
 class UnderAPathTest {
 
     static final String[] STARTS = {"/", "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/openapi.yaml"};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Http;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a visitor asks or an editor writes, only the portal's own scripts run. */
 @PortalTest
+@ReadsOnly
 class HostileTest {
 
     private static final String TEXT =

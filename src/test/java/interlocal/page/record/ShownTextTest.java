@@ -7,6 +7,7 @@ import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Visit;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever the page of a record shows finds the record. */
 @PortalTest
+@ReadsOnly
 class ShownTextTest {
 
     /** What is of the record, and not of the interface. */
