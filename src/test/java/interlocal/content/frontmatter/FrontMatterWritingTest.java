@@ -148,9 +148,8 @@ class FrontMatterWritingTest {
 
         private static final Pattern KEY = Pattern.compile("(?m)^([a-z-]+):.*\\R(?:[ -](?!--).*\\R)*");
 
-        /** A file as it is, what it says, and a field to be set in it. */
-        private record Step(
-                RecordType type, byte[] file, FrontMatter front, Map<String, @Nullable Object> said, Field field) {}
+        /** A file, what it says, and a field to be set in it. */
+        private record Step(RecordType type, FrontMatter front, Map<String, @Nullable Object> said, Field field) {}
 
         @Test
         void everyFieldIsSetAndSetBack() throws IOException {
@@ -169,20 +168,21 @@ class FrontMatterWritingTest {
             assertThat(front.bytes()).isEqualTo(file);
             var said = said(front, type);
             return RecordSchema.of(type).fields().stream()
-                    .map(field -> new Step(type, file, front, said, field))
+                    .map(field -> new Step(type, front, said, field))
                     .toList();
         }
 
         private static void check(Step step) {
             var key = step.field.key();
             var front = step.front;
+            var file = front.bytes();
             for (var other : others(front.get(key))) {
                 var changed = front.with(key, other);
                 assertSays(step.said, changed.bytes(), key, other, step.type);
-                assertThat(changed.with(key, front.get(key)).bytes()).isEqualTo(step.file);
-                assertOnlyItsLines(text(step.file), changed.text(), key);
+                assertThat(changed.with(key, front.get(key)).bytes()).isEqualTo(file);
+                assertOnlyItsLines(text(file), changed.text(), key);
             }
-            assertStyleIsKept(step.type, step.file, key);
+            assertStyleIsKept(step.type, file, key);
         }
 
         private static List<Object> others(@Nullable Object value) {
