@@ -28,6 +28,9 @@ record Notices(Messages messages) {
         if (coverage.cut()) {
             notices.add(messages.get("search.cut", ParsedQuery.MOST, SearchRequest.LONGEST_TEXT));
         }
+        if (ParsedQuery.parse(request.text()).passedOver()) {
+            notices.add(messages.get("search.or"));
+        }
         if (result.partial()) {
             notices.add(messages.get("search.partial"));
         }
