@@ -38,7 +38,8 @@ final class QueryReader {
     private final Set<FacetTerm> known = new LinkedHashSet<>();
     private final List<List<FacetTerm>> terms = new ArrayList<>();
     private final Set<FacetTerm> excludedTerms = new LinkedHashSet<>();
-    private @Nullable Operator last;
+    private boolean or;
+    private boolean not;
     private @Nullable Operand before;
     private boolean alternative;
     private boolean passedOver;
@@ -69,13 +70,14 @@ final class QueryReader {
     }
 
     void add(Operator operator) {
-        last = operator;
+        or = operator == Operator.OR || (or && operator == Operator.NOT);
+        not = operator == Operator.NOT;
     }
 
     /** Adds a term. */
-    void add(FacetTerm term, boolean not) {
+    void add(FacetTerm term, boolean hyphen) {
         known.add(term);
-        if (not || last == Operator.NOT) {
+        if (hyphen || not) {
             exclude(term, excludedTerms);
         } else {
             add(term, terms, isAlternative(Operand.TERM));
@@ -83,8 +85,8 @@ final class QueryReader {
     }
 
     /** Adds a word or phrase; {@code NOT} before a common word is no operator. */
-    void add(Clause part, boolean not) {
-        if (not || (last == Operator.NOT && !part.common())) {
+    void add(Clause part, boolean hyphen) {
+        if (hyphen || (not && !part.common())) {
             exclude(part, excluded);
         } else {
             var either = isAlternative(Operand.WORD);
@@ -96,8 +98,8 @@ final class QueryReader {
 
     private <T> void exclude(T part, Collection<T> excluded) {
         excluded.add(part);
-        passedOver |= last == Operator.OR && before != null;
-        last = null;
+        passedOver |= or && before != null;
+        done();
     }
 
     private static <T> void add(T part, List<List<T>> groups, boolean either) {
@@ -109,11 +111,16 @@ final class QueryReader {
 
     /** Whether a part is an alternative to the one before it. */
     private boolean isAlternative(Operand now) {
-        var either = last == Operator.OR && before == now;
-        passedOver |= last == Operator.OR && before != null && before != now;
+        var either = or && before == now;
+        passedOver |= or && before != null && before != now;
         before = now;
-        last = null;
+        done();
         return either;
+    }
+
+    private void done() {
+        or = false;
+        not = false;
     }
 
     ParsedQuery read(boolean cut) {
