@@ -242,12 +242,15 @@ public abstract class TextContract extends EngineContract {
             publish(
                     Sample.of("fire", "Towns").subjects(List.of(FIRE), List.of(), List.of()),
                     Sample.of("spanish", "Towns").language("es"),
-                    Sample.of("both", "Cities").subjects(List.of(FIRE), List.of(), List.of()).language("es"),
+                    Sample.of("both", "Cities")
+                            .subjects(List.of(FIRE), List.of(), List.of())
+                            .language("es"),
                     Sample.of("none", "Towns"));
             assertThat(found("language:es OR language:fr")).containsExactlyInAnyOrder("spanish", "both");
             assertThat(found("language:es OR service:fire")).containsExactlyInAnyOrder("fire", "spanish", "both");
             assertThat(found("language:es service:fire")).containsExactly("both");
-            assertThat(found("towns language:es OR service:fire NOT language:es")).containsExactly("fire");
+            assertThat(found("towns language:es OR service:fire NOT language:es"))
+                    .containsExactly("fire");
             assertThat(found("towns OR language:es")).containsExactly("spanish");
         }
 

@@ -56,8 +56,9 @@ class RouterTest extends SpringBrowserlessTest {
     void anOrThatJoinsNothingIsNamed() {
         open("search", Map.of("q", List.of("brigade OR outcome:running")));
         assertThat(main().select(".notice").eachText())
-                .contains("OR joins words with words and filters with filters; where it stands between others it was passed"
-                        + " over.");
+                .contains(
+                        "OR joins words with words and filters with filters; where it stands between others it was passed"
+                                + " over.");
         open("search", Map.of("q", List.of("outcome:failed OR outcome:ended")));
         assertThat(main().select(".notice").eachText()).isEmpty();
         assertThat(main().select(".result h2").eachText()).contains("Sample: two towns share a brigade");

@@ -185,7 +185,8 @@ public final class IndexDocument {
         return numbers.longValue();
     }
 
-    private static BytesRef titleKey(IndexReader reader, int row) throws IOException {
+    /** What decides between rows that are otherwise equal in the order of {@link IndexFields#BEST}. */
+    public static BytesRef titleKey(IndexReader reader, int row) throws IOException {
         return key(reader, row, IndexFields.TITLE_KEY);
     }
 

@@ -27,8 +27,7 @@ class ParsedQueryTest {
     void readsTermsOfAFacet() {
         var chosen = ParsedQuery.parse("outcome:failed -service:public-safety/fire Country:\"United States\"");
         assertThat(chosen.terms())
-                .containsExactly(
-                        List.of(FAILED), List.of(new FacetTerm(Facet.COUNTRY, new Term("united-states"))));
+                .containsExactly(List.of(FAILED), List.of(new FacetTerm(Facet.COUNTRY, new Term("united-states"))));
         assertThat(chosen.excludedTerms())
                 .containsExactly(new FacetTerm(Facet.SERVICE, new Term("public-safety/fire")));
     }
@@ -52,7 +51,8 @@ class ParsedQueryTest {
         assertThat(both.terms()).containsExactly(List.of(FAILED));
         assertThat(both.passedOver()).isTrue();
         assertThat(ParsedQuery.parse("fire OR NOT police").passedOver()).isTrue();
-        assertThat(ParsedQuery.parse("OR fire -police OR water OR").passedOver()).isFalse();
+        assertThat(ParsedQuery.parse("OR fire -police OR water OR").passedOver())
+                .isFalse();
     }
 
     @Test
