@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -117,7 +118,15 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     /** Splits a text of the index into words. */
     AnalyzedText read(String text) {
-        var known = new HashMap<String, WordForms>();
+        return read(text, new HashMap<>());
+    }
+
+    /**
+     * Splits a text of the index into words.
+     *
+     * @param known the forms of words seen before; those of others are added
+     */
+    AnalyzedText read(String text, Map<String, WordForms> known) {
         var words = read(INDEXED, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
