@@ -103,9 +103,10 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
                 .collect(toSet());
     }
 
-    /** Whether a text that recurs often, such as a label, has these terms in this order. */
-    public boolean holds(String text, List<String> terms) {
-        return recurringRead(text).holds(terms);
+    /** Whether a text that recurs often, such as a label, has the terms of any of these forms, in their order. */
+    public boolean holdsAny(String text, List<List<String>> forms) {
+        var read = recurringRead(text);
+        return forms.stream().anyMatch(read::holds);
     }
 
     /** The terms of a short text in a field, in order. */
