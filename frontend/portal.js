@@ -1,3 +1,4 @@
+import { below } from './base.js';
 import * as facets from './facets.js';
 import { follow } from './follow.js';
 import * as grid from './grid.js';
@@ -182,7 +183,7 @@ document.addEventListener('input', ({ target }) => {
   const { signal } = asked;
   pause = setTimeout(async () => {
     try {
-      const answer = await fetch(new URL(`api/v1/suggest?q=${encodeURIComponent(target.value)}`, import.meta.url), { signal });
+      const answer = await fetch(below(`api/v1/suggest?q=${encodeURIComponent(target.value)}`), { signal });
       const found = answer.ok ? await answer.json() : [];
       if (!signal.aborted && document.activeElement === target) {
         show(target, found);

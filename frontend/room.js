@@ -1,5 +1,7 @@
 // A room in which partners decide. Everything shown comes from the server, made for this person alone; the key that says
 // who this person is stays in the browser, so that whoever comes back is where they were.
+import { below } from './base.js';
+
 const PREFIX = 'interlocal-room-';
 
 const remember = (code, key) => {
@@ -26,7 +28,7 @@ const recall = (code) => {
 };
 const sessionKeys = new Map();
 
-const enterRoom = (code) => location.assign(new URL(`discussion/${code}`, import.meta.url));
+const enterRoom = (code) => location.assign(below(`discussion/${code}`));
 
 const parse = (html) => {
   const parsed = document.createElement('div');

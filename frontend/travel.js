@@ -5,6 +5,8 @@ import { note, settle } from './places.js';
 
 const OF_THE_PAGE = 'meta[name=description], meta[name=robots], link[rel=canonical], script[type="application/ld+json"]';
 
+const SCRIPTS = 'script[type=module]';
+
 let asked = new AbortController();
 let shown = location.href;
 
@@ -13,18 +15,26 @@ const apart = (address) => new URL(address, location.href).href.replace(/#.*/, '
 // Whether this document is of a page that is only read.
 export const reading = () => document.body.dataset.reading !== undefined;
 
+// Whether an address is that of a page with a document of its own.
+const alive = (address) => document.body.dataset.alive.split(' ').includes(new URL(address).pathname);
+
 // Whether another page is on its way.
 export const travelling = () => document.body.ariaBusy === 'true';
 
-// What is not for this document is not even parsed: it has scripts and styles that the policy of this one forbids.
+// What is not for this document is not even parsed: it has scripts and styles that the policy of this one forbids. Nor is
+// that of another release shown, whose scripts and styles are others.
 const read = async (address, signal) => {
   const answer = await fetch(address, { signal });
   const html = answer.headers.get('Content-Type')?.startsWith('text/html') ? await answer.text() : '';
   if (!html.includes('<body data-reading')) {
     throw new TypeError(address);
   }
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (page.querySelector(SCRIPTS).getAttribute('src') !== document.querySelector(SCRIPTS).getAttribute('src')) {
+    throw new TypeError(address);
+  }
   return {
-    page: new DOMParser().parseFromString(html, 'text/html'),
+    page,
     address: answer.redirected ? answer.url : address,
   };
 };
@@ -90,7 +100,8 @@ document.addEventListener('click', (event) => {
     link.target ||
     link.hasAttribute('download') ||
     link.hasAttribute('router-ignore') ||
-    (link.hash && apart(link.href) === apart(location.href))
+    (link.hash && apart(link.href) === apart(location.href)) ||
+    alive(link.href)
   ) {
     return;
   }

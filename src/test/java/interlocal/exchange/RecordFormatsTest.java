@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,31 @@ class RecordFormatsTest extends ExchangeTest {
             var answer = http().get(from + ending);
             assertThat(answer.status()).isEqualTo(301);
             assertThat(answer.header("Location")).isEqualTo("/case-studies/" + Samples.RENAMED + ending);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void anAddressTypedInCapitalsLeadsToTheSameForm(String ending) {
+        var loud = ending.toUpperCase(Locale.ROOT);
+        for (var typed : List.of(
+                KNOWN.toUpperCase(Locale.ROOT) + loud,
+                "/Case-Studies/north-shore-fire-department" + ending,
+                "/case-studies/North-Shore-Fire-Department" + ending,
+                "/lessons/North-Shore-Fire-Department" + ending,
+                KNOWN + loud,
+                KNOWN + ending + ".",
+                KNOWN + ending + "%22)")) {
+            var answer = http().get(typed);
+            assertThat(answer.status()).as(typed).isEqualTo(301);
+            assertThat(answer.header("Location")).as(typed).isEqualTo(KNOWN + ending);
+        }
+        var former = http().get("/Case-Studies/" + Samples.FORMER.toUpperCase(Locale.ROOT) + loud);
+        assertThat(former.header("Location")).isEqualTo("/case-studies/" + Samples.RENAMED + ending);
+        assertThat(http().get("/case-studies/" + Samples.WITHDRAWN + loud).status())
+                .isEqualTo(410);
+        for (var unknown : List.of("/Case-Studies/none" + loud, "/Unknown/north-shore-fire-department" + loud)) {
+            assertThat(http().get(unknown).status()).as(unknown).isEqualTo(404);
         }
     }
 

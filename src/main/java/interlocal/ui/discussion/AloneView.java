@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import interlocal.decision.AnswerSheet;
 import interlocal.page.decision.AlonePage;
 import interlocal.ratelimit.RateLimits;
+import interlocal.page.shell.Assets;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -20,11 +21,13 @@ import interlocal.ui.shell.Visits;
 @AnonymousAllowed
 final class AloneView extends ReadingView {
 
+    private final transient Assets assets;
     private final transient AlonePage page;
     private final transient RateLimits limits;
 
-    AloneView(Visits visits, AlonePage page, RateLimits limits) {
+    AloneView(Visits visits, Assets assets, AlonePage page, RateLimits limits) {
         super(visits);
+        this.assets = assets;
         this.page = page;
         this.limits = limits;
     }
@@ -33,7 +36,7 @@ final class AloneView extends ReadingView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         super.beforeEnter(event);
-        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/discussion.js");
+        getElement().executeJs("import($0).then(module => module.start(this))", assets.address("discussion.js", reader().base()));
     }
 
     /** The results of some answers, as HTML; without related records if the client exceeds its rate of searches. */

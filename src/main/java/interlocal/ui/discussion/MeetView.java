@@ -13,6 +13,7 @@ import interlocal.meeting.protocol.OpenResult;
 import interlocal.meeting.protocol.Opening;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.page.meeting.RoomPage;
+import interlocal.page.shell.Assets;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
 import interlocal.ui.shell.Visits;
@@ -27,13 +28,15 @@ import java.util.Optional;
 @AnonymousAllowed
 final class MeetView extends ReadingView {
 
+    private final transient Assets assets;
     private final transient Rooms rooms;
     private final transient DecisionModels models;
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(Visits visits, Rooms rooms, DecisionModels models, VocabularyFiles vocabularies, RoomPage page) {
+    MeetView(Visits visits, Assets assets, Rooms rooms, DecisionModels models, VocabularyFiles vocabularies, RoomPage page) {
         super(visits);
+        this.assets = assets;
         this.rooms = rooms;
         this.models = models;
         this.vocabularies = vocabularies;
@@ -42,7 +45,7 @@ final class MeetView extends ReadingView {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/room.js");
+        getElement().executeJs("import($0).then(module => module.start(this))", assets.address("room.js", reader().base()));
     }
 
     /**

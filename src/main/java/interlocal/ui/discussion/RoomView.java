@@ -25,6 +25,7 @@ import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.page.Translations;
 import interlocal.page.meeting.RoomPage;
+import interlocal.page.shell.Assets;
 import interlocal.ui.guard.OpenWindows;
 import interlocal.ui.shell.Frame;
 import interlocal.ui.shell.ReadingView;
@@ -43,6 +44,7 @@ final class RoomView extends ReadingView {
     /** How often the browser polls, in milliseconds, for networks that block web sockets and long polling. */
     private static final int POLL = 10_000;
 
+    private final transient Assets assets;
     private final transient Rooms rooms;
     private final transient MeetingSeries series;
     private final transient DecisionModels models;
@@ -58,6 +60,7 @@ final class RoomView extends ReadingView {
 
     RoomView(
             Visits visits,
+            Assets assets,
             Translations translations,
             Rooms rooms,
             MeetingSeries series,
@@ -66,6 +69,7 @@ final class RoomView extends ReadingView {
             RoomPage page,
             OpenWindows windows) {
         super(visits);
+        this.assets = assets;
         this.rooms = rooms;
         this.series = series;
         this.models = models;
@@ -130,7 +134,7 @@ final class RoomView extends ReadingView {
     }
 
     private String script() {
-        return reader().base() + "/room.js";
+        return assets.address("room.js", reader().base());
     }
 
     private void connect(UI ui) {
@@ -166,7 +170,7 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement().executeJs("import($0).then(module => module.show(this, $1))", reader().base() + "/room.js", html);
+        getElement().executeJs("import($0).then(module => module.show(this, $1))", script(), html);
     }
 
     private void gone() {

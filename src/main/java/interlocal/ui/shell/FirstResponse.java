@@ -12,9 +12,12 @@ import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Visit;
+import interlocal.page.shell.AssetLinks;
+import interlocal.page.shell.Assets;
 import interlocal.page.shell.Shell;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +32,13 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     private final transient Visits visits;
     private final transient Shell shell;
     private final transient Site site;
+    private final transient Assets assets;
 
-    FirstResponse(Visits visits, Shell shell, Site site) {
+    FirstResponse(Visits visits, Shell shell, Site site, Assets assets) {
         this.visits = visits;
         this.shell = shell;
         this.site = site;
+        this.assets = assets;
     }
 
     @Override
@@ -80,10 +85,18 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         if (page.jsonLd() != null) {
             head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(page.jsonLd()));
         }
-        head.appendElement("script").attr("type", "module").attr("src", reader.base() + "/portal.js");
+        link(head, assets.links(reader.base()));
         var first = document.body().prependElement("div").id(ID);
         first.append(shell.header(page, reader));
         first.appendElement("main").id("main").append(page.html());
         first.append(shell.footer(reader));
+    }
+
+    private static void link(Element head, AssetLinks assets) {
+        head.appendElement("link").attr("rel", "icon").attr("href", assets.icon()).attr("sizes", "any");
+        for (var style : assets.styles()) {
+            head.appendElement("link").attr("rel", "stylesheet").attr("href", style);
+        }
+        head.appendElement("script").attr("type", "module").attr("src", assets.script());
     }
 }
