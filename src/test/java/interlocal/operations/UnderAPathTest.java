@@ -54,6 +54,7 @@ class UnderAPathTest {
         var oneIn = Walks.of(WHOLE) == WHOLE ? 1 : 60;
         return address -> !address.matches("/[^/?]+/.+")
                 || address.startsWith("/VAADIN/")
+                || address.startsWith("/assets/")
                 || address.startsWith("/api/")
                 || Math.floorMod(address.replaceFirst("[.?].*", "").hashCode(), oneIn) == 0;
     }
