@@ -1,5 +1,7 @@
 // The questions for one person. The answers are in the address, after the #, where no server sees or keeps them; the
 // server is sent them to say what they come to, and forgets them. The form of the text is that of the class Sheet.
+import { takeOver } from './takeover.js';
+
 const PAUSE = 150;
 const QUIET = 900;
 const PATIENCE = 10_000;
@@ -191,6 +193,7 @@ class Alone {
 const started = new WeakSet();
 
 export const start = (view) => {
+  takeOver(view);
   const form = view.querySelector('#page-sheet');
   if (form && !started.has(form)) {
     started.add(form);

@@ -1,5 +1,7 @@
 // A room in which partners decide. Everything shown comes from the server, made for this person alone; the key that says
 // who this person is stays in the browser, so that whoever comes back is where they were.
+import { takeOver } from './takeover.js';
+
 const PREFIX = 'interlocal-room-';
 
 const remember = (code, key) => {
@@ -225,9 +227,12 @@ const meet = (view, root) => {
 const rooms = new WeakMap();
 
 export const start = (view) => {
+  takeOver(view);
   const root = view.querySelector('#page-room');
   if (root && !rooms.has(root)) {
     rooms.set(root, new Room(view, root));
+  } else {
+    rooms.get(root)?.enter(); // another fragment may have brought another key
   }
   const meeting = view.querySelector('#page-meet');
   if (meeting && !rooms.has(meeting)) {

@@ -1,6 +1,6 @@
 // Goes from page to page that is only read without loading the document anew: header, content and footer of the next one
 // take their place. Without this, every link is loaded. What is alive, a file, or anything else is loaded all the same; and
-// in a document with a Vaadin view this does nothing, as Vaadin's router does it.
+// so is every link of a page that is alive.
 import { note, settle } from './places.js';
 
 const OF_THE_PAGE = 'meta[name=description], meta[name=robots], link[rel=canonical], script[type="application/ld+json"]';
@@ -11,7 +11,7 @@ let shown = location.href;
 const apart = (address) => new URL(address, location.href).href.replace(/#.*/, '');
 
 // Whether this document is of a page that is only read.
-export const reading = () => document.body.dataset.reading !== undefined;
+const reading = () => document.body.dataset.reading !== undefined;
 
 // Whether another page is on its way.
 export const travelling = () => document.body.ariaBusy === 'true';
@@ -74,17 +74,27 @@ const travel = async (address, entry) => {
   }
 };
 
-// Follows an address like a link.
-export const travelTo = (address) => travel(new URL(address, document.baseURI).href, false);
+// Follows an address like a link, so that the document stays if it can and only its page changes.
+export const follow = (address) => {
+  const { href } = new URL(address, document.baseURI);
+  if (reading()) {
+    travel(href, false);
+  } else {
+    location.assign(href);
+  }
+};
 
 const plain = (event) =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[href]');
+  if (link && !reading()) {
+    link.toggleAttribute('router-ignore', true); // Vaadin's router would look for a view
+    return;
+  }
   if (
     !(link instanceof HTMLAnchorElement) ||
-    !reading() ||
     !plain(event) ||
     link.origin !== location.origin ||
     link.target ||
@@ -95,7 +105,7 @@ document.addEventListener('click', (event) => {
     return;
   }
   event.preventDefault();
-  travelTo(link.href);
+  follow(link.href);
 });
 
 addEventListener('popstate', () => {

@@ -1,6 +1,5 @@
 package interlocal.ui.discussion;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -26,8 +25,7 @@ import interlocal.messages.Messages;
 import interlocal.page.Translations;
 import interlocal.page.meeting.RoomPage;
 import interlocal.ui.guard.OpenWindows;
-import interlocal.ui.shell.Frame;
-import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.AliveView;
 import interlocal.ui.shell.Visits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * A room, as the person in this window may see it. The browser sends its key and receives the HTML that this key may
  * see, at once and whenever it looks; it is told when the room has changed.
  */
-@Route(value = "discussion/:code(.{10,60})", layout = Frame.class)
+@Route("discussion/:code(.{10,60})")
 @AnonymousAllowed
-final class RoomView extends ReadingView {
+final class RoomView extends AliveView {
 
     /** How often the browser polls, in milliseconds, for networks that block web sockets and long polling. */
     private static final int POLL = 10_000;
@@ -65,7 +63,7 @@ final class RoomView extends ReadingView {
             RoomNotifier notifier,
             RoomPage page,
             OpenWindows windows) {
-        super(visits);
+        super(visits, "/room.js");
         this.rooms = rooms;
         this.series = series;
         this.models = models;
@@ -81,11 +79,6 @@ final class RoomView extends ReadingView {
         pass = Optional.empty();
         code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
         super.beforeEnter(event);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import($0).then(module => module.start(this))", script());
     }
 
     @Override
@@ -129,10 +122,6 @@ final class RoomView extends ReadingView {
         });
     }
 
-    private String script() {
-        return reader().base() + "/room.js";
-    }
-
     private void connect(UI ui) {
         windows.add(ui);
         var push = ui.getPushConfiguration();
@@ -166,7 +155,7 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement().executeJs("import($0).then(module => module.show(this, $1))", reader().base() + "/room.js", html);
+        getElement().executeJs("import($0).then(module => module.show(this, $1))", script(), html);
     }
 
     private void gone() {

@@ -1,0 +1,59 @@
+package interlocal.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.VaadinRequest;
+import interlocal.page.Reader;
+
+/**
+ * A view that makes a page alive. Its script takes over the page of the first response, which is in the browser already:
+ * the session holds no page, and what somebody has begun there goes on.
+ */
+@Tag("div")
+public abstract class AliveView extends Component implements BeforeEnterObserver {
+
+    private final transient Visits visits;
+    private final String script;
+    private transient Reader reader = Reader.UNKNOWN;
+
+    /**
+     * Creates a view.
+     *
+     * @param script the module that is started with the view's element, as a path below the base
+     */
+    protected AliveView(Visits visits, String script) {
+        this.visits = visits;
+        this.script = script;
+    }
+
+    /** The reader who opened the view. */
+    protected final Reader reader() {
+        return reader;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        reader = visits.reader(VaadinRequest.getCurrent());
+        start();
+    }
+
+    /** Starts the script again when only the fragment of the address is another. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (isAttached()) {
+            start();
+        }
+    }
+
+    private void start() {
+        getElement().executeJs("import($0).then(module => module.start(this))", script());
+    }
+
+    /** Where the script is. */
+    protected final String script() {
+        return reader.base() + script;
+    }
+}
