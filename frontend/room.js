@@ -1,6 +1,7 @@
 // A room in which partners decide. Everything shown comes from the server, made for this person alone; the key that says
 // who this person is stays in the browser, so that whoever comes back is where they were.
 import { below } from './base.js';
+import { takeOver } from './takeover.js';
 
 const PREFIX = 'interlocal-room-';
 
@@ -57,6 +58,7 @@ class Room {
       event.preventDefault();
       this.submitted(event.target);
     });
+    addEventListener('hashchange', () => location.hash.startsWith('#key=') && this.enter());
     this.enter();
   }
 
@@ -227,6 +229,7 @@ const meet = (view, root) => {
 const rooms = new WeakMap();
 
 export const start = (view) => {
+  takeOver(view);
   const root = view.querySelector('#page-room');
   if (root && !rooms.has(root)) {
     rooms.set(root, new Room(view, root));

@@ -41,6 +41,8 @@ class OneClientIT {
     private static final long SESSIONS_PER_MINUTE = 1_200;
     private static final long MEGABYTE = 1_000_000;
     private static final int TRIES = 50;
+    private static final int CONNECTIONS = 4_096;
+    private static final int OF_THE_THREADS = 100;
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String MARK = "textoftherequest";
 
@@ -62,7 +64,9 @@ class OneClientIT {
         var settings = Map.of(
                 "PORTAL_DISCUSSION_ROOMSPERMINUTE", "0",
                 "PORTAL_DISCUSSION_GUESSESPERMINUTE", "0",
-                "PORTAL_DISCUSSION_SEATSPERMINUTE", "30");
+                "PORTAL_DISCUSSION_SEATSPERMINUTE", "30",
+                "SERVER_TOMCAT_MAXCONNECTIONS", Integer.toString(Walks.of(CONNECTIONS)),
+                "SERVER_TOMCAT_CONNECTIONTIMEOUT", "90s");
         portal = new Node(folder, Path.of("content").toAbsolutePath(), HEAP, settings);
         portal.awaitReady();
         address = portal.address();
@@ -165,6 +169,49 @@ class OneClientIT {
                     .isSubsetOf(200, 503, 404);
             assertThat(heavy.join().statusCode()).isEqualTo(200);
         });
+    }
+
+    /** Each holds a thread until its body comes. */
+    @Test
+    void requestsWhoseBodiesNeverComeLeaveThreadsForOthers() throws Exception {
+        var sockets = new ArrayList<UnreadSocket>();
+        reader.during(() -> {
+            for (var number = 0; number < 3 * OF_THE_THREADS; number++) {
+                sockets.add(UnreadSocket.withoutBody(address, hostile));
+            }
+            await().atMost(Patience.LONG).until(() -> refused(sockets) > 2 * OF_THE_THREADS - 10);
+        });
+        assertThat(refused(sockets)).isBetween(2 * OF_THE_THREADS - 10, 2 * OF_THE_THREADS + 10);
+        for (var socket : sockets) {
+            socket.close();
+        }
+    }
+
+    private static int refused(List<UnreadSocket> sockets) throws IOException {
+        var refused = 0;
+        for (var socket : sockets) {
+            refused += socket.isAnswered() ? 1 : 0;
+        }
+        return refused;
+    }
+
+    /** Nobody else was connected any more; and 8,000 times 72 KB for their headers are more than the heap. */
+    @Test
+    void connectionsOnWhichNothingIsAskedLeaveSomeForOthers() throws Exception {
+        var sockets = new ArrayList<UnreadSocket>();
+        reader.during(() -> {
+            for (var number = 0; number < Walks.of(10_000); number++) {
+                sockets.add(UnreadSocket.withoutHeaders(address, "127.0.0.2"));
+            }
+            for (var visit = 0; visit < 5; visit++) {
+                try (var socket = UnreadSocket.ofPage(address, "/lessons")) {
+                    assertThat(socket.status()).isEqualTo(200);
+                }
+            }
+        });
+        for (var socket : sockets) {
+            socket.close();
+        }
     }
 
     /** Each wrote a stack trace, or as much as it was long. */

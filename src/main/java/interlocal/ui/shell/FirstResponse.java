@@ -1,7 +1,5 @@
 package interlocal.ui.shell;
 
-import com.vaadin.flow.router.LocationChangeEvent;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first HTML of an address that is alive: status, head and the whole page, readable before any script runs. Once the
- * Vaadin view has loaded, it replaces this page. Those of pages that are only read are made by {@link ReadingPages}.
+ * view has loaded, it takes over this page. Those of pages that are only read are made by {@link ReadingPages}.
  */
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
@@ -44,17 +42,9 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
-        event.getSource().addUIInitListener(start -> {
-            start.getUI().setLocale(visits.reader(VaadinRequest.getCurrent()).language());
-            start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent()));
-        });
-    }
-
-    /** After navigation within the portal, lets portal.js move the visitor to the new content. */
-    private static void arrive(LocationChangeEvent event) {
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            event.getUI().getPage().executeJs("window.Interlocal?.arrive()");
-        }
+        event.getSource()
+                .addUIInitListener(start -> start.getUI()
+                        .setLocale(visits.reader(VaadinRequest.getCurrent()).language()));
     }
 
     @Override
