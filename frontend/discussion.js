@@ -29,8 +29,9 @@ class Alone {
     if (location.hash.length > 1 || !meanwhile) {
       this.read();
     }
-    if (meanwhile) {
-      this.fill(new URLSearchParams(meanwhile));
+    const said = location.hash.length > 1 ? this.text() : '';
+    this.fill(new URLSearchParams(meanwhile));
+    if (this.text() !== said) {
       this.changed();
     }
   }

@@ -82,6 +82,36 @@ class EndedSessionIT {
         assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
     }
 
+    @Test
+    void anAnswerGivenAfterwardsCounts() {
+        answer("costs", 1);
+        endSessions();
+        answer("unions", 2);
+    }
+
+    @Test
+    void anAnswerCountsWhenAnotherWindowHasBegunASession() {
+        answer("costs", 1);
+        endSessions();
+        var other = visitor.page.context().newPage();
+        other.navigate(visitor.at("/discussion"));
+        assertThat(other.locator("#first-page")).hasCount(0);
+        answer("unions", 2);
+        other.close();
+    }
+
+    /** Answers a question, after which so many are answered. */
+    private void answer(String question, int answered) {
+        if (answered == 1) {
+            visitor.open("/discussion");
+        }
+        visitor.page.locator("label[for=page-" + question + "-3]").click();
+        assertThat(visitor.page.locator("#page-bar")).hasText(answered + " of 14 answered");
+        assertThat(visitor.page.locator("#page-" + question + "-3")).isChecked();
+        assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
+        assertThat(visitor.page.locator(".v-system-error")).hasCount(0);
+    }
+
     private void follow(String list) {
         visitor.page.locator(".site-nav a[href='" + list + "']").click();
         visitor.arrivesAt(list);
