@@ -87,7 +87,7 @@ addEventListener('popstate', () => {
     travelling = 'back';
   }
   destination = entry(); // the last of several
-}, true);
+});
 
 // Address and page are the same again.
 export const settle = () => {

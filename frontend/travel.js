@@ -129,22 +129,18 @@ document.addEventListener('click', (event) => {
   follow(link.href);
 });
 
-// In a document of its own a page has places only. Vaadin's router is not told of them: while it asks the server, it goes
-// back to the former address, and whoever goes on meanwhile ends elsewhere.
-addEventListener(
-  'popstate',
-  (event) => {
-    if (!reading()) {
-      event.stopImmediatePropagation();
-    }
-    if (!reading() || apart(location.href) === apart(shown)) {
-      stop();
-      settle();
-    } else {
-      travel(location.href, true);
-    }
-  },
-  true,
-);
+// In a document of its own a page has places only. Vaadin's router, which listens later, is not told of them: while it
+// asks the server, it goes back to the former address, and whoever goes on meanwhile ends elsewhere.
+addEventListener('popstate', (event) => {
+  if (!reading()) {
+    event.stopImmediatePropagation();
+  }
+  if (!reading() || apart(location.href) === apart(shown)) {
+    stop();
+    settle();
+  } else {
+    travel(location.href, true);
+  }
+});
 
 addEventListener('pagehide', stop);

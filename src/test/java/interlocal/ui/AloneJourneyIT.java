@@ -144,7 +144,10 @@ class AloneJourneyIT {
         library.save(MODEL, model.replace("summary: Fourteen", "summary: Changed. Fourteen"));
         try {
             await().atMost(Patience.LONG)
-                    .until(() -> new Http("localhost", port).get("/discussion").body().contains("Changed. Fourteen"));
+                    .until(() -> new Http("localhost", port)
+                            .get("/discussion")
+                            .body()
+                            .contains("Changed. Fourteen"));
             visitor.page.goBack();
             visitor.arrivesAt("/discussion#*");
             assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");

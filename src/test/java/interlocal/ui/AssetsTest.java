@@ -52,8 +52,9 @@ class AssetsTest {
                         document.select("link[rel~=stylesheet|icon|modulepreload]").eachAttr("href").stream())
                 .toList();
         assertThat(loaded).anyMatch(address -> address.endsWith("/site.css"));
-        assertThat(loaded).allMatch(address -> ADDRESS.matcher(address).matches()
-                || OF_VAADIN.matcher(address).matches());
+        assertThat(loaded)
+                .allMatch(address -> ADDRESS.matcher(address).matches()
+                        || OF_VAADIN.matcher(address).matches());
         assertThat(loaded.stream().filter(address -> address.startsWith("/assets/")))
                 .hasSize(page.endsWith(".html") ? 3 : 4)
                 .allSatisfy(address -> {

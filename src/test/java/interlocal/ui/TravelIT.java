@@ -28,7 +28,9 @@ class TravelIT {
         visitor.page.locator(".site-nav a[href='/discussion']").click();
         visitor.arrivesAt("/discussion");
         assertThat(visitor.page.locator("#first-page")).hasCount(0);
-        assertThat(asked).filteredOn(address -> address.startsWith("/discussion ")).containsExactly("/discussion document");
+        assertThat(asked)
+                .filteredOn(address -> address.startsWith("/discussion "))
+                .containsExactly("/discussion document");
         visitor.page.goBack();
         visitor.arrivesAt("/search");
         asked.clear();
@@ -64,7 +66,10 @@ class TravelIT {
         follow("/lessons");
         follow("/research");
         var held = new ArrayList<Route>();
-        visitor.page.route(address -> List.of("/lessons", "/discussion").contains(URI.create(address).getPath()), held::add);
+        visitor.page.route(
+                address -> List.of("/lessons", "/discussion")
+                        .contains(URI.create(address).getPath()),
+                held::add);
         visitor.page.evaluate("history.back()");
         visitor.page.waitForCondition(() -> !held.isEmpty());
         visitor.page.unrouteAll();

@@ -31,7 +31,13 @@ final class MeetView extends AliveView {
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(Visits visits, Assets assets, Rooms rooms, DecisionModels models, VocabularyFiles vocabularies, RoomPage page) {
+    MeetView(
+            Visits visits,
+            Assets assets,
+            Rooms rooms,
+            DecisionModels models,
+            VocabularyFiles vocabularies,
+            RoomPage page) {
         super(visits, assets, "room.js");
         this.rooms = rooms;
         this.models = models;

@@ -59,9 +59,7 @@ final class AssetFiles extends AbstractHandlerMapping {
     private static void answer(
             SentBytes file, String name, boolean kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                (kept ? FOR_GOOD : CacheControl.noCache()).getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, (kept ? FOR_GOOD : CacheControl.noCache()).getHeaderValue());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!new ServletWebRequest(request, response).checkNotModified(file.tag())) {
             Sending.send(file, type(name), request, response);

@@ -83,10 +83,15 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     }
 
     private static void link(Element head, AssetLinks assets) {
-        head.appendElement("link").attr("rel", "icon").attr("href", assets.icon()).attr("sizes", "any");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", assets.icon())
+                .attr("sizes", "any");
         for (var style : assets.styles()) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", style);
         }
-        head.appendElement("script").attr("type", "module").attr("src", assets.script());
+        head.prependElement("script")
+                .attr("type", "module")
+                .attr("src", assets.script()); // travel.js before the router
     }
 }
