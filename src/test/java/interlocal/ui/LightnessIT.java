@@ -76,7 +76,8 @@ class LightnessIT {
         visitor.page.locator(".header-search input").fill("fire");
         visitor.page.locator(".header-search input").press("Enter");
         visitor.arrivesAt("/search?q=fire");
-        assertThat(visitor.page.locator("body[data-reading] .result h2").first()).isVisible();
+        assertThat(visitor.page.locator("body[data-reading] .result h2").first())
+                .isVisible();
         visitor.page.goBack();
         visitor.arrivesAt("/discussion");
         assertThat(visitor.page.locator("#first-page")).hasCount(0);

@@ -29,7 +29,10 @@ public final class SharedConnections extends Http11NioProtocol {
                 return true; // whoever has them
             }
             var client = client(socket);
-            var own = connections.keySet().stream().map(Endpoint::client).filter(client::equals).count();
+            var own = connections.keySet().stream()
+                    .map(Endpoint::client)
+                    .filter(client::equals)
+                    .count();
             return 2 * own < getMaxConnections() - (all - own);
         }
 

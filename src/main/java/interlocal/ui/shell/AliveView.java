@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.VaadinRequest;
-import interlocal.page.Reader;
+import interlocal.messages.Reader;
 
 /**
  * A view that makes a page alive. Its script takes over the page of the first response, which is in the browser already:

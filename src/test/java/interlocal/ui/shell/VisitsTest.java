@@ -38,6 +38,8 @@ class VisitsTest {
     private int status() {
         var request = new MockHttpServletRequest("GET", "/" + CountedPage.ADDRESS);
         request.setServletPath("/" + CountedPage.ADDRESS);
-        return ((Visit.Shown) visits.reading(request, new MockHttpServletResponse())).page().status();
+        return ((Visit.Shown) visits.reading(request, new MockHttpServletResponse()))
+                .page()
+                .status();
     }
 }
