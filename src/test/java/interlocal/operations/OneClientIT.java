@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * What one client does to take the portal from the others, which runs in a process of its own with a heap of 512 MB. All
@@ -70,11 +69,7 @@ class OneClientIT {
                 "PORTAL_CLIENTS_SOCKETS", Integer.toString(SOCKETS),
                 "SERVER_TOMCAT_MAXCONNECTIONS", Integer.toString(Walks.of(CONNECTIONS)),
                 "SERVER_TOMCAT_CONNECTIONTIMEOUT", "90s");
-        var content = folder.resolve("content");
-        for (var part : List.of("discussion", "lessons", "vocabulary")) {
-            FileSystemUtils.copyRecursively(Path.of("content", part), content.resolve(part));
-        }
-        portal = new Node(folder.resolve("portal"), content, HEAP, settings);
+        portal = new Node(folder, Path.of("content").toAbsolutePath(), HEAP, settings);
         portal.awaitReady();
         address = portal.address();
         client = HttpClient.newHttpClient();
