@@ -8,8 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What pages that are alive look like: Vaadin's theme, to which each first response adds our style sheets. Vaadin looks for views in this module alone;
- * it would read every class several times.
+ * What pages that are alive look like: Vaadin's theme, to which each first response adds our style sheets. Vaadin looks
+ * for views in this module alone; it would read every class several times.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
