@@ -408,7 +408,7 @@ public abstract class ResultContract extends EngineContract {
         publish(Sample.of("a", "A"), Sample.of("b", "B"), Sample.of("c", "C"));
         library.withdraw("b");
         library.catchUp(engine);
-        assertThat(engine.present(List.of("a", "b", "c", "d"))).containsExactlyInAnyOrder("a", "c");
+        assertThat(engine.revisions(List.of("a", "b", "c", "d"))).containsOnly(Map.entry("a", 1), Map.entry("c", 1));
         assertThat(engine.intact()).isTrue();
     }
 
@@ -442,7 +442,7 @@ public abstract class ResultContract extends EngineContract {
     }
 
     private IndexEntry entry(Sample sample) {
-        return IndexEntry.of(sample.document(), library.vocabularies());
+        return IndexEntry.of(sample.document(), 1, library.vocabularies());
     }
 
     @Test
