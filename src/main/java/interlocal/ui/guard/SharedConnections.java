@@ -20,7 +20,11 @@ public final class SharedConnections extends Http11NioProtocol {
 
         @Override
         protected boolean setSocketOptions(SocketChannel socket) {
-            return leavesEnough(socket) && super.setSocketOptions(socket);
+            if (leavesEnough(socket)) {
+                return super.setSocketOptions(socket);
+            }
+            destroySocket(socket); // closes it, and counts it no longer
+            return false;
         }
 
         private boolean leavesEnough(SocketChannel socket) {
