@@ -33,7 +33,10 @@ class GuardConfiguration {
 
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> sharedConnections() {
-        return tomcat -> tomcat.setProtocol(SharedConnections.class.getName());
+        return tomcat -> {
+            tomcat.setProtocol(SharedConnections.class.getName());
+            tomcat.addEngineValves(new RefusedBodies());
+        };
     }
 
     @Bean
