@@ -1,5 +1,7 @@
 // The questions for one person. The answers are in the address, after the #, where no server sees or keeps them; the
 // server is sent them to say what they come to, and forgets them. The form of the text is that of the class Sheet.
+import { takeOver } from './takeover.js';
+
 const PAUSE = 150;
 const QUIET = 900;
 const PATIENCE = 10_000;
@@ -18,10 +20,19 @@ class Alone {
     view.querySelector('#page-see').addEventListener('click', () => this.see());
     this.onAddress = () => this.form.isConnected && location.hash.slice(1) !== this.text() && this.read();
     addEventListener('hashchange', this.onAddress);
-    if (location.hash.length > 1 || !this.text()) {
+    this.begin();
+  }
+
+  // What was answered before the page was alive is added to what the address says.
+  begin() {
+    const meanwhile = this.text();
+    if (location.hash.length > 1 || !meanwhile) {
       this.read();
-    } else {
-      this.changed(); // answered before the page was live
+    }
+    const said = location.hash.length > 1 ? this.text() : '';
+    this.fill(new URLSearchParams(meanwhile));
+    if (this.text() !== said) {
+      this.changed();
     }
   }
 
@@ -54,9 +65,14 @@ class Alone {
   // The form as the address says. What does not fit is told by the server.
   read() {
     const text = location.hash.slice(1);
-    const values = new URLSearchParams(text);
     this.form.reset();
     this.find('places').replaceChildren();
+    this.fill(new URLSearchParams(text));
+    this.mark();
+    this.ask(text);
+  }
+
+  fill(values) {
     for (const grade of ['3', '2', '1']) {
       for (const name of (values.get(grade) ?? '').split('.')) {
         const input = [...this.form.querySelectorAll(`input[type=radio][value="${grade}"]`)].find((one) => one.name === name);
@@ -65,13 +81,11 @@ class Alone {
         }
       }
     }
-    this.find('service').value = values.get('service') ?? '';
-    if (this.find('service').selectedIndex < 0) {
-      this.find('service').value = '';
+    const service = [...this.find('service').options].find((one) => one.value === values.get('service'));
+    if (service) {
+      service.selected = true;
     }
     values.getAll('place').forEach((place) => this.add(place));
-    this.mark();
-    this.ask(text);
   }
 
   add(place) {
@@ -191,6 +205,7 @@ class Alone {
 const started = new WeakSet();
 
 export const start = (view) => {
+  takeOver(view);
   const form = view.querySelector('#page-sheet');
   if (form && !started.has(form)) {
     started.add(form);

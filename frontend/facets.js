@@ -1,7 +1,7 @@
 // The facets of a list: checkboxes, each of which leads to the list with its term or without it. On narrow screens they
 // are in a sheet. What comes after a choice goes on where the reader was: the same focus, place and folds. Without this
 // they are a form with a button.
-import { follow, travelling } from './follow.js';
+import { follow, travelling } from './travel.js';
 
 const WIDE = matchMedia('(min-width: 60rem)');
 
@@ -77,20 +77,6 @@ export const arrange = () => {
   });
 };
 
-// Before the first page gives way to the live one, which has a sheet of its own, and boxes that nobody has clicked.
-export const giveWay = () => {
-  if (!form()) {
-    return;
-  }
-  waiting = [...form().elements].filter((box) => box.checked !== box.defaultChecked).map((box) => box.id);
-  if (sheet().open || waiting.length > 0) {
-    leave(document.activeElement);
-  }
-  if (sheet().open) {
-    document.querySelector('aside.facets').append(form());
-  }
-};
-
 // After navigation: whether it came of a choice here, so that the reader is already in the right place.
 export const resume = () => {
   if (!left || !form()) {
@@ -109,12 +95,6 @@ export const resume = () => {
   });
   return true;
 };
-
-addEventListener('vaadin-navigated', () => {
-  if (!left) {
-    setTimeout(next);
-  }
-});
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.dataset.address) {

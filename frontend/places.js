@@ -84,10 +84,9 @@ addEventListener('popstate', () => {
     if (rest.done !== false) {
       keep(); // the browser may not have told of the last scrolling yet
     }
-    // the router goes forth and back between two addresses before it stays
     travelling = 'back';
-    destination = entry();
   }
+  destination = entry(); // the last of several
 });
 
 // Address and page are the same again.
@@ -95,12 +94,11 @@ export const settle = () => {
   const back = travelling === 'back';
   travelling = '';
   if (back) {
-    returnTo(places.get(entry()) ?? 0); // wherever the router stayed at last
+    returnTo(places.get(entry()) ?? 0);
   }
   note();
 };
 
-addEventListener('vaadin-navigated', settle);
 addEventListener('scroll', note, { passive: true });
 addEventListener('change', () => requestAnimationFrame(note));
 addEventListener(

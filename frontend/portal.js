@@ -1,5 +1,6 @@
+import { below } from './base.js';
 import * as facets from './facets.js';
-import { follow } from './follow.js';
+import { follow } from './travel.js';
 import * as grid from './grid.js';
 import { closeMenus } from './menus.js';
 import { arrive, stay } from './places.js';
@@ -31,17 +32,6 @@ document.addEventListener('click', (event) => {
   }
 });
 
-// The place within a page that the last link named.
-let place = '';
-document.addEventListener(
-  'click',
-  (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[href]');
-    place = link instanceof HTMLAnchorElement ? link.hash : '';
-  },
-  true,
-);
-
 // What HTML cannot say of a page.
 const arrange = () => {
   facets.arrange();
@@ -49,40 +39,9 @@ const arrange = () => {
 };
 arrange();
 
-const fields = (root) => [...root.querySelectorAll('input, select, textarea, details')];
-
 window.Interlocal = {
-  // The first page gives way to the live one, which has the same fields: what somebody has begun there goes on here.
-  giveWay(id) {
-    const first = document.getElementById(id);
-    if (!first) {
-      return;
-    }
-    facets.giveWay();
-    const begun = fields(first);
-    const focused = begun.indexOf(document.activeElement);
-    first.remove();
-    const live = fields(document.body);
-    begun.forEach((field, at) => {
-      const same = live[at];
-      if (same?.id !== field.id || same.name !== field.name) {
-        return;
-      }
-      if (field.localName === 'details') {
-        same.open = field.open;
-      } else if (field.type === 'radio' || field.type === 'checkbox') {
-        same.checked = field.checked;
-      } else {
-        same.value = field.value;
-      }
-    });
-    arrange();
-    requestAnimationFrame(() => facets.resume() || live[focused]?.focus({ preventScroll: true })); // once it is displayed
-  },
-
-  // After navigation within the portal: the new page's title is read out, unless a place within the page was asked for.
-  // When an answer of Vaadin arrives, the address bar may still show the old page.
-  arrive(asked = place) {
+  // The page of another address has come: its title is read out, unless a place within it was asked for.
+  arrive(asked) {
     closeMenus();
     arrange();
     if (facets.resume()) {
@@ -182,7 +141,7 @@ document.addEventListener('input', ({ target }) => {
   const { signal } = asked;
   pause = setTimeout(async () => {
     try {
-      const answer = await fetch(new URL(`api/v1/suggest?q=${encodeURIComponent(target.value)}`, import.meta.url), { signal });
+      const answer = await fetch(below(`api/v1/suggest?q=${encodeURIComponent(target.value)}`), { signal });
       const found = answer.ok ? await answer.json() : [];
       if (!signal.aborted && document.activeElement === target) {
         show(target, found);

@@ -1,5 +1,8 @@
 // A room in which partners decide. Everything shown comes from the server, made for this person alone; the key that says
 // who this person is stays in the browser, so that whoever comes back is where they were.
+import { below } from './base.js';
+import { takeOver } from './takeover.js';
+
 const PREFIX = 'interlocal-room-';
 
 const remember = (code, key) => {
@@ -26,7 +29,7 @@ const recall = (code) => {
 };
 const sessionKeys = new Map();
 
-const enterRoom = (code) => location.assign(new URL(`discussion/${code}`, import.meta.url));
+const enterRoom = (code) => location.assign(below(`discussion/${code}`));
 
 const parse = (html) => {
   const parsed = document.createElement('div');
@@ -55,6 +58,7 @@ class Room {
       event.preventDefault();
       this.submitted(event.target);
     });
+    addEventListener('hashchange', () => location.hash.startsWith('#key=') && this.enter());
     this.enter();
   }
 
@@ -225,6 +229,7 @@ const meet = (view, root) => {
 const rooms = new WeakMap();
 
 export const start = (view) => {
+  takeOver(view);
   const root = view.querySelector('#page-room');
   if (root && !rooms.has(root)) {
     rooms.set(root, new Room(view, root));

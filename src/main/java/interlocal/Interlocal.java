@@ -1,25 +1,13 @@
 package interlocal;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.aura.Aura;
 import interlocal.operations.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** The application and its shell: Vaadin's theme, then our style sheets. */
+/** The application: a portal, or a command. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("tokens.css")
-@StyleSheet("site.css")
-public class Interlocal implements AppShellConfigurator {
-
-    @Override
-    public void configurePage(AppShellSettings settings) {
-        settings.addFavIcon("icon", "icon.svg", "any");
-    }
+public class Interlocal {
 
     static void main(String[] args) {
         if (Commands.areMeantBy(args)) {

@@ -1,4 +1,4 @@
-/** The main class and the application shell. */
+/** The main class. */
 @NullMarked
 package interlocal;
 

@@ -62,12 +62,7 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..");
 
     @ArchTest
-    static final ArchRule vaadinOnlyInTheUi = noClasses()
-            .that()
-            .resideOutsideOfPackages("interlocal", "interlocal.ui..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.vaadin..");
+    static final ArchRule vaadinOnlyInTheUi = only("interlocal.ui..", "com.vaadin..");
 
     @ArchTest
     static final ArchRule templatesOnlyInPages = only("interlocal.page..", "gg.jte..");

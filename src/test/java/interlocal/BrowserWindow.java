@@ -43,6 +43,7 @@ public final class BrowserWindow implements AutoCloseable {
     private int synchronised;
     private int promises;
     private @Nullable WebSocket socket;
+    private volatile Consumer<String> heard = _ -> {};
 
     /** Opens a page whose view has methods for the browser to call. */
     public BrowserWindow(HttpClient client, URI portal, String path) throws IOException, InterruptedException {
@@ -145,6 +146,7 @@ public final class BrowserWindow implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+        heard.accept(answer.body());
         var json = JSON.readTree(answer.body());
         synchronised = json.path("syncId").asInt(synchronised);
         return json;
@@ -176,12 +178,12 @@ public final class BrowserWindow implements AutoCloseable {
     }
 
     /**
-     * Listens to what the portal says by itself, and looks when it says that there is something new.
+     * Listens to what the portal says, by itself or with an answer, and looks when it says that there is something new.
      *
      * @param seen is given each page, on another thread
      */
     public void listen(Consumer<String> seen) {
-        Consumer<String> heard = message -> {
+        heard = message -> {
             if (message.contains("module.look(this)")) {
                 Thread.ofVirtual().start(() -> seen.accept(look()));
             }
@@ -191,6 +193,7 @@ public final class BrowserWindow implements AutoCloseable {
                 .header(FORWARDED, address)
                 .buildAsync(URI.create("ws://" + portal.getAuthority() + pushAddress()), new Listener(heard))
                 .join();
+        Thread.ofVirtual().start(() -> seen.accept(look())); // at what was new before
     }
 
     @Override

@@ -47,7 +47,7 @@ record Indexes(Path folder, int records) {
     private Stream<IndexEntry> entries(GeneratedCorpus corpus) {
         return IntStream.range(0, records)
                 .mapToObj(number ->
-                        IndexEntry.of(corpus.document(number), corpus.real().vocabularies()));
+                        IndexEntry.of(corpus.document(number), 1, corpus.real().vocabularies()));
     }
 
     /** What it takes on disk, in bytes. */

@@ -50,24 +50,29 @@ final class MeetingRoom implements AutoCloseable {
         }
     }
 
-    /** Opens a room for three partners; people join it one after the other. */
-    static MeetingRoom of(int people, HttpClient client, URI portal) throws IOException, InterruptedException {
-        var desk = new BrowserWindow(client, portal, "/discussion/open");
+    /**
+     * Opens a room for three partners; people join it one after the other.
+     *
+     * @param address of the house in which all of them sit
+     */
+    static MeetingRoom of(int people, HttpClient client, URI portal, String address)
+            throws IOException, InterruptedException {
+        var desk = new BrowserWindow(client, portal, "/discussion/open", address);
         var opened = Jsoup.parse(desk.call("open", "model", "Emergency dispatch", "", "City A\nCounty B\nTown C"))
                 .expectFirst("[data-key]");
         var path = "/discussion/" + opened.attr("data-code");
-        var facilitator = new BrowserWindow(client, portal, path);
+        var facilitator = new BrowserWindow(client, portal, path, address);
         facilitator.call("enter", opened.attr("data-key"));
         facilitator.listen(_ -> {});
         var gathering = new MeetingRoom(facilitator);
         for (var number = 0; number < people; number++) {
-            var person = new Person(new BrowserWindow(client, portal, path));
-            person.window.listen(person::hear);
+            var person = new Person(new BrowserWindow(client, portal, path, address));
             person.window.call("enter", "");
             var refused = person.window.call("join", "Person " + number, number % 3, person.window.call("newKey"));
             if (!refused.isEmpty()) {
                 throw new IllegalStateException(refused);
             }
+            person.window.listen(person::hear);
             gathering.people.add(person);
         }
         return gathering;

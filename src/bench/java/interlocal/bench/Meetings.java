@@ -25,6 +25,7 @@ final class Meetings {
     private static final long BETWEEN = 400;
 
     private final Table table;
+    private int houses;
 
     Meetings(Table table) {
         this.table = table;
@@ -34,12 +35,16 @@ final class Meetings {
     void measure(int rooms) throws Exception {
         Files.createDirectories(Bench.FOLDER);
         var data = Files.createTempDirectory(Bench.FOLDER, "rooms");
-        var unhurried = Map.of("PORTAL_DISCUSSION_GUESSESPERMINUTE", "0", "PORTAL_DISCUSSION_ROOMSPERMINUTE", "0");
+        var unhurried = Map.of("PORTAL_DISCUSSION_GUESSESPERMINUTE", "0");
         try (var portal = PortalProcess.start(data, unhurried);
                 var client = HttpClient.newHttpClient()) {
-            run(1, client, portal.address()); // warms it up
-            tell("one room of " + PEOPLE, PEOPLE, run(1, client, portal.address()));
-            tell(rooms + " rooms of " + PEOPLE, rooms * PEOPLE, run(rooms, client, portal.address()));
+            try {
+                run(1, client, portal.address()); // warms it up
+                tell("one room of " + PEOPLE, PEOPLE, run(1, client, portal.address()));
+                tell(rooms + " rooms of " + PEOPLE, rooms * PEOPLE, run(rooms, client, portal.address()));
+            } finally {
+                client.shutdownNow(); // or a room that could not be opened would be waited for
+            }
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -54,11 +59,11 @@ final class Meetings {
      */
     private record Waited(List<Long> answers, List<Long> inTurn, List<Long> atOnce) {}
 
-    private static Waited run(int rooms, HttpClient client, URI portal) throws Exception {
+    private Waited run(int rooms, HttpClient client, URI portal) throws Exception {
         var gatherings = new ArrayList<MeetingRoom>();
         try {
             for (var room = 0; room < rooms; room++) {
-                gatherings.add(MeetingRoom.of(PEOPLE, client, portal));
+                gatherings.add(MeetingRoom.of(PEOPLE, client, portal, address()));
             }
             var answers = new ArrayList<Long>();
             for (var factor : List.of(IN_TURN.getFirst(), IN_TURN.getLast(), AT_ONCE)) {
@@ -70,6 +75,12 @@ final class Meetings {
         } finally {
             gatherings.forEach(MeetingRoom::close);
         }
+    }
+
+    /** Each room meets in a house of its own, which is a client of its own. */
+    private String address() {
+        houses++;
+        return "10.0.%d.%d".formatted(houses / 256, houses % 256);
     }
 
     private static List<Long> inTurn(List<MeetingRoom> gatherings) throws IOException, InterruptedException {

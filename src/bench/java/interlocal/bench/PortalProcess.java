@@ -44,7 +44,7 @@ record PortalProcess(Process process, int port) implements AutoCloseable {
         builder.environment().putAll(settings);
         var portal = new PortalProcess(builder.start(), port);
         var http = new Http(LOOPBACK, port);
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(10))
                 .ignoreExceptions()
                 .until(() -> http.get("/readyz").statusCode() == 200);
         return portal;

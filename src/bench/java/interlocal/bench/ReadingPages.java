@@ -168,7 +168,7 @@ final class ReadingPages {
             open(WINDOWS, client, portal);
             var each = (LiveHeap.of(portal.process()) - before) / WINDOWS;
             table.alone(
-                    "a session on the search view of Vaadin",
+                    "a session of the discussion",
                     WINDOWS,
                     "%.0f KB".formatted(each / 1e3),
                     "≤ %d KB".formatted(SESSION / 1_000),
@@ -180,7 +180,7 @@ final class ReadingPages {
     private static void open(int windows, HttpClient client, PortalProcess portal)
             throws IOException, InterruptedException {
         for (var window = 0; window < windows; window++) {
-            var _ = new BrowserWindow(client, portal.address(), "/search");
+            var _ = new BrowserWindow(client, portal.address(), "/discussion");
         }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The change log. Every change of a record appends to it in the same transaction, and every index follows it. Sequence
- * numbers become visible in order and without gaps, on any number of nodes.
+ * numbers become visible in order and without gaps, on any number of nodes; only a restore leaves one.
  */
 @Service
 public class Changes {

@@ -147,8 +147,10 @@ class Publisher {
 
     /** Published files replace any version of theirs that was waiting for review. */
     private void forgetParked(List<Candidate> published) {
-        parked.deleteByPaths(
-                published.stream().map(file -> file.document().path()).toList());
+        if (parked.count() > 0) {
+            parked.deleteByPaths(
+                    published.stream().map(file -> file.document().path()).toList());
+        }
     }
 
     private void park(Candidate file) {

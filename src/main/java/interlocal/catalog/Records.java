@@ -17,6 +17,7 @@ import interlocal.content.tree.DocumentReader;
 import interlocal.vocabulary.Vocabularies;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -137,6 +138,14 @@ public class Records {
                 .toList();
     }
 
+    /** The number of the current revision of each of these records that is published. */
+    @Transactional(readOnly = true)
+    public Map<Slug, Integer> revisions(List<Slug> slugs) {
+        return rows.findBySlugIn(slugs.stream().map(Slug::text).toList()).stream()
+                .filter(RecordRow::isPublished)
+                .collect(toMap(row -> new Slug(row.slug()), RecordRow::revisionNumber));
+    }
+
     /** How many records of the types that readers can search are published. */
     @Transactional(readOnly = true)
     public long searchable() {
@@ -234,6 +243,9 @@ public class Records {
     private static Document document(RecordRow row, RevisionRow revision, Vocabularies vocabularies) {
         if (!Sha256.of(revision.source()).equals(row.sha256())) {
             throw new IllegalStateException("its source in the database is damaged");
+        }
+        if (!revision.isIntact()) {
+            throw new IllegalStateException("its text in the database is damaged");
         }
         return DocumentReader.restore(
                 new TreePath(revision.path()), row.type(), revision.source(), vocabularies, revision.rendered());

@@ -1,6 +1,7 @@
 package interlocal.catalog;
 
 import interlocal.content.Document;
+import interlocal.content.Sha256;
 import interlocal.markup.Heading;
 import interlocal.markup.Rendering;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +51,10 @@ class RevisionRow {
     private String words;
     private String outline;
 
+    /** Of what the body was rendered to; absent in revisions that were made before there was one. */
+    @Column(name = "rendered_sha256")
+    private @Nullable String renderedSha256;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RevisionRow() {}
 
@@ -62,6 +68,7 @@ class RevisionRow {
         this.html = document.rendered().html();
         this.words = document.rendered().text();
         this.outline = OutlineText.write(document.rendered().outline());
+        this.renderedSha256 = checksum();
     }
 
     long id() {
@@ -86,6 +93,15 @@ class RevisionRow {
 
     byte[] source() {
         return source;
+    }
+
+    /** Whether what the body was rendered to is what was stored. */
+    boolean isIntact() {
+        return renderedSha256 == null || renderedSha256.equals(checksum());
+    }
+
+    private String checksum() {
+        return Sha256.of(String.join("\0", html, words, outline).getBytes(StandardCharsets.UTF_8));
     }
 
     Rendering.Html rendered() {

@@ -10,6 +10,7 @@ import interlocal.page.Pages;
 import interlocal.page.Site;
 import interlocal.page.Visit;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class RecordFormats {
 
     private static final String RECORD = "/{folder:#{recordFolders}}/{name}";
+
+    /** The same as people type it, in capitals or with the end of a sentence. */
+    private static final String TYPED = "/{folder:(?i:#{recordFolders})}/{name}.{ending:(?i:md|json|html)\\W*}";
+
     private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
 
     private final RecordLookup lookup;
@@ -64,6 +69,20 @@ final class RecordFormats {
         return answer(folder, name, ".html", reader, record -> page(record, reader), status -> problem(status, reader));
     }
 
+    /** Leads from an address as people type it to the right one. */
+    @GetMapping(TYPED)
+    ResponseEntity<byte[]> typed(
+            @PathVariable String folder, @PathVariable String name, @PathVariable String ending, Reader reader) {
+        var meant = "." + lower(ending).replaceAll("\\W", "");
+        return answer(
+                lower(folder),
+                lower(name),
+                meant,
+                reader,
+                record -> responses.moved(record.document().address() + meant, reader),
+                status -> meant.equals(".json") ? responses.noRecord(status, reader) : problem(status, reader));
+    }
+
     private ResponseEntity<byte[]> answer(
             String folder,
             String name,
@@ -76,8 +95,15 @@ final class RecordFormats {
             case Lookup.Found(var record) -> found.apply(record);
             case Lookup.Moved(var address) -> responses.moved(address + ending, reader);
             case Lookup.Gone() -> missing.apply(HttpStatus.GONE);
-            case Lookup.Unknown() -> missing.apply(HttpStatus.NOT_FOUND);
+            case Lookup.Unknown() ->
+                name.equals(lower(name))
+                        ? missing.apply(HttpStatus.NOT_FOUND)
+                        : typed(folder, name, ending.substring(1), reader);
         };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private ResponseEntity<byte[]> source(Published record, Reader reader) {

@@ -26,12 +26,13 @@ final class HtmlCompletion {
         deadline.check();
         var body = document.body();
         var headings = Headings.arrange(body, sources);
+        var footnotes = html.contains("<sup");
         var citations = html.contains("class=\"ref\"") ? citations(body) : List.<Citation>of();
-        var links = Links.complete(body, anchors(body, headings), addresses);
+        var links = Links.complete(body, anchors(body, headings, footnotes), addresses);
         if (html.contains("<table")) {
             tables(body);
         }
-        if (html.contains("<sup")) {
+        if (footnotes) {
             footnotes(body);
         }
         deadline.check();
@@ -53,9 +54,11 @@ final class HtmlCompletion {
         return headings.stream().filter(heading -> heading.level() <= deepest).toList();
     }
 
-    private static Anchors anchors(Element body, Headings headings) {
+    private static Anchors anchors(Element body, Headings headings, boolean footnotes) {
         var ids = new LinkedHashMap<>(headings.ids());
-        body.select("li[id], sup[id]").eachAttr("id").forEach(id -> ids.putIfAbsent(id, id));
+        if (footnotes) {
+            body.select("li[id], sup[id]").eachAttr("id").forEach(id -> ids.putIfAbsent(id, id));
+        }
         return new Anchors(ids);
     }
 

@@ -29,6 +29,7 @@ public class Pages {
     private final BasedPages based = new BasedPages();
     private final Map<String, Route> at;
     private final Map<String, Route> below;
+    private final List<String> alive;
 
     /** Fails if two sources have the same address. */
     Pages(List<PageSource> sources, ProblemPages problems) {
@@ -36,6 +37,11 @@ public class Pages {
         this.problems = problems;
         this.at = byAddress(routes(sources).filter(route -> !route.below()));
         this.below = byAddress(routes(sources).filter(Route::below));
+        this.alive = at.values().stream()
+                .filter(Route::alive)
+                .map(route -> "/" + route.address())
+                .sorted()
+                .toList();
     }
 
     private static Stream<Route> routes(List<PageSource> sources) {
@@ -53,6 +59,11 @@ public class Pages {
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
+    }
+
+    /** The addresses of pages that are alive, sorted; those whose addresses are not known beforehand are not among them. */
+    public List<String> alive() {
+        return alive;
     }
 
     /**

@@ -9,13 +9,15 @@ import java.util.function.Function;
  * @param address without leading and trailing slashes
  * @param below whether the route is for the addresses below it and not for the address itself
  * @param searches whether its page runs a search for each request, so that it is rate-limited
+ * @param alive whether its page has a view, so that it is loaded as a document of its own
  * @param visit makes the page
  */
-public record Route(String address, boolean below, boolean searches, Function<PageRequest, Visit> visit) {
+public record Route(
+        String address, boolean below, boolean searches, boolean alive, Function<PageRequest, Visit> visit) {
 
     /** The page at one address. */
     public static Route at(String address, Function<PageRequest, Visit> visit) {
-        return new Route(address, false, false, visit);
+        return new Route(address, false, false, false, visit);
     }
 
     /** The pages at all addresses below one; the function is given the rest of the path after the slash. */
@@ -24,11 +26,17 @@ public record Route(String address, boolean below, boolean searches, Function<Pa
                 address,
                 true,
                 false,
+                false,
                 request -> visit.apply(request, request.path().substring(address.length() + 1)));
     }
 
     /** The same route, marked as searching. */
     public Route searching() {
-        return new Route(address, below, true, visit);
+        return new Route(address, below, true, alive, visit);
+    }
+
+    /** The same route, marked as alive. */
+    public Route living() {
+        return new Route(address, below, searches, true, visit);
     }
 }

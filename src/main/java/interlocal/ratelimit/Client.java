@@ -23,6 +23,11 @@ public record Client(String network) {
         return new Client(literal(address).map(Client::network).orElse(address));
     }
 
+    /** The client of an address. */
+    public static Client of(InetAddress address) {
+        return new Client(network(address));
+    }
+
     private static String network(InetAddress address) {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))

@@ -3,12 +3,21 @@ package interlocal.ratelimit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 
 /** A limit on how much one holder, such as a client or a session, may have open at a time. Thread-safe. */
 public final class ConcurrencyLimit {
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
-    private final int most;
+    private final AtomicInteger all = new AtomicInteger();
+    private final boolean unlimited;
+    private final IntUnaryOperator most;
+
+    private ConcurrencyLimit(boolean unlimited, IntUnaryOperator most) {
+        this.unlimited = unlimited;
+        this.most = most;
+    }
 
     /**
      * Creates a limit that is the same for every holder.
@@ -16,18 +25,34 @@ public final class ConcurrencyLimit {
      * @param most 0 for no limit
      */
     public ConcurrencyLimit(int most) {
-        this.most = most;
+        this(most == 0, _ -> most);
+    }
+
+    /**
+     * Creates a limit on something of which there is only so much: a holder may have half of what the others leave. So it
+     * is never all taken, however many take it.
+     *
+     * @param there how much there is; 0 for no limit
+     */
+    public static ConcurrencyLimit sharing(int there) {
+        return new ConcurrencyLimit(there == 0, others -> (there - others) / 2);
     }
 
     /** Takes a permit until it is closed; empty if the holder has as many as it may. */
     public Optional<Permit> tryAcquire(String holder) {
         var now = open.merge(holder, 1, Integer::sum);
-        var permit = new Permit(() -> open.computeIfPresent(holder, (_, held) -> held > 1 ? held - 1 : null));
-        if (most > 0 && now > most) {
+        var others = all.incrementAndGet() - now;
+        var permit = new Permit(() -> release(holder));
+        if (!unlimited && now > most.applyAsInt(others)) {
             permit.close();
             return Optional.empty();
         }
         return Optional.of(permit);
+    }
+
+    private void release(String holder) {
+        open.computeIfPresent(holder, (_, held) -> held > 1 ? held - 1 : null);
+        all.decrementAndGet();
     }
 
     /** How many permits the holder has. */

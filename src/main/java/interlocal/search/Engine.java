@@ -2,8 +2,8 @@ package interlocal.search;
 
 import interlocal.search.indexing.Update;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An index that can be searched and updated. Questions may come from any thread at any time, even while an update is
@@ -48,8 +48,8 @@ public interface Engine extends AutoCloseable {
     /** The sequence number of the last change that is durable and visible in the index; 0 if there is none. */
     long position();
 
-    /** Which of these records it has now. */
-    Set<String> present(List<String> slugs);
+    /** Which of these records it has now, each with the number of its revision. */
+    Map<String, Integer> revisions(List<String> slugs);
 
     /**
      * Whether what it answers from is still stored whole. If not, it goes on answering, but the next update has to begin

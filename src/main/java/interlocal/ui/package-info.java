@@ -1,4 +1,4 @@
-/** Vaadin views by subject. They show the HTML that module page renders, and add interaction and live updates. */
+/** Vaadin views by subject, which make pages of module page alive; the documents of all others, and what guards both. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -2,6 +2,8 @@ package interlocal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Turn;
+import interlocal.Walks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal that is killed during an import continues after a restart. */
+@Order(Turn.EARLY)
 class KillTest {
 
     /** The shortest time, in milliseconds, until a portal starts to import. */
@@ -46,7 +50,7 @@ class KillTest {
     void whileItStartsAndWhileItReads() throws IOException, InterruptedException {
         var inTime = 0;
         var data = temporary.resolve("killed");
-        for (var kill = 0; kill < 2; kill++) {
+        for (var kill = 0; kill < Walks.of(5); kill++) {
             kill(start(data), A_START);
         }
         for (var kill = 0; kill < 2; kill++) {

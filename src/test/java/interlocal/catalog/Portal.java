@@ -34,6 +34,7 @@ final class Portal implements AutoCloseable {
     private Portal(Path data, List<String> database) {
         var arguments = new ArrayList<>(List.of(
                 "--portal.data.path=" + data,
+                "--spring.jpa.hibernate.ddl-auto=validate",
                 "--spring.jpa.properties.hibernate.generate_statistics=true",
                 "--logging.level.root=warn",
                 "--logging.level.org.hibernate.session.metrics=off",

@@ -2,14 +2,17 @@ package interlocal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Turn;
 import interlocal.content.RecordType;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The catalog on PostgreSQL. */
+@Order(Turn.EARLY)
 class PostgresTest {
 
     @TempDir

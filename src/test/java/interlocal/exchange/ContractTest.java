@@ -68,6 +68,7 @@ class ContractTest extends ExchangeTest {
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(pattern ->
                         pattern.startsWith("/api/") || pattern.startsWith("/schema/") || pattern.startsWith("/{folder"))
+                .filter(pattern -> !pattern.contains("(?i:")) // leads from capitals to what is described
                 .map(pattern ->
                         pattern.replaceFirst("\\{folder:[^}]*}", "{folder}").replace("{name}", "{slug}"));
         assertThat(patterns)

@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.catalog.Changes;
 import interlocal.catalog.Records;
 import interlocal.content.RecordType;
@@ -54,7 +55,8 @@ class CrawlersTest extends ExchangeTest {
 
     @Test
     void everyAddressOfTheSitemapHasItsPage() {
-        for (var loc : xml(http().get("/sitemap.xml").text()).select("loc").eachText()) {
+        for (var loc :
+                Walks.among(xml(http().get("/sitemap.xml").text()).select("loc").eachText())) {
             assertThat(http().get(loc.substring(SITE.length())).status())
                     .as(loc)
                     .isEqualTo(200);

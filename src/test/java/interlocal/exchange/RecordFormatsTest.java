@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.content.RecordType;
 import interlocal.content.tree.ContentTree;
 import interlocal.content.tree.DocumentReader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void markdownIsTheFileByteForByteForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".md");
             assertThat(answer.status()).as(address(file)).isEqualTo(200);
             assertThat(answer.bytes()).isEqualTo(file.read(DocumentReader.LARGEST));
@@ -35,7 +37,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void jsonIsWhatTheApiAnswersForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".json");
             var slug = file.path().fileName().replace(".md", "");
             assertThat(answer.type()).isEqualTo("application/json");
@@ -48,7 +50,7 @@ class RecordFormatsTest extends ExchangeTest {
 
     @Test
     void htmlIsThePageForEveryRecord() throws IOException {
-        for (var file : files()) {
+        for (var file : walked()) {
             var answer = http().get(address(file) + ".html");
             assertThat(answer.status()).as(address(file)).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
@@ -80,6 +82,31 @@ class RecordFormatsTest extends ExchangeTest {
             var answer = http().get(from + ending);
             assertThat(answer.status()).isEqualTo(301);
             assertThat(answer.header("Location")).isEqualTo("/case-studies/" + Samples.RENAMED + ending);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".md", ".json", ".html"})
+    void anAddressTypedInCapitalsLeadsToTheSameForm(String ending) {
+        var loud = ending.toUpperCase(Locale.ROOT);
+        for (var typed : List.of(
+                KNOWN.toUpperCase(Locale.ROOT) + loud,
+                "/Case-Studies/north-shore-fire-department" + ending,
+                "/case-studies/North-Shore-Fire-Department" + ending,
+                "/lessons/North-Shore-Fire-Department" + ending,
+                KNOWN + loud,
+                KNOWN + ending + ".",
+                KNOWN + ending + "%22)")) {
+            var answer = http().get(typed);
+            assertThat(answer.status()).as(typed).isEqualTo(301);
+            assertThat(answer.header("Location")).as(typed).isEqualTo(KNOWN + ending);
+        }
+        var former = http().get("/Case-Studies/" + Samples.FORMER.toUpperCase(Locale.ROOT) + loud);
+        assertThat(former.header("Location")).isEqualTo("/case-studies/" + Samples.RENAMED + ending);
+        assertThat(http().get("/case-studies/" + Samples.WITHDRAWN + loud).status())
+                .isEqualTo(410);
+        for (var unknown : List.of("/Case-Studies/none" + loud, "/Unknown/north-shore-fire-department" + loud)) {
+            assertThat(http().get(unknown).status()).as(unknown).isEqualTo(404);
         }
     }
 
@@ -157,6 +184,11 @@ class RecordFormatsTest extends ExchangeTest {
         for (var ending : List.of(".md", ".json", ".html")) {
             assertThat(http().get(KNOWN + ending).header("Set-Cookie")).isEmpty();
         }
+    }
+
+    /** Those that are walked: their forms are made in the same way as all others. */
+    private static List<TreeFile> walked() throws IOException {
+        return Walks.among(files());
     }
 
     private static List<TreeFile> files() throws IOException {

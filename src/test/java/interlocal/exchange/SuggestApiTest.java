@@ -2,6 +2,7 @@ package interlocal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,7 +77,7 @@ class SuggestApiTest extends ExchangeTest {
     @Test
     void whateverIsTypedIsAnswered() {
         var random = new Random(3);
-        for (var i = 0; i < 300; i++) {
+        for (var i = 0; i < Walks.of(300); i++) {
             var typed = random.ints(1 + random.nextInt(60), 1, 0x3000)
                     .filter(Character::isDefined)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -2,9 +2,15 @@ package interlocal.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.BrowserWindow;
 import interlocal.Http;
 import interlocal.catalog.Changes;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +129,26 @@ class AssessmentTest {
             http().send("HEAD", address);
         }
         assertThat(changes.last()).isEqualTo(before);
+    }
+
+    @Test
+    void aCallWithoutTheTokenOfItsSessionDoesNothing() throws Exception {
+        var home = URI.create("http://localhost:" + port);
+        try (var client = HttpClient.newHttpClient();
+                var window = new BrowserWindow(client, home, "/discussion")) {
+            var call = window.message(1, "answer", "3=costs");
+            var forged = call.replaceFirst("\"csrfToken\":\"[^\"]+\"", "\"csrfToken\":\"of-another-site\"");
+            assertThat(forged).isNotEqualTo(call);
+            var answer = client.send(
+                    HttpRequest.newBuilder(home.resolve(window.callAddress()))
+                            .header("Content-Type", "application/json")
+                            .header("Cookie", window.cookie())
+                            .POST(BodyPublishers.ofString(forged))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.body()).doesNotContain("data-part");
+            assertThat(window.call("answer", "3=costs")).contains("data-part");
+        }
     }
 
     @ParameterizedTest

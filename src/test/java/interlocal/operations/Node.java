@@ -10,6 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +31,12 @@ final class Node implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JSON = "application/json";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path folder;
     private final int heap;
     private final int port;
+    private final int management;
     private final Map<String, String> environment;
     private final Http readers;
     private final Http operators;
@@ -56,12 +63,12 @@ final class Node implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         this.heap = heap;
         port = freePort();
-        var management = freePort();
+        management = freePort();
         environment = new HashMap<>(Map.of(
                 "VAADIN_PRODUCTIONMODE", "true",
                 "PORTAL_CONTENT_PATH", content.toString(),
                 "PORTAL_CONTENT_WATCH", "false",
-                "PORTAL_DATA_PATH", folder.resolve("data").toString(),
+                "PORTAL_DATA_PATH", data().toString(),
                 "SERVER_PORT", Integer.toString(port),
                 "MANAGEMENT_SERVER_PORT", Integer.toString(management)));
         environment.putAll(settings);
@@ -70,7 +77,7 @@ final class Node implements AutoCloseable {
         process = run();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -97,6 +104,10 @@ final class Node implements AutoCloseable {
         return folder.resolve("log.txt");
     }
 
+    Path data() {
+        return folder.resolve("data");
+    }
+
     /** What it said that is no good news. */
     List<String> complaints() throws IOException {
         try (var lines = Files.lines(log())) {
@@ -105,8 +116,9 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Waits for it longer than for an answer: where all processors are busy, a start takes minutes. */
     void awaitReady() {
-        await().atMost(Patience.LONG)
+        await().atMost(Patience.LONG.multipliedBy(4))
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
                 .until(() -> !process.isAlive() || readers.get("/readyz").statusCode() == 200);
@@ -116,6 +128,15 @@ final class Node implements AutoCloseable {
     /** Has it read the content folder; answers when that is done. */
     String read() {
         return operators.post("/actuator/content", "Content-Type", JSON).body();
+    }
+
+    /** Has it make a backup, and keeps what comes of it, even if that is not all. */
+    HttpResponse<Path> backUp(Path file) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://" + LOOPBACK + ":" + management + "/actuator/backup"))
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofFile(file));
     }
 
     /** What {@code /api/v1/search} answers. */
@@ -151,6 +172,11 @@ final class Node implements AutoCloseable {
         var answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var total = answer.substring(answer.lastIndexOf("Total")).strip().split(" +", -1);
         return Long.parseLong(total[2]);
+    }
+
+    /** What the system tells of its process. */
+    Path process() {
+        return Path.of("/proc", Long.toString(process.pid()));
     }
 
     /** What operators are told of it. */

@@ -41,6 +41,9 @@ class OneClientIT {
     private static final long SESSIONS_PER_MINUTE = 1_200;
     private static final long MEGABYTE = 1_000_000;
     private static final int TRIES = 50;
+    private static final int SOCKETS = 50;
+    private static final int CONNECTIONS = 4_096;
+    private static final int OF_THE_THREADS = 100;
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String MARK = "textoftherequest";
 
@@ -62,7 +65,10 @@ class OneClientIT {
         var settings = Map.of(
                 "PORTAL_DISCUSSION_ROOMSPERMINUTE", "0",
                 "PORTAL_DISCUSSION_GUESSESPERMINUTE", "0",
-                "PORTAL_DISCUSSION_SEATSPERMINUTE", "30");
+                "PORTAL_DISCUSSION_SEATSPERMINUTE", "30",
+                "PORTAL_CLIENTS_SOCKETS", Integer.toString(SOCKETS),
+                "SERVER_TOMCAT_MAXCONNECTIONS", Integer.toString(Walks.of(CONNECTIONS)),
+                "SERVER_TOMCAT_CONNECTIONTIMEOUT", "90s");
         portal = new Node(folder, Path.of("content").toAbsolutePath(), HEAP, settings);
         portal.awaitReady();
         address = portal.address();
@@ -98,24 +104,42 @@ class OneClientIT {
     }
 
     @Test
-    void aWindowWithARoomHasFewWebSocketsAndKeepsWorking() throws Exception {
+    void aWindowWithARoomHasFewWebSocketsAndAClientNotManyMore() throws Exception {
         var room = new TestRoom(hostile);
-        var sockets = new ArrayList<UnreadSocket>();
+        var ofOne = new ArrayList<UnreadSocket>();
+        var ofAll = new ArrayList<UnreadSocket>();
         reader.during(() -> {
             for (var number = 0; number < Walks.of(500); number++) {
-                sockets.add(UnreadSocket.ofWindow(
-                        address, room.facilitator.pushAddress(), room.facilitator.cookie(), hostile));
+                ofOne.add(socket(room.facilitator));
+            }
+            for (var number = 0; number < SOCKETS / 8; number++) {
+                var person = room.join(number, hostile);
+                for (var attempt = 0; attempt < 12; attempt++) {
+                    ofAll.add(socket(person));
+                }
             }
             assertThat(room.facilitator.call("act", "note costs Still here")).isNotNull();
         });
+        var few = opened(ofOne);
+        assertThat(few).isBetween(1, 12);
+        assertThat(few + opened(ofAll)).isEqualTo(SOCKETS);
+        await().atMost(Patience.LONG)
+                .untilAsserted(() -> assertThat(room.facilitator.call("look")).contains("room-head"));
+        for (var socket : Stream.concat(ofOne.stream(), ofAll.stream()).toList()) {
+            socket.close();
+        }
+    }
+
+    private UnreadSocket socket(BrowserWindow window) throws IOException {
+        return UnreadSocket.ofWindow(address, window.pushAddress(), window.cookie(), hostile);
+    }
+
+    private static int opened(List<UnreadSocket> sockets) throws IOException {
         var opened = 0;
         for (var socket : sockets) {
             opened += socket.status() == 101 ? 1 : 0;
-            socket.close();
         }
-        assertThat(opened).isBetween(1, 12);
-        await().atMost(Patience.LONG)
-                .untilAsserted(() -> assertThat(room.facilitator.call("look")).contains("room-head"));
+        return opened;
     }
 
     /** Every change kept a whole page for each of them: a heap of 1 GB was gone at some 75 people. */
@@ -165,6 +189,49 @@ class OneClientIT {
                     .isSubsetOf(200, 503, 404);
             assertThat(heavy.join().statusCode()).isEqualTo(200);
         });
+    }
+
+    /** Each holds a thread until its body comes. */
+    @Test
+    void requestsWhoseBodiesNeverComeLeaveThreadsForOthers() throws Exception {
+        var sockets = new ArrayList<UnreadSocket>();
+        reader.during(() -> {
+            for (var number = 0; number < 3 * OF_THE_THREADS; number++) {
+                sockets.add(UnreadSocket.withoutBody(address, hostile));
+            }
+            await().atMost(Patience.LONG).until(() -> refused(sockets) > 2 * OF_THE_THREADS - 10);
+        });
+        assertThat(refused(sockets)).isBetween(2 * OF_THE_THREADS - 10, 2 * OF_THE_THREADS + 10);
+        for (var socket : sockets) {
+            socket.close();
+        }
+    }
+
+    private static int refused(List<UnreadSocket> sockets) throws IOException {
+        var refused = 0;
+        for (var socket : sockets) {
+            refused += socket.isAnswered() ? 1 : 0;
+        }
+        return refused;
+    }
+
+    /** Nobody else was connected any more; and 8,000 times 72 KB for their headers are more than the heap. */
+    @Test
+    void connectionsOnWhichNothingIsAskedLeaveSomeForOthers() throws Exception {
+        var sockets = new ArrayList<UnreadSocket>();
+        reader.during(() -> {
+            for (var number = 0; number < Walks.of(10_000); number++) {
+                sockets.add(UnreadSocket.withoutHeaders(address, "127.0.0.2"));
+            }
+            for (var visit = 0; visit < 5; visit++) {
+                try (var socket = UnreadSocket.ofPage(address, "/lessons")) {
+                    assertThat(socket.status()).isEqualTo(200);
+                }
+            }
+        });
+        for (var socket : sockets) {
+            socket.close();
+        }
     }
 
     /** Each wrote a stack trace, or as much as it was long. */

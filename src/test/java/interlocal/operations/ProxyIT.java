@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import interlocal.Patience;
 import interlocal.ui.Browser;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,13 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Readers find, read and decide through a real proxy that ends TLS, at the root of a host and below a path. */
 @PortalTest
+@ReadsOnly
+@ResourceLock(Browser.LOCK)
 @SuppressWarnings("NullAway.Init") // browser and program before each test
 class ProxyIT {
 
@@ -73,9 +78,22 @@ class ProxyIT {
         var at = freePort();
         try (var proxy = new Nginx(program, folder, at, Map.of(SAMPLE, "http://127.0.0.1:" + port + "/"))) {
             var home = "https://localhost:" + at + "/library";
+            whatClientsSayOfThemselvesIsDropped(home);
             search(home);
             meet(home);
             leftByWebSocket(proxy, "/library");
+        }
+    }
+
+    /** Who sends nothing is not connected for long. */
+    @Test
+    void aConnectionOnWhichNothingIsAskedEnds() throws Exception {
+        var at = freePort();
+        var changes = Map.of("client_header_timeout 10s", "client_header_timeout 1s");
+        try (var _ = new Nginx(program, folder, at, changes);
+                var socket = new Socket(InetAddress.getLoopbackAddress(), at)) {
+            socket.setSoTimeout((int) Patience.LONG.toMillis());
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
     }
 
@@ -113,6 +131,17 @@ class ProxyIT {
             leftByWebSocket(proxy, "/library");
             assertThat(portal.said()).doesNotContain("Readers see the portal below", " ERROR ");
         }
+    }
+
+    private void whatClientsSayOfThemselvesIsDropped(String home) {
+        var reader = person(home);
+        reader.setExtraHTTPHeaders(Map.of(
+                "X-Forwarded-For", "198.51.100.1",
+                "X-Forwarded-Host", "evil.example",
+                "X-Forwarded-Prefix", "/evil"));
+        reader.navigate(home + "/lessons");
+        assertThat(reader.locator("a.brand")).hasAttribute("href", "/library/");
+        assertThat(reader.locator(".result").first()).isVisible();
     }
 
     private void search(String home) {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Wherever a proxy shows the portal, everything leads to where it is shown. */
 @PortalTest
+@ReadsOnly
 class UnderAPathTest {
 
     static final String[] STARTS = {"/", "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/openapi.yaml"};
@@ -54,6 +55,7 @@ class UnderAPathTest {
         var oneIn = Walks.of(WHOLE) == WHOLE ? 1 : 60;
         return address -> !address.matches("/[^/?]+/.+")
                 || address.startsWith("/VAADIN/")
+                || address.startsWith("/assets/")
                 || address.startsWith("/api/")
                 || Math.floorMod(address.replaceFirst("[.?].*", "").hashCode(), oneIn) == 0;
     }

@@ -8,6 +8,7 @@ import interlocal.decision.AnswerSheet;
 import interlocal.meeting.protocol.EnterResult;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.decision.AlonePage;
 import interlocal.page.meeting.RoomPage;
 import interlocal.page.shell.Shell;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page is in the language of its reader, shown by a language in which every message is marked. */
 @PortalTest
+@ReadsOnly
 class LanguageTest {
 
     private static final Reader MARKED = PseudoLanguage.READER;

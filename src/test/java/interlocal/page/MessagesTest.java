@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final List<String> EXAMPLES =
-            List.of("phrase", "either", "without", "intitle", "name", "subject", "outcome", "service");
+            List.of("phrase", "either", "without", "intitle", "name", "subject", "outcome", "outcomes", "service");
     private static final Pattern TEXT = Pattern.compile("\"([a-z0-9][a-z0-9.-]*)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.)\"\\s+\\+");
     private static final Pattern SAID =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.shell.Shell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page that a reader comes to by following links from the home page, up to one chosen filter deep. */
 @PortalTest
+@ReadsOnly
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 

@@ -2,13 +2,18 @@ package interlocal.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A holder has so much open and no more, whatever others have. */
+/** A holder has so much open and no more. */
 class ConcurrencyLimitTest {
 
     private final ConcurrencyLimit limit = new ConcurrencyLimit(2);
+    private final List<Permit> held = new ArrayList<>();
 
     @Test
     void whoHasAllThatMayBeOpenGetsNoMore() {
@@ -39,6 +44,28 @@ class ConcurrencyLimitTest {
         var none = new ConcurrencyLimit(0);
         assertThat(IntStream.range(0, 1_000).mapToObj(_ -> none.tryAcquire("a")))
                 .allMatch(permit -> permit.isPresent());
+    }
+
+    @Test
+    void whatIsSharedIsHalvedAndNeverAllTaken() {
+        var shared = ConcurrencyLimit.sharing(200);
+        assertThat(takesAll(shared, "a")).isEqualTo(100);
+        assertThat(takesAll(shared, "b")).isEqualTo(50);
+        assertThat(takesAll(shared, "c")).isEqualTo(25);
+        for (var other = 0; other < 1_000; other++) {
+            takesAll(shared, "other " + other);
+        }
+        assertThat(held).hasSizeLessThan(200);
+        held.getFirst().close();
+        held.getFirst().close();
+        assertThat(shared.tryAcquire("who comes late")).isPresent();
+    }
+
+    private int takesAll(ConcurrencyLimit shared, String holder) {
+        Stream.generate(() -> shared.tryAcquire(holder))
+                .takeWhile(Optional::isPresent)
+                .forEach(permit -> held.add(permit.get()));
+        return shared.held(holder);
     }
 
     @Test

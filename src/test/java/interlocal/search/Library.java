@@ -1,15 +1,18 @@
 package interlocal.search;
 
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
 import interlocal.catalog.Change;
+import interlocal.catalog.Published;
 import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.search.indexing.ChangeTail;
 import interlocal.search.indexing.Indexer;
 import interlocal.vocabulary.Vocabularies;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** A catalog in memory, for tests: what is published, and the log of how it came to be. */
 public final class Library implements ChangeTail {
 
+    private static final Instant MADE = Instant.parse("2026-11-30T12:00:00Z");
+
     private final List<Change> log = new ArrayList<>();
-    private final TreeMap<Slug, Document> published = new TreeMap<>();
+    private final TreeMap<Slug, Published> published = new TreeMap<>();
     private Vocabularies vocabularies = new Vocabularies(Map.of());
 
     public synchronized void publish(Sample... samples) {
         for (var sample : samples) {
             var document = sample.document();
-            published.put(document.slug(), document);
+            published.merge(
+                    document.slug(),
+                    new Published(document, 1, MADE, MADE),
+                    (before, _) -> new Published(document, before.revision() + 1, MADE, MADE));
             log.add(new Change(log.size() + 1L, document.slug()));
         }
     }
@@ -49,7 +57,7 @@ public final class Library implements ChangeTail {
     }
 
     public synchronized Collection<Document> documents() {
-        return List.copyOf(published.values());
+        return published.values().stream().map(Published::document).toList();
     }
 
     @Override
@@ -68,13 +76,18 @@ public final class Library implements ChangeTail {
     @Override
     public synchronized long searchable() {
         return published.values().stream()
-                .filter(document -> document.type().searchable())
+                .filter(record -> record.document().type().searchable())
                 .count();
     }
 
     @Override
-    public synchronized List<Document> published(List<Slug> slugs) {
+    public synchronized List<Published> published(List<Slug> slugs) {
         return slugs.stream().map(published::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public synchronized Map<Slug, Integer> revisions(List<Slug> slugs) {
+        return published(slugs).stream().collect(toMap(one -> one.document().slug(), Published::revision));
     }
 
     @Override

@@ -2,23 +2,33 @@ package interlocal.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import interlocal.Http;
+import interlocal.Patience;
 import interlocal.operations.PortalTest;
+import interlocal.operations.TestLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Someone answers the questions alone. */
 @PortalTest
 class AloneJourneyIT {
 
+    private static final String MODEL = "discussion/model.yaml";
     private static final Pattern FIRST = Pattern.compile("First place: .+");
 
     @RegisterExtension
@@ -102,6 +112,67 @@ class AloneJourneyIT {
         visitor.page.goBack();
         assertThat(visitor.page.locator("#page-costs-3")).isChecked();
         assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
+    }
+
+    @Test
+    void answersComeBackHoweverLateTheViewIs() {
+        visitor.open("/discussion#3=costs.public-partners");
+        assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");
+        visitor.page.locator(".site-nav a[href='/lessons']").click();
+        visitor.arrivesAt("/lessons");
+        var held = new ArrayList<Route>();
+        visitor.page.route("**/*v-r=init*", held::add);
+        visitor.page.goBack();
+        visitor.page.waitForCondition(() -> !held.isEmpty());
+        visitor.page.locator("label[for=page-unions-1]").click(); // while the page is not alive
+        visitor.page.unrouteAll();
+        held.getFirst().resume();
+        assertThat(visitor.page.locator("#page-bar")).hasText("3 of 14 answered");
+        assertThat(visitor.page.locator("#page-costs-3")).isChecked();
+        assertThat(visitor.page.locator("#page-unions-1")).isChecked();
+        assertThat(visitor.address()).contains("1=unions&3=costs.public-partners");
+    }
+
+    @Test
+    void answersStayWhenTheQuestionsHaveChangedMeanwhile(@Autowired TestLibrary library, @LocalServerPort int port)
+            throws IOException {
+        var model = Files.readString(library.content().resolve(MODEL));
+        visitor.open("/discussion#3=costs.public-partners");
+        assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");
+        visitor.page.locator(".site-nav a[href='/lessons']").click();
+        visitor.arrivesAt("/lessons");
+        library.save(MODEL, model.replace("summary: Fourteen", "summary: Changed. Fourteen"));
+        try {
+            await().atMost(Patience.LONG)
+                    .until(() -> new Http("localhost", port)
+                            .get("/discussion")
+                            .body()
+                            .contains("Changed. Fourteen"));
+            visitor.page.goBack();
+            visitor.arrivesAt("/discussion#*");
+            assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");
+            assertThat(visitor.page.locator("#page-costs-3")).isChecked();
+            visitor.page.locator("label[for=page-unions-1]").click();
+            assertThat(visitor.page.locator("#page-bar")).hasText("3 of 14 answered");
+        } finally {
+            library.save(MODEL, model);
+        }
+    }
+
+    @Test
+    void backReturnsToTheAnswersOfAnotherLink() {
+        visitor.open("/discussion#3=costs");
+        for (var other : List.of("unions", "public-interest", "fiscal-health")) {
+            visitor.page.evaluate("other => { location.hash = `1=${other}`; }", other);
+            assertThat(visitor.page.locator("#page-" + other + "-1")).isChecked();
+        }
+        visitor.page.evaluate("history.go(-1)");
+        visitor.page.evaluate("history.go(-1)");
+        assertThat(visitor.page.locator("#page-unions-1")).isChecked();
+        assertThat(visitor.page.locator("#page-bar")).hasText("1 of 14 answered");
+        assertThat(visitor.address()).isEqualTo("/discussion#1=unions");
+        visitor.page.goBack();
+        assertThat(visitor.page.locator("#page-costs-3")).isChecked();
         visitor.staysInTheDocument();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import com.microsoft.playwright.options.ReducedMotion;
+import interlocal.Patience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
 
+    /** The lock of tests that share it: it does one thing at a time. */
+    public static final String LOCK = "browser";
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> ELSEWHERE = List.of(
@@ -38,8 +42,8 @@ public final class Browser implements AutoCloseable {
             "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
 
-    /** In milliseconds: a page may be late where much else is running, but not never; and there are many pages. */
-    static final double PATIENCE = 45_000;
+    /** In milliseconds: a page may be late where much else is running, but not never. */
+    private static final double PATIENCE = Patience.LONG.toMillis();
 
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final Path LOG = Path.of("target", "browser-installation.log");
@@ -82,10 +86,12 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(profile != Profile.WITHOUT_SCRIPTS)
                 .setIgnoreHTTPSErrors(true) // proxies of tests sign for themselves
                 .setReducedMotion(ReducedMotion.REDUCE);
-        return chromium.newContext(
+        var context = chromium.newContext(
                 profile == Profile.PHONE
                         ? options.setViewportSize(375, 667).setHasTouch(true).setIsMobile(true)
                         : options.setViewportSize(1280, 900));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     private Optional<com.microsoft.playwright.Browser> ofThisMachine() {

@@ -37,7 +37,6 @@ class EndedSessionIT {
         assertThat(visitor.page.locator("main h1")).hasText("Lessons");
         visitor.open(QUIET_VIEW);
         follow("/lessons");
-        visitor.staysInTheDocument();
         endSessions();
         visitor.page.locator(".result h2 a").first().click();
         visitor.arrivesAt("/lessons/*");
@@ -79,10 +78,38 @@ class EndedSessionIT {
         endSessions();
         follow("/discussion");
         isAlive();
-        visitor.page.evaluate("window.sameDocument = true");
-        follow("/providers");
-        assertThat(visitor.page.locator("main h1")).hasText("Providers");
-        visitor.staysInTheDocument();
+        visitor.page.locator("label[for=page-costs-3]").click();
+        assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
+    }
+
+    @Test
+    void anAnswerGivenAfterwardsCounts() {
+        answer("costs", 1);
+        endSessions();
+        answer("unions", 2);
+    }
+
+    @Test
+    void anAnswerCountsWhenAnotherWindowHasBegunASession() {
+        answer("costs", 1);
+        endSessions();
+        var other = visitor.page.context().newPage();
+        other.navigate(visitor.at("/discussion"));
+        assertThat(other.locator("#first-page")).hasCount(0);
+        answer("unions", 2);
+        other.close();
+    }
+
+    /** Answers a question, after which so many are answered. */
+    private void answer(String question, int answered) {
+        if (answered == 1) {
+            visitor.open("/discussion");
+        }
+        visitor.page.locator("label[for=page-" + question + "-3]").click();
+        assertThat(visitor.page.locator("#page-bar")).hasText(answered + " of 14 answered");
+        assertThat(visitor.page.locator("#page-" + question + "-3")).isChecked();
+        assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
+        assertThat(visitor.page.locator(".v-system-error")).hasCount(0);
     }
 
     private void follow(String list) {

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What people come for takes no more keys or taps than today: a manager of a small county who looks for cases of shared
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * looks for courses. Letters typed are not counted.
  */
 @PortalTest
+@ReadsOnly
+@ResourceLock(Browser.LOCK)
 class JourneysIT {
 
     private static final String SEARCH = "main input[name=q]";

@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who only reads loads little; what is alive is loaded where it begins. */
 @PortalTest
+@ReadsOnly
+@ResourceLock(Browser.LOCK)
 class LightnessIT {
 
     private static final String CASE = "/case-studies/lgss-england";
@@ -48,26 +52,39 @@ class LightnessIT {
 
     @Test
     void theDiscussionIsAliveAndLeadsBack() {
+        visitor.page.onRequest(request -> asked.add(request.url()));
         visitor.open("/lessons");
         visitor.page.locator(".site-nav a[href='/discussion']").click();
         visitor.arrivesAt("/discussion");
         assertThat(visitor.page.locator("#first-page")).hasCount(0);
         visitor.page.locator("#page-costs-3").check();
         assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
-        visitor.page.evaluate("window.sameDocument = true");
+        asked.clear();
         visitor.page.locator(".site-nav a[href='/research']").click();
         visitor.arrivesAt("/research");
-        assertThat(visitor.page.locator("main h1")).hasText("Research");
-        visitor.staysInTheDocument();
-        visitor.page.reload();
-        assertThat(visitor.page.locator("main h1")).hasText("Research");
+        assertThat(visitor.page.locator("body[data-reading] main h1")).hasText("Research");
+        assertThat(asked).noneMatch(address -> address.contains("VAADIN") || address.contains("v-r=uidl"));
         visitor.page.goBack();
         visitor.page.waitForURL(visitor.at("/discussion#*"));
         assertThat(visitor.page.locator("#first-page")).hasCount(0);
         assertThat(visitor.page.locator("#page-costs-3")).isChecked();
+        assertThat(visitor.page.locator(".talk-rank li")).hasCount(7);
         visitor.page.goBack();
         visitor.arrivesAt("/lessons");
         assertThat(visitor.page.locator("main h1")).hasText("Lessons");
+    }
+
+    @Test
+    void aSearchFromTheDiscussionFinds() {
+        visitor.open("/discussion");
+        visitor.page.locator(".header-search input").fill("fire");
+        visitor.page.locator(".header-search input").press("Enter");
+        visitor.arrivesAt("/search?q=fire");
+        assertThat(visitor.page.locator("body[data-reading] .result h2").first())
+                .isVisible();
+        visitor.page.goBack();
+        visitor.arrivesAt("/discussion");
+        assertThat(visitor.page.locator("#first-page")).hasCount(0);
     }
 
     @Test

@@ -7,16 +7,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.CountedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reading a record: its outline, its notes, its paper. */
 @PortalTest
+@ReadsOnly
+@ResourceLock(Browser.LOCK)
 class ReadingJourneyIT {
 
     private static final String CASE = "/case-studies/lgss-england";

@@ -1,20 +1,24 @@
 package interlocal.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import interlocal.Http;
 import interlocal.Patience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -34,6 +38,30 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
+    /** What reaches beyond the window, and is not in something that scrolls by itself. */
+    private static final String TOO_WIDE = """
+        (() => {
+          const scrolls = (element) => element && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX)
+            || scrolls(element.parentElement));
+          return [...document.body.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element))
+            .map((element) => `${element.localName}.${element.className} ${element.textContent.slice(0, 40)}`)
+            .slice(0, 5)
+            .concat(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []);
+        })()\
+        """;
+
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+
+    /** What axe finds, but of Vaadin's own. */
+    private static final String BARRIERS = """
+        (options) => axe.run({exclude: [['vaadin-connection-indicator']]}, {resultTypes: ['violations'], preload: false, ...options})
+          .then(({violations}) => violations.map(({id, nodes}) =>
+            `${id}: ${nodes.slice(0, 3).map(({target, html}) => `${target} ${html}`).join(', ')}`))\
+        """;
+
+    private static final String AXE = axe();
+
     private final Browser.Profile profile;
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> companions = new ArrayList<>();
@@ -43,6 +71,14 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     private Visitor(Browser.Profile profile) {
         this.profile = profile;
+    }
+
+    private static String axe() {
+        try (var script = Objects.requireNonNull(Visitor.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Visitor withScripts() {
@@ -74,7 +110,6 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
         page = browser.page(profile);
-        page.setDefaultTimeout(Browser.PATIENCE);
         listen(page);
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
@@ -85,7 +120,6 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Somebody else, with a browser of their own, who says yes to every question. */
     Page companion() {
         var other = browser.stranger();
-        other.setDefaultTimeout(Browser.PATIENCE);
         listen(other);
         other.onDialog(Dialog::accept);
         companions.add(other);
@@ -188,32 +222,32 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         return barriers(page);
     }
 
-    /** Likewise for those who see little, of contrast and of what is told by colour alone. */
-    List<String> barriersOfColour() {
-        return barriers(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
     /** Likewise of a companion's. */
     static List<String> barriers(Page page) {
-        return barriers(axe(page));
+        return barriers(page, Map.of());
     }
 
-    private static AxeBuilder axe(Page page) {
-        var violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations")); // what is right need not be told of each element
-        return new AxeBuilder(page)
-                .options(violations)
-                .setLegacyMode(true)
-                .exclude("vaadin-connection-indicator"); // Vaadin's own
+    /** Likewise for those who see little, of contrast and of what is told by colour alone. */
+    List<String> barriersOfColour() {
+        return barriers(page, Map.of("runOnly", OF_COLOUR));
     }
 
-    private static List<String> barriers(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .limit(3)
-                                .toList())
-                .toList();
+    /** All others, which do not depend on colours and are found sooner. */
+    List<String> barriersOtherwise() {
+        return barriers(
+                page, Map.of("rules", OF_COLOUR.stream().collect(toMap(rule -> rule, _ -> Map.of("enabled", false)))));
+    }
+
+    private static List<String> barriers(Page page, Map<String, Object> options) {
+        if (!page.evaluate("'axe' in window").equals(true)) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(BARRIERS, options))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** What of a page is wider than its window. */
+    static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate(TOO_WIDE);
     }
 }

@@ -6,12 +6,22 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a failure came of a damaged database file. */
 public final class Damage {
 
     /** H2: the file is corrupt, is no database of this version, or holds something that cannot be read back. */
     private static final Set<Integer> CORRUPT = Set.of(90_030, 90_048, 90_027, 90_104);
+
+    /** H2: a table, column, index, schema or sequence is not there, though every portal makes all that it asks for. */
+    private static final Set<Integer> LOST = Set.of(42_102, 42_104, 42_122, 42_112, 90_079, 90_036);
+
+    /** H2: it failed in a way that it does not expect. */
+    private static final int UNEXPECTED = 50_000;
+
+    /** What its store adds if it was closed, is in use, or could not read or write the disk. */
+    private static final Pattern STORE_UNHARMED = Pattern.compile("\\[[0-9.]+/[1247]]");
 
     /** H2: in use by another process, or closed; and the SQLSTATE class of a refused sign-in. */
     private static final Set<Integer> NO_HARM = Set.of(90_020, 90_098, 90_121);
@@ -44,7 +54,13 @@ public final class Damage {
     }
 
     private static boolean isCorrupt(SQLException failure) {
-        return CORRUPT.contains(failure.getErrorCode());
+        var code = failure.getErrorCode();
+        return CORRUPT.contains(code)
+                || LOST.contains(code)
+                || (code == UNEXPECTED
+                        && !STORE_UNHARMED
+                                .matcher(String.valueOf(failure.getMessage()))
+                                .find());
     }
 
     private static boolean isOfOpening(SQLException failure) {

@@ -21,19 +21,18 @@ public sealed interface Field {
     boolean many();
 
     /** The key as written in the file. */
-    default String key() {
-        return name().substring(name().lastIndexOf('.') + 1);
-    }
+    String key();
 
     /** A key with one value, or with a list of values. */
-    record Value<T>(String name, ValueType<T> type, boolean required, boolean many) implements Field {}
+    record Value<T>(String name, String key, ValueType<T> type, boolean required, boolean many) implements Field {}
 
     /**
      * A key with a map of further keys, or with a list of such maps.
      *
      * @param needs key to required key: where the first is present, the second must be too
      */
-    record FieldGroup(String name, List<Field> fields, boolean required, boolean many, Map<String, String> needs)
+    record FieldGroup(
+            String name, String key, List<Field> fields, boolean required, boolean many, Map<String, String> needs)
             implements Field {
 
         public FieldGroup {
@@ -43,33 +42,37 @@ public sealed interface Field {
 
         /** The same group, but where one field is present, another must be too. */
         FieldGroup where(Field present, Field needed) {
-            return new FieldGroup(name, fields, required, many, Map.of(present.key(), needed.key()));
+            return new FieldGroup(name, key, fields, required, many, Map.of(present.key(), needed.key()));
         }
     }
 
     /** One value that may be absent. */
     static <T> Value<T> one(String name, ValueType<T> type) {
-        return new Value<>(name, type, false, false);
+        return new Value<>(name, keyOf(name), type, false, false);
     }
 
     /** One value that must be present. */
     static <T> Value<T> required(String name, ValueType<T> type) {
-        return new Value<>(name, type, true, false);
+        return new Value<>(name, keyOf(name), type, true, false);
     }
 
     /** A list of values. */
     static <T> Value<T> many(String name, ValueType<T> type) {
-        return new Value<>(name, type, false, true);
+        return new Value<>(name, keyOf(name), type, false, true);
     }
 
     /** A map that may be absent. */
     static FieldGroup group(String name, Field... fields) {
-        return new FieldGroup(name, Arrays.asList(fields), false, false, Map.of());
+        return new FieldGroup(name, keyOf(name), Arrays.asList(fields), false, false, Map.of());
     }
 
     /** A list of maps. */
     static FieldGroup groups(String name, Field... fields) {
-        return new FieldGroup(name, Arrays.asList(fields), false, true, Map.of());
+        return new FieldGroup(name, keyOf(name), Arrays.asList(fields), false, true, Map.of());
+    }
+
+    private static String keyOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The field with this key; empty if there is none. */

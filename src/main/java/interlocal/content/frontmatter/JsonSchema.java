@@ -99,7 +99,7 @@ public final class JsonSchema {
 
     private static Stream<Scheme> schemes(List<Field> fields) {
         return fields.stream().flatMap(field -> switch (field) {
-            case Value<?>(var _, ValueType.TermOf(Scheme scheme), var _, var _) -> Stream.of(scheme);
+            case Value<?>(var _, var _, ValueType.TermOf(Scheme scheme), var _, var _) -> Stream.of(scheme);
             case Value<?> _ -> Stream.empty();
             case FieldGroup group -> schemes(group.fields());
         });

@@ -57,9 +57,17 @@ public final class YamlReader {
         this.problems = problems;
         this.firstLine = firstLine;
         this.characters = text.codePoints().toArray();
-        this.newlines = IntStream.range(0, characters.length)
-                .filter(i -> characters[i] == '\n')
-                .toArray();
+        this.newlines = newlines(characters);
+    }
+
+    private static int[] newlines(int[] characters) {
+        var newlines = IntStream.builder();
+        for (var at = 0; at < characters.length; at++) {
+            if (characters[at] == '\n') {
+                newlines.add(at);
+            }
+        }
+        return newlines.build().toArray();
     }
 
     /**
@@ -124,11 +132,9 @@ public final class YamlReader {
             case AliasEvent _ -> refuse(line, Rule.YAML_ALIAS);
             case ScalarEvent scalar -> {
                 check(line, scalar.getAnchor(), scalar.getTag());
-                scalar.getValue()
-                        .codePoints()
-                        .filter(character -> !StreamReader.isPrintable(character))
-                        .findFirst()
-                        .ifPresent(hidden -> refuse(line, Rule.CONTROL_CHARACTER, named(hidden)));
+                if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+                    refuseEscaped(scalar.getValue(), line);
+                }
                 add(new Yaml.Text(
                         scalar.getValue(),
                         scalar.getScalarStyle() == ScalarStyle.PLAIN,
@@ -154,6 +160,14 @@ public final class YamlReader {
                 // start or end of a document or stream
             }
         }
+    }
+
+    /** Refuses characters that only an escape can bring into a value: all others were seen before. */
+    private void refuseEscaped(String value, int line) {
+        value.codePoints()
+                .filter(character -> !StreamReader.isPrintable(character))
+                .findFirst()
+                .ifPresent(hidden -> refuse(line, Rule.CONTROL_CHARACTER, named(hidden)));
     }
 
     private void check(int line, @Nullable String anchor, @Nullable String tag) {

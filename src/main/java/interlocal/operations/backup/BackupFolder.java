@@ -69,6 +69,11 @@ public record BackupFolder(Path path, int keep) {
         }
     }
 
+    /** Whether a file has the name of a backup. */
+    public static boolean isBackup(Path file) {
+        return made(file).isPresent();
+    }
+
     private static Optional<Instant> made(Path file) {
         var name = NAME.matcher(file.getFileName().toString());
         try {

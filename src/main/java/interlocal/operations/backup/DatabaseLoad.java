@@ -18,6 +18,9 @@ record DatabaseLoad(Connection connection, BackupFile backup) {
     /** Few rows at a time, since one may be megabytes. */
     private static final int BATCH = 50;
 
+    /** More changes than come between a backup and a restore. */
+    private static final int FURTHER = 1_000_000;
+
     private static final JsonMapper LINES = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Integer.MAX_VALUE)
@@ -39,11 +42,23 @@ record DatabaseLoad(Connection connection, BackupFile backup) {
                     .orElseThrow(() -> new BackupRefused("restore.other", part.name()));
             fill(table, part);
         }
+        announce();
         // Last: in H2 this ends the transaction.
         for (var sequence : manifest.sequences().entrySet()) {
             new Rows(connection)
                     .execute("alter sequence " + sequence.getKey() + " restart with " + sequence.getValue());
         }
+    }
+
+    /**
+     * Ends the change log with a change of everything, further on than any index can be that followed it before: so
+     * each that did, on whatever portal, is built anew.
+     */
+    private void announce() throws SQLException {
+        var rows = new Rows(connection);
+        rows.execute("update change_head set last_sequence = last_sequence + " + FURTHER);
+        rows.execute("insert into change_log (sequence, slug, made)"
+                + " select last_sequence, null, current_timestamp from change_head");
     }
 
     private void fill(Table table, TablePart part) throws IOException, SQLException {

@@ -1,11 +1,12 @@
 package interlocal.operations.command;
 
 import interlocal.catalog.fault.Damage;
+import interlocal.catalog.fault.Outage;
 import interlocal.catalog.fault.RecordsDamaged;
 import interlocal.catalog.fault.StorageFull;
 import interlocal.operations.OperatorMessages;
 import interlocal.operations.backup.BackupRefused;
-import interlocal.operations.startup.EmptiedDatabase;
+import interlocal.operations.startup.LostDatabase;
 import interlocal.operations.startup.PostgresDatabase;
 import interlocal.operations.startup.SettingFailureAnalyzer;
 import interlocal.operations.startup.StartRefused;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -110,7 +112,10 @@ public final class CommandFailures {
                 ? damage
                 : causes(failure)
                         .flatMap(cause -> switch (cause) {
-                            case EmptiedDatabase emptied -> unusable("failure.emptied", emptied.getMessage());
+                            case LostDatabase lost -> unusable("failure.lost", lost.getMessage());
+                            case FlywayException other ->
+                                unusable(
+                                        "failure.schema", OperatorMessages.get("failure.schema", Outage.reason(other)));
                             case PostgresDatabase.NotNamed unnamed ->
                                 unusable("failure.database", unnamed.getMessage());
                             case SQLException refused

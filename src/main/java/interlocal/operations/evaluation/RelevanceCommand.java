@@ -69,16 +69,17 @@ final class RelevanceCommand implements Callable<Integer> {
     static List<RelevanceScores> measure(List<JudgedQuestion> questions, Path content) throws Exception {
         var temporary = Files.createTempDirectory("relevance");
         try {
-            return EvaluationLibrary.of(
-                    content,
-                    temporary,
-                    Set.of(),
-                    search -> scores(questions.stream()
-                            .map(question -> new AnsweredQuestion(question, ranked(search, question.text())))
-                            .toList()));
+            return EvaluationLibrary.of(content, temporary, Set.of(), search -> scores(questions, search));
         } finally {
             FileSystemUtils.deleteRecursively(temporary);
         }
+    }
+
+    /** Likewise of a library that is there. */
+    static List<RelevanceScores> scores(List<JudgedQuestion> questions, Search search) {
+        return scores(questions.stream()
+                .map(question -> new AnsweredQuestion(question, ranked(search, question.text())))
+                .toList());
     }
 
     private static List<String> ranked(Search search, String text) {

@@ -5,11 +5,11 @@ import interlocal.catalog.Changes;
 import interlocal.catalog.Published;
 import interlocal.catalog.Records;
 import interlocal.catalog.file.VocabularyFiles;
-import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.search.indexing.ChangeTail;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,13 @@ public record CatalogTail(Changes changes, Records records, VocabularyFiles file
     }
 
     @Override
-    public List<Document> published(List<Slug> slugs) {
-        return records.current(slugs).stream().map(Published::document).toList();
+    public List<Published> published(List<Slug> slugs) {
+        return records.current(slugs);
+    }
+
+    @Override
+    public Map<Slug, Integer> revisions(List<Slug> slugs) {
+        return records.revisions(slugs);
     }
 
     @Override

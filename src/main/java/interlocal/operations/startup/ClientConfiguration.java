@@ -16,7 +16,7 @@ class ClientConfiguration {
     ClientLimits clientLimits(PortalProperties portal) {
         var clients = portal.clients();
         return new ClientLimits(
-                new ConcurrencyLimit(clients.requests()),
+                ConcurrencyLimit.sharing(2 * clients.requests()),
                 new ConcurrencyLimit(clients.sockets()),
                 new RateLimit(clients.sessionsPerMinute()),
                 new ConcurrencyLimit(clients.requestsPerSession()));

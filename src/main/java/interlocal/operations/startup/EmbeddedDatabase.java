@@ -2,17 +2,33 @@ package interlocal.operations.startup;
 
 import interlocal.catalog.file.DataFolder;
 import interlocal.operations.watch.SpaceGuard;
+import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The default database if no other is configured: an H2 file in the data folder. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+@ConditionalOnProperty(name = EmbeddedDatabase.KEY, havingValue = EmbeddedDatabase.EMBEDDED, matchIfMissing = true)
 class EmbeddedDatabase {
 
+    static final String KEY = "spring.datasource.url";
+    static final String EMBEDDED = "embedded";
+
     private static final String NAME = "interlocal";
+    private static final String FILE = NAME + ".mv.db";
+
+    /** Where a portal that uses it has it. */
+    static Path file(DataFolder data) {
+        return data.database().resolve(FILE);
+    }
+
+    /** Whether these settings mean it. */
+    static boolean isMeantBy(Environment settings) {
+        return settings.getProperty(KEY, EMBEDDED).equals(EMBEDDED);
+    }
 
     /** Of other databases the disk is elsewhere. */
     @Bean
@@ -22,7 +38,7 @@ class EmbeddedDatabase {
 
     @Bean
     JdbcConnectionDetails h2File(DataFolder data) {
-        EmptiedDatabase.refuse(data, data.database().resolve(NAME + ".mv.db"));
+        LostDatabase.refuse(data, file(data));
         return new H2File(data);
     }
 

@@ -1,6 +1,8 @@
 package interlocal.operations.startup;
 
+import interlocal.catalog.file.DataFolder;
 import interlocal.operations.OperatorMessages;
+import interlocal.operations.backup.BackupFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,6 +23,7 @@ final class StartConditions {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartConditions.class);
     private static final String PREFIX = "portal.";
+    private static final String DATA = "portal.data.path";
     private static final String BASE_URL = "portal.site.base-url";
 
     private final ConfigurableEnvironment settings;
@@ -76,7 +79,28 @@ final class StartConditions {
     void portal() {
         address();
         writable("java.io.tmpdir", System.getProperty("java.io.tmpdir", ""), "start.temporary");
-        writable("portal.data.path", settings.getProperty("portal.data.path", "data"), "start.data");
+        writable(DATA, data(), "start.data");
+        database();
+    }
+
+    private String data() {
+        return settings.getProperty(DATA, "data");
+    }
+
+    /** Whether the database is gone with the whole data folder: the backups of a new one would take the place of its. */
+    private void database() {
+        var backups = settings.getProperty("portal.backup.folder", "");
+        var data = new DataFolder(Path.of(data()).toAbsolutePath());
+        if (backups.isEmpty() || !EmbeddedDatabase.isMeantBy(settings) || Files.exists(EmbeddedDatabase.file(data))) {
+            return;
+        }
+        try {
+            if (new BackupFolder(Path.of(backups), 1).newest().isPresent()) {
+                throw new StartRefused("start.no-database", data.path(), backups);
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            LOG.debug("The folder of backups is looked at again when one is made", unreadable);
+        }
     }
 
     private void address() {

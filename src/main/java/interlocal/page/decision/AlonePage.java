@@ -64,7 +64,8 @@ public class AlonePage implements PageSource {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.at(ADDRESS.substring(1), request -> new Shown(page(request.reader()))));
+        return List.of(Route.at(ADDRESS.substring(1), request -> new Shown(page(request.reader())))
+                .living());
     }
 
     @Override

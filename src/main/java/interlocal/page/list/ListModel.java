@@ -5,6 +5,7 @@ import interlocal.page.part.Link;
 import interlocal.page.part.TemplateModel;
 import interlocal.search.Hit;
 import interlocal.search.SearchRequest;
+import interlocal.search.Sort;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public record ListModel(
     /** Whether the next dates of trainings put the list in order. */
     public boolean byDate() {
         return TrainingDates.order(type, request);
+    }
+
+    /** Whether evidence puts the list in order. */
+    public boolean byEvidence() {
+        return request.sort() == Sort.RELEVANCE && !request.hasWords() && SortLinks.areGraded(type);
     }
 
     /**

@@ -171,7 +171,7 @@ final class ListPage implements PageSource {
                 new FacetModels(scope, request, labels).of(result),
                 chips(scope, request, labels),
                 scope.address(request.withoutFilters()),
-                sorts(scope, request, labels.messages()),
+                new SortLinks(scope, request, labels.messages()).links(),
                 new PagerLinks(scope, request).of(result.total()),
                 spellings.offered(),
                 spellings.searched(),
@@ -202,20 +202,5 @@ final class ListPage implements PageSource {
                 .map(chosen ->
                         new Chip(chosen.facet(), chosen.label(), scope.address(chosen.without()), chosen.about()))
                 .toList();
-    }
-
-    private static List<Link> sorts(Scope scope, SearchRequest request, Messages messages) {
-        return Arrays.stream(Sort.values())
-                .map(sort -> new Link(
-                        messages.get("search.sort." + word(scope, request, sort)),
-                        sort == request.sort() ? null : scope.address(request.sortedBy(sort))))
-                .toList();
-    }
-
-    private static String word(Scope scope, SearchRequest request, Sort sort) {
-        if (TrainingDates.order(scope.type(), request.sortedBy(sort))) {
-            return "upcoming";
-        }
-        return sort == Sort.RELEVANCE && !request.hasWords() ? "evidence" : sort.key();
     }
 }

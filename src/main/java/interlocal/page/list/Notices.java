@@ -17,7 +17,8 @@ record Notices(Messages messages) {
     List<String> of(SearchRequest request, SearchResult result) {
         var notices = new ArrayList<String>();
         var coverage = result.coverage();
-        if (!coverage.unknown().isEmpty()) {
+        var isSaid = result.total() == 0 && coverage.unknown().equals(List.of(request.text())); // by the heading
+        if (!coverage.unknown().isEmpty() && !isSaid) {
             notices.add(messages.get(
                     "search.unknown",
                     coverage.unknown().stream()
@@ -27,6 +28,9 @@ record Notices(Messages messages) {
         }
         if (coverage.cut()) {
             notices.add(messages.get("search.cut", ParsedQuery.MOST, SearchRequest.LONGEST_TEXT));
+        }
+        if (ParsedQuery.parse(request.text()).passedOver()) {
+            notices.add(messages.get("search.or"));
         }
         if (result.partial()) {
             notices.add(messages.get("search.partial"));

@@ -45,7 +45,8 @@ final class MeetPage implements PageSource {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.at(ADDRESS.substring(1), request -> new Shown(meet(request.reader()))),
+                Route.at(ADDRESS.substring(1), request -> new Shown(meet(request.reader())))
+                        .living(),
                 Route.below(
                         AlonePage.ADDRESS.substring(1),
                         (request, code) -> new Shown(RoomCode.parse(code)

@@ -10,10 +10,16 @@ import java.util.List;
  * @param canonical the absolute address of the page
  * @param header as HTML
  * @param footer as HTML
- * @param base what addresses of the portal begin with
- * @param styles the addresses of the style sheets, without a leading slash
+ * @param assets what it loads
+ * @param alive the addresses of pages that are alive
  * @param scripted whether it has scripts; {@code travel.js} knows by it a document that it can replace
  */
 public record DocumentModel(
-        Page page, String canonical, String header, String footer, String base, List<String> styles, boolean scripted)
+        Page page,
+        String canonical,
+        String header,
+        String footer,
+        AssetLinks assets,
+        List<String> alive,
+        boolean scripted)
         implements TemplateModel {}

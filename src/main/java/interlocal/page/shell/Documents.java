@@ -21,29 +21,29 @@ public class Documents {
     private static final double SHARE = 1.4;
 
     private final Shell shell;
-    private final Cache<Page, HtmlDocument> plain = cache();
-    private final Cache<Page, HtmlDocument> scripted = cache();
+    private final Cache<Page, SentBytes> plain = cache();
+    private final Cache<Page, SentBytes> scripted = cache();
 
     Documents(Shell shell) {
         this.shell = shell;
     }
 
     /** Compares pages by identity, so that none has to be read to be found. */
-    private static Cache<Page, HtmlDocument> cache() {
+    private static Cache<Page, SentBytes> cache() {
         return Caffeine.newBuilder()
                 .weakKeys()
                 .maximumWeight(MOST_BYTES)
-                .<Page, HtmlDocument>weigher((_, document) -> (int) (SHARE * document.length()))
+                .<Page, SentBytes>weigher((_, document) -> (int) (SHARE * document.length()))
                 .build();
     }
 
     /** A page to print or to archive, which runs no script. */
-    public HtmlDocument plain(Page page, Reader reader) {
-        return plain.get(page, made -> new HtmlDocument(shell.document(made, reader)));
+    public SentBytes plain(Page page, Reader reader) {
+        return plain.get(page, made -> new SentBytes(shell.document(made, reader)));
     }
 
     /** A page to read, with the scripts that make reading easier. */
-    public HtmlDocument scripted(Page page, Reader reader) {
-        return scripted.get(page, made -> new HtmlDocument(shell.scripted(made, reader)));
+    public SentBytes scripted(Page page, Reader reader) {
+        return scripted.get(page, made -> new SentBytes(shell.scripted(made, reader)));
     }
 }

@@ -5,6 +5,7 @@ import interlocal.messages.Messages;
 import interlocal.messages.Reader;
 import interlocal.page.BasedHtml;
 import interlocal.page.Page;
+import interlocal.page.Pages;
 import interlocal.page.Site;
 import interlocal.page.Translations;
 import interlocal.page.part.Link;
@@ -51,16 +52,19 @@ public class Shell {
 
     private static final List<String> PAGES = List.of("about", "evidence", "data", "accessibility");
     private static final List<Scheme> SCHEMES = List.of(Scheme.values());
-    private static final List<String> STYLES = List.of("tokens.css", "site.css");
 
     private final Translations translations;
     private final Templates templates;
     private final Site site;
+    private final Pages pages;
+    private final Assets assets;
 
-    Shell(Translations translations, Templates templates, Site site) {
+    Shell(Translations translations, Templates templates, Site site, Pages pages, Assets assets) {
         this.translations = translations;
         this.templates = templates;
         this.site = site;
+        this.pages = pages;
+        this.assets = assets;
     }
 
     /** The header, with the page's section marked; it has a search form unless the page has one. */
@@ -109,8 +113,9 @@ public class Shell {
 
     private String document(Page page, Reader reader, boolean scripted) {
         var canonical = site.absolute(page.path());
+        var alive = pages.alive().stream().map(path -> reader.base() + path).toList();
         var model = new DocumentModel(
-                page, canonical, header(page, reader), footer(reader), reader.base(), STYLES, scripted);
+                page, canonical, header(page, reader), footer(reader), assets.links(reader.base()), alive, scripted);
         return templates.render(model, translations.labels(reader));
     }
 }

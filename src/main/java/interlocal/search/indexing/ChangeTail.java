@@ -1,10 +1,11 @@
 package interlocal.search.indexing;
 
 import interlocal.catalog.Change;
-import interlocal.content.Document;
+import interlocal.catalog.Published;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an index needs to know of the catalog: the change log and the published state. */
@@ -20,7 +21,10 @@ public interface ChangeTail {
     long searchable();
 
     /** The published records with these slugs, in the order of the slugs; slugs of other records are left out. */
-    List<Document> published(List<Slug> slugs);
+    List<Published> published(List<Slug> slugs);
+
+    /** The number of the current revision of each published record of these; others are left out. */
+    Map<Slug, Integer> revisions(List<Slug> slugs);
 
     /**
      * The slugs of everything published, sorted, in portions.

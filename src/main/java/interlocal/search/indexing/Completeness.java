@@ -1,15 +1,16 @@
 package interlocal.search.indexing;
 
+import interlocal.catalog.Published;
 import interlocal.content.Slug;
 import interlocal.search.Engine;
 import interlocal.search.SearchRequest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Compares an index with the catalog: each time by the number of records, the first time and then rarely by their
- * slugs. Not thread-safe.
+ * slugs and revisions. Not thread-safe.
  */
 final class Completeness {
 
@@ -37,8 +38,8 @@ final class Completeness {
         /** Nothing is wrong, or it cannot be told while the catalog changes. */
         record Whole() implements Found {}
 
-        /** Published records that the index lacks, although it has as many as it should. */
-        record Missing(List<Slug> slugs) implements Found {}
+        /** Records that the index lacks or has in another revision, although it has as many as it should. */
+        record Outdated(List<Slug> slugs) implements Found {}
 
         /** Twice in a row the numbers of records differed. */
         record Differs(long indexed, long published) implements Found {}
@@ -61,8 +62,8 @@ final class Completeness {
             return new Found.Whole();
         }
         untilSlugs = RARELY;
-        var missing = missing();
-        return missing.isEmpty() ? new Found.Whole() : new Found.Missing(missing);
+        var outdated = outdated();
+        return outdated.isEmpty() ? new Found.Whole() : new Found.Outdated(outdated);
     }
 
     /** What differs now, after the index was built anew, is taken to be records that cannot be indexed. */
@@ -70,20 +71,21 @@ final class Completeness {
         accepted = tail.searchable() - engine.count(SearchRequest.EVERYTHING);
     }
 
-    private List<Slug> missing() {
-        var missing = new ArrayList<Slug>();
+    private List<Slug> outdated() {
+        var outdated = new ArrayList<Slug>();
         var slugs = tail.publishedAfter(null, CHUNK);
         while (!slugs.isEmpty()) {
-            var present =
-                    new HashSet<>(engine.present(slugs.stream().map(Slug::text).toList()));
-            var absent = slugs.stream()
-                    .filter(slug -> !present.contains(slug.text()))
+            var indexed = engine.revisions(slugs.stream().map(Slug::text).toList());
+            var published = tail.revisions(slugs);
+            var differing = slugs.stream()
+                    .filter(slug -> !Objects.equals(indexed.get(slug.text()), published.get(slug)))
                     .toList();
-            tail.published(absent).stream()
+            tail.published(differing).stream()
+                    .map(Published::document)
                     .filter(document -> document.type().searchable())
-                    .forEach(document -> missing.add(document.slug()));
+                    .forEach(document -> outdated.add(document.slug()));
             slugs = tail.publishedAfter(slugs.getLast(), CHUNK);
         }
-        return missing;
+        return outdated;
     }
 }

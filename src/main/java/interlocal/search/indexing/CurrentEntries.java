@@ -1,6 +1,6 @@
 package interlocal.search.indexing;
 
-import interlocal.content.Document;
+import interlocal.catalog.Published;
 import interlocal.content.Slug;
 import interlocal.vocabulary.Vocabularies;
 import java.util.LinkedHashMap;
@@ -35,17 +35,20 @@ record CurrentEntries(ChangeTail tail, Vocabularies vocabularies, Update update)
         var current = new LinkedHashMap<Slug, Optional<IndexEntry>>();
         slugs.forEach(slug -> current.put(slug, Optional.empty()));
         tail.published(slugs).stream()
-                .filter(document -> document.type().searchable())
-                .forEach(document -> current.put(document.slug(), entry(document)));
+                .filter(record -> record.document().type().searchable())
+                .forEach(record -> current.put(record.document().slug(), entry(record)));
         return current;
     }
 
     /** Empty if the record cannot be indexed; it must not keep the others out. */
-    private Optional<IndexEntry> entry(Document document) {
+    private Optional<IndexEntry> entry(Published record) {
         try {
-            return Optional.of(IndexEntry.of(document, vocabularies));
+            return Optional.of(IndexEntry.of(record, vocabularies));
         } catch (RuntimeException failure) {
-            LOG.error("{} cannot be indexed and will not be found", document.path(), failure);
+            LOG.error(
+                    "{} cannot be indexed and will not be found",
+                    record.document().path(),
+                    failure);
             return Optional.empty();
         }
     }

@@ -117,7 +117,7 @@ public final class Indexer implements AutoCloseable {
         try {
             switch (completeness.look()) {
                 case Completeness.Found.Whole() -> {}
-                case Completeness.Found.Missing(var slugs) -> put(slugs);
+                case Completeness.Found.Outdated(var slugs) -> put(slugs);
                 case Completeness.Found.Differs(var indexed, var published) -> {
                     LOG.warn(
                             "The search index has {} records and the catalog {}: it is built anew, and answers from"

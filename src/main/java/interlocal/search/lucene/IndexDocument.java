@@ -73,6 +73,7 @@ public final class IndexDocument {
         row.add(new StringField(IndexFields.SLUG, entry.slug().text(), Field.Store.NO));
         row.add(new SortedDocValuesField(
                 IndexFields.SLUG, new BytesRef(entry.slug().text())));
+        row.add(new NumericDocValuesField(IndexFields.REVISION, entry.revision()));
         row.add(new SortedDocValuesField(IndexFields.TITLE_KEY, filedUnder(entry)));
         row.add(new NumericDocValuesField(IndexFields.BEST_FIRST, standing(entry)));
         TitleKey.of(entry.card().title())
@@ -179,13 +180,23 @@ public final class IndexDocument {
     }
 
     private static long bestFirst(IndexReader reader, int row) throws IOException {
+        return number(reader, row, IndexFields.BEST_FIRST);
+    }
+
+    /** The number of the revision of which a row was made. */
+    static int revision(IndexReader reader, int row) throws IOException {
+        return Math.toIntExact(number(reader, row, IndexFields.REVISION));
+    }
+
+    private static long number(IndexReader reader, int row, String field) throws IOException {
         var leaf = leaf(reader, row);
-        var numbers = DocValues.getNumeric(leaf.reader(), IndexFields.BEST_FIRST);
+        var numbers = DocValues.getNumeric(leaf.reader(), field);
         numbers.advanceExact(row - leaf.docBase);
         return numbers.longValue();
     }
 
-    private static BytesRef titleKey(IndexReader reader, int row) throws IOException {
+    /** What decides between rows that are otherwise equal in the order of {@link IndexFields#BEST}. */
+    public static BytesRef titleKey(IndexReader reader, int row) throws IOException {
         return key(reader, row, IndexFields.TITLE_KEY);
     }
 

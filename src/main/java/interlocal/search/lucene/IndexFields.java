@@ -10,9 +10,10 @@ import org.apache.lucene.search.SortField;
 public final class IndexFields {
 
     /** The format of the index; an index of another format is rebuilt. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     static final String SLUG = "slug";
+    static final String REVISION = "revision";
     static final String CARD = "card";
     static final String DATE = "date";
 

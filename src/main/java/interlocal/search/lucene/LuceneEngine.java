@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -117,7 +118,7 @@ public final class LuceneEngine implements Engine {
     /** Answers from an older state, without records that have been withdrawn since. */
     private SearchResult following(Snapshot kept, Snapshot newest, SearchRequest request) throws IOException {
         var result = new SearchExecution(kept, request, analyzer, limit, without).result();
-        return result.only(newest.those(result.slugs()));
+        return result.only(newest.revisions(result.slugs()).keySet());
     }
 
     @Override
@@ -158,8 +159,8 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
-    public Set<String> present(List<String> slugs) {
-        return read(snapshot -> snapshot.those(slugs));
+    public Map<String, Integer> revisions(List<String> slugs) {
+        return read(snapshot -> snapshot.revisions(slugs));
     }
 
     @Override

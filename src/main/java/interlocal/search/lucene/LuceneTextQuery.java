@@ -3,8 +3,8 @@ package interlocal.search.lucene;
 import interlocal.search.lucene.analysis.TextAnalyzer;
 import interlocal.search.lucene.match.MatchCounter;
 import interlocal.search.policy.ParsedQuery;
-import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.ParsedQuery.FacetTerm;
 import interlocal.search.policy.QueryPlan;
 import interlocal.search.policy.RankingFormula;
 import interlocal.search.policy.RankingPart;
@@ -61,7 +61,7 @@ record LuceneTextQuery(
                         .orElse(List.of()),
                 plan.verbose(),
                 plan.verbose().map(verbose -> stems(verbose, analyzer, without)).orElse(List.of()),
-                bounds(QueryTerm.of(plan.excluded(), plan.variants(), analyzer), plan.terms()),
+                bounds(plan, QueryTerm.of(plan.excluded(), plan.variants(), analyzer)),
                 plan.title(),
                 plan.allFirst());
     }
@@ -179,22 +179,26 @@ record LuceneTextQuery(
         return Optional.of(marked.build());
     }
 
-    private static Optional<Query> bounds(List<QueryTerm> excluded, List<Chosen> terms) {
-        if (excluded.isEmpty() && terms.isEmpty()) {
+    private static Optional<Query> bounds(QueryPlan plan, List<QueryTerm> excluded) {
+        if (excluded.isEmpty() && plan.terms().isEmpty() && plan.excludedTerms().isEmpty()) {
             return Optional.empty();
         }
         var bounds = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         excluded.forEach(term -> bounds.add(term.query(), Occur.MUST_NOT));
-        terms.forEach(chosen -> bounds.add(within(chosen), chosen.excluded() ? Occur.MUST_NOT : Occur.FILTER));
+        plan.terms().forEach(group -> bounds.add(anyOf(group), Occur.FILTER));
+        plan.excludedTerms().forEach(term -> bounds.add(anyOf(List.of(term)), Occur.MUST_NOT));
         return Optional.of(bounds.build());
     }
 
-    /** Matches the term by its whole path or its last part. A facet has few terms, so the wildcard is quick. */
-    private static Query within(Chosen chosen) {
-        var field = IndexFields.facet(chosen.facet());
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(field, chosen.term().path())), Occur.SHOULD)
-                .add(new WildcardQuery(new Term(field, "*/" + chosen.term().path())), Occur.SHOULD)
-                .build();
+    /** Matches each term by its whole path or its last part. A facet has few terms, so the wildcard is quick. */
+    private static Query anyOf(List<FacetTerm> terms) {
+        var any = new BooleanQuery.Builder();
+        for (var each : terms) {
+            var field = IndexFields.facet(each.facet());
+            var path = each.term().path();
+            any.add(new TermQuery(new Term(field, path)), Occur.SHOULD);
+            any.add(new WildcardQuery(new Term(field, "*/" + path)), Occur.SHOULD);
+        }
+        return any.build();
     }
 }

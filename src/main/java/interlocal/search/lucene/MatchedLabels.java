@@ -26,10 +26,10 @@ record MatchedLabels(IndexReader reader, TextAnalyzer analyzer, List<QueryTerm> 
         if (unseen.isEmpty()) {
             return List.of();
         }
+        var forms = unseen.stream().flatMap(QueryTerm::forms).toList();
         return IndexDocument.text(reader, row, IndexFields.LABELS)
                 .lines()
-                .filter(label ->
-                        unseen.stream().flatMap(QueryTerm::forms).anyMatch(form -> analyzer.holds(label, form)))
+                .filter(label -> analyzer.holdsAny(label, forms))
                 .limit(Snippet.MOST_SUBJECTS)
                 .toList();
     }

@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -74,15 +75,16 @@ record Snapshot(
         }
     }
 
-    /** The given records that are in it. */
-    Set<String> those(List<String> slugs) throws IOException {
-        var those = new HashSet<String>();
+    /** The given records that are in it, each with the number of its revision. */
+    Map<String, Integer> revisions(List<String> slugs) throws IOException {
+        var searcher = new IndexSearcher(reader);
+        var revisions = new HashMap<String, Integer>();
         for (var slug : slugs) {
-            if (new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.SLUG, slug))) > 0) {
-                those.add(slug);
+            for (var found : searcher.search(new TermQuery(new Term(IndexFields.SLUG, slug)), 1).scoreDocs) {
+                revisions.put(slug, IndexDocument.revision(reader, found.doc));
             }
         }
-        return those;
+        return revisions;
     }
 
     /** The card of a row. */

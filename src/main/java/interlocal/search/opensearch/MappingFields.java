@@ -9,9 +9,10 @@ import java.util.List;
 final class MappingFields {
 
     /** The format of the index. It is part of the index name, so portals of two releases never share an index. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final String SLUG = "slug";
+    static final String REVISION = "revision";
     static final String CARD = "card";
     static final String DATE = "date";
     static final String TITLE_KEY = "title-key";

@@ -1,6 +1,6 @@
 package interlocal.search.opensearch;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import interlocal.search.Card;
 import interlocal.search.Engine;
@@ -14,9 +14,9 @@ import interlocal.search.SearchUnavailable;
 import interlocal.search.Spelling;
 import interlocal.search.indexing.Update;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -75,7 +75,7 @@ public final class OpenSearchEngine implements Engine {
         try {
             var result = new ClusterSearch(new SearchTarget(cluster, indices.alias(), kept), request)
                     .result(request.state());
-            return Optional.of(result.only(present(result.slugs())));
+            return Optional.of(result.only(revisions(result.slugs()).keySet()));
         } catch (SearchUnavailable gone) {
             LOG.debug("The page is of the present", gone);
             return Optional.empty();
@@ -85,14 +85,16 @@ public final class OpenSearchEngine implements Engine {
     }
 
     @Override
-    public Set<String> present(List<String> slugs) {
+    public Map<String, Integer> revisions(List<String> slugs) {
         var found = SearchTarget.whole(present()
                 .search(search -> search.size(slugs.size())
-                        .source(source -> source.fetch(false))
+                        .source(source -> source.filter(only -> only.includes(MappingFields.REVISION)))
                         .query(QueryClauses.all(List.of(QueryClauses.live(), QueryClauses.those(slugs))))));
         return found.hits().hits().stream()
-                .map(hit -> Objects.requireNonNull(hit.id()))
-                .collect(toSet());
+                .collect(toMap(
+                        hit -> Objects.requireNonNull(hit.id()),
+                        hit -> Objects.requireNonNull(
+                                Objects.requireNonNull(hit.source()).revision())));
     }
 
     private SearchTarget present() {

@@ -105,13 +105,10 @@ record OpenSearchTextQuery(
     private static BoolQuery.Builder bounds(QueryPlan plan) {
         var bounds = new BoolQuery.Builder().filter(QueryClauses.live());
         plan.excluded().forEach(part -> bounds.mustNot(QueryClauses.excluded(part, plan.variants())));
-        for (var chosen : plan.terms()) {
-            if (chosen.excluded()) {
-                bounds.mustNot(QueryClauses.within(chosen));
-            } else {
-                bounds.filter(QueryClauses.within(chosen));
-            }
-        }
+        plan.terms()
+                .forEach(group -> bounds.filter(QueryClauses.any(
+                        group.stream().map(QueryClauses::within).toList())));
+        plan.excludedTerms().forEach(term -> bounds.mustNot(QueryClauses.within(term)));
         return bounds;
     }
 

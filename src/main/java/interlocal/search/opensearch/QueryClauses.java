@@ -129,11 +129,11 @@ final class QueryClauses {
     }
 
     /** Matches a term by its path or the last part of it. A facet has few terms, so the wildcard is quick. */
-    static Query within(ParsedQuery.Chosen chosen) {
-        var field = MappingFields.facet(chosen.facet());
-        var path = chosen.term().path();
+    static Query within(ParsedQuery.FacetTerm term) {
+        var field = MappingFields.facet(term.facet());
+        var path = term.term().path();
         return any(List.of(
-                oneOf(chosen.facet(), List.of(chosen.term())),
+                oneOf(term.facet(), List.of(term.term())),
                 Query.of(query -> query.wildcard(end -> end.field(field).value("*/" + path)))));
     }
 

@@ -8,6 +8,8 @@ import interlocal.search.policy.TitleKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Converts an entry to an OpenSearch document, and the document back to a card. */
@@ -17,13 +19,14 @@ final class SourceDocument {
 
     private SourceDocument() {}
 
-    /** The fields of its document that a hit returns. */
-    record IndexedFields(String card) {}
+    /** The fields of its document that a hit returns, if they were asked for. */
+    record IndexedFields(@Nullable String card, @Nullable Integer revision) {}
 
     static Map<String, Object> of(IndexEntry entry) {
         var row = new HashMap<String, Object>();
         row.put(MappingFields.SLUG, entry.slug().text());
         row.put(MappingFields.LIVE, true);
+        row.put(MappingFields.REVISION, entry.revision());
         row.put(MappingFields.STANDING, StaticScore.of(entry.card()).factor());
         row.put(MappingFields.CARD, JsonText.text(JSON.writeValueAsString(entry.card())));
         row.put(MappingFields.TITLE_KEY, JsonText.text(entry.titleKey()));
@@ -53,7 +56,7 @@ final class SourceDocument {
     }
 
     static Card card(IndexedFields source) {
-        return JSON.readValue(source.card(), Card.class);
+        return JSON.readValue(Objects.requireNonNull(source.card()), Card.class);
     }
 
     private static List<String> plain(List<String> texts) {

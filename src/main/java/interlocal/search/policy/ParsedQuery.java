@@ -18,18 +18,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search text asks for: words and phrases in quotes, in any field or in one ({@code title:fire},
  * {@code name:"new york"}), and terms ({@code outcome:failed}, {@code service:public-safety/fire} or
- * {@code service:fire}). A hyphen before any of these excludes it, and so does {@code NOT}; {@code OR} between two of
- * them asks for either; {@code AND} says what is so anyway. These three are words unless in capitals, and in a longer
- * text all in capitals. Everything else separates words, so every text can be parsed.
+ * {@code service:fire}). A hyphen before any of these excludes it, and so does {@code NOT}; {@code AND} says what is so
+ * anyway. {@code OR} asks for either of two words or phrases, or of two terms; between a word and a term, or before what
+ * is excluded, it is passed over. These three are words unless in capitals, and in a longer text all in capitals.
+ * Everything else separates words, so every text can be parsed.
  *
  * @param wanted the words and phrases asked for; {@link QueryPlan} decides which are required
  * @param groups the same, those joined by {@code OR} together; empty if none are
- * @param terms chosen or excluded, in addition to those chosen by filters
+ * @param terms a record needs one of each group, in addition to what filters choose
+ * @param excludedTerms no record may have one
+ * @param passedOver whether an {@code OR} stood where it joins nothing
  * @param cut whether there were more than {@value #MOST} terms and parts that are not
  *     {@linkplain Clause#common common}, or as many characters as a {@link SearchRequest} can have; the rest is ignored
  */
 public record ParsedQuery(
-        List<Clause> wanted, List<List<Clause>> groups, List<Clause> excluded, List<Chosen> terms, boolean cut) {
+        List<Clause> wanted,
+        List<List<Clause>> groups,
+        List<Clause> excluded,
+        List<List<FacetTerm>> terms,
+        List<FacetTerm> excludedTerms,
+        boolean passedOver,
+        boolean cut) {
 
     /** More words than anyone types; a text that was copied may have more. */
     public static final int MOST = 128;
@@ -59,11 +68,11 @@ public record ParsedQuery(
     }
 
     /**
-     * A term of a facet, chosen or excluded.
+     * A term of a facet.
      *
      * @param term its path, or the last part of it
      */
-    public record Chosen(Facet facet, Term term, boolean excluded) {}
+    public record FacetTerm(Facet facet, Term term) {}
 
     private static final String WORD = "(?:(?<![\\p{L}\\p{N}\\p{M}+])[+](?=\\p{Nd}))?"
             + "[\\p{L}\\p{N}\\p{M}]++(?:(?:[-'’.&+_]|(?<=\\p{N}),(?=\\p{N}))[\\p{L}\\p{N}\\p{M}]++)*+";
@@ -89,15 +98,16 @@ public record ParsedQuery(
                 reader.add(operator.get());
                 continue;
             }
-            var chosen = chosen(matcher);
+            var term = term(matcher);
             var part = part(matcher);
+            var not = matcher.group("not") != null;
             if (part.text().isBlank()) {
                 continue;
             }
-            if (reader.isFull(chosen.isPresent() || !part.common())) {
+            if (reader.isFull(term.isPresent() || !part.common())) {
                 return reader.read(true);
             }
-            chosen.ifPresentOrElse(reader::add, () -> reader.add(part, matcher.group("not") != null));
+            term.ifPresentOrElse(named -> reader.add(named, not), () -> reader.add(part, not));
         }
         return reader.read(text.length() >= SearchRequest.LONGEST_TEXT);
     }
@@ -120,7 +130,7 @@ public record ParsedQuery(
     }
 
     /** The term, if the part names a facet; in a quoted label, spaces stand for the term's hyphens. */
-    private static Optional<Chosen> chosen(Matcher matcher) {
+    private static Optional<FacetTerm> term(Matcher matcher) {
         var field = matcher.group("field");
         var quoted = matcher.group("quoted");
         var written = quoted == null
@@ -128,7 +138,6 @@ public record ParsedQuery(
                 : SPACE.matcher(quoted.strip()).replaceAll("-");
         return Optional.ofNullable(field)
                 .flatMap(key -> Facet.ofKey(key.toLowerCase(Locale.ROOT)))
-                .flatMap(facet -> Term.parse(written.toLowerCase(Locale.ROOT))
-                        .map(term -> new Chosen(facet, term, matcher.group("not") != null)));
+                .flatMap(facet -> Term.parse(written.toLowerCase(Locale.ROOT)).map(term -> new FacetTerm(facet, term)));
     }
 }

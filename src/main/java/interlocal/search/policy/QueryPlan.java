@@ -1,7 +1,7 @@
 package interlocal.search.policy;
 
-import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.ParsedQuery.FacetTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *   <li>Words too common to tell records apart are left out, unless there are no others.
  *   <li>A single word or phrase is required, and so is a word in a named field. Of {@linkplain VerboseQuery several
  *       words}, some suffice if no record has all; of more than {@value VerboseQuery#KEYWORDS}, also if few have.
- *   <li>Who joins words by {@code OR} says what may be missing, so nothing else may.
+ *   <li>Who joins words by {@code OR} says what may be missing, so nothing else may. Terms of facets joined by it are
+ *       alternatives too.
  *   <li>Excluded parts and terms of facets keep records out and do not score.
  *   <li>A record whose {@linkplain TitleKey title is the text} is found whatever the text asks for, and comes first; so
  *       is one whose title differs in a letter, if the text has a word that no record has and nothing has all its words.
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * @param required what every record must have: of each group, one part at least
  * @param verbose the other parts, of which a record must have some; empty if all are required
  * @param excluded the parts that no record may have
- * @param terms terms of facets that records must or must not have
+ * @param terms terms of facets: of each group, every record must have one
+ * @param excludedTerms those that no record may have
  * @param variants what else the words may be written
  * @param title the key of the title that is the text; empty if the text excludes or chooses something
  * @param cut whether the text was too long, so that its end is ignored
@@ -33,7 +35,8 @@ public record QueryPlan(
         List<List<Clause>> required,
         Optional<VerboseQuery> verbose,
         List<Clause> excluded,
-        List<Chosen> terms,
+        List<List<FacetTerm>> terms,
+        List<FacetTerm> excludedTerms,
         Variants variants,
         Optional<String> title,
         boolean cut) {
@@ -47,7 +50,9 @@ public record QueryPlan(
         var parsed = ParsedQuery.parse(text);
         var telling = telling(parsed.wanted());
         var verbose = parsed.groups().isEmpty() ? VerboseQuery.of(telling, tokenizer) : Optional.<VerboseQuery>empty();
-        var literal = parsed.excluded().isEmpty() && parsed.terms().isEmpty();
+        var literal = parsed.excluded().isEmpty()
+                && parsed.terms().isEmpty()
+                && parsed.excludedTerms().isEmpty();
         var sought = Stream.concat(parsed.wanted().stream(), parsed.excluded().stream())
                 .toList();
         return new QueryPlan(
@@ -56,6 +61,7 @@ public record QueryPlan(
                 verbose,
                 parsed.excluded(),
                 parsed.terms(),
+                parsed.excludedTerms(),
                 Variants.of(sought, tokenizer),
                 literal && !parsed.wanted().isEmpty() ? TitleKey.of(text) : Optional.empty(),
                 parsed.cut());
@@ -87,6 +93,6 @@ public record QueryPlan(
 
     /** Whether the text asks for nothing, so that everything matches. */
     public boolean isEmpty() {
-        return wanted.isEmpty() && excluded.isEmpty() && terms.isEmpty();
+        return wanted.isEmpty() && excluded.isEmpty() && terms.isEmpty() && excludedTerms.isEmpty();
     }
 }

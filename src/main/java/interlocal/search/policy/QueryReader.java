@@ -1,9 +1,12 @@
 package interlocal.search.policy;
 
-import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.ParsedQuery.FacetTerm;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the parts of a text as they are read, from the first to the last. */
@@ -22,13 +25,24 @@ final class QueryReader {
         NOT
     }
 
+    /** What an {@code OR} may stand between: two of a kind. */
+    private enum Operand {
+        WORD,
+        TERM
+    }
+
     private final boolean operators;
     private final List<Clause> wanted = new ArrayList<>();
     private final List<List<Clause>> groups = new ArrayList<>();
     private final List<Clause> excluded = new ArrayList<>();
-    private final List<Chosen> terms = new ArrayList<>();
-    private @Nullable Operator last;
+    private final Set<FacetTerm> known = new LinkedHashSet<>();
+    private final List<List<FacetTerm>> terms = new ArrayList<>();
+    private final Set<FacetTerm> excludedTerms = new LinkedHashSet<>();
+    private boolean or;
+    private boolean not;
+    private @Nullable Operand before;
     private boolean alternative;
+    private boolean passedOver;
     private int telling;
 
     QueryReader(String text) {
@@ -52,39 +66,71 @@ final class QueryReader {
     /** Whether one more part is one too many. */
     boolean isFull(boolean tells) {
         telling += tells ? 1 : 0;
-        return telling > ParsedQuery.MOST || terms.size() > MOST_TERMS;
+        return telling > ParsedQuery.MOST || known.size() > MOST_TERMS;
     }
 
     void add(Operator operator) {
-        last = operator;
+        or = operator == Operator.OR || (or && operator == Operator.NOT);
+        not = operator == Operator.NOT;
     }
 
-    /** Adds a term, unless it is there already. */
-    void add(Chosen term) {
-        var meant = last == Operator.NOT ? new Chosen(term.facet(), term.term(), true) : term;
-        if (!terms.contains(meant)) {
-            terms.add(meant);
+    /** Adds a term. */
+    void add(FacetTerm term, boolean hyphen) {
+        known.add(term);
+        if (hyphen || not) {
+            exclude(term, excludedTerms);
+        } else {
+            add(term, terms, isAlternative(Operand.TERM));
         }
-        last = null;
     }
 
     /** Adds a word or phrase; {@code NOT} before a common word is no operator. */
-    void add(Clause part, boolean not) {
-        if (not || (last == Operator.NOT && !part.common())) {
-            excluded.add(part);
+    void add(Clause part, boolean hyphen) {
+        if (hyphen || (not && !part.common())) {
+            exclude(part, excluded);
         } else {
-            alternative |= last == Operator.OR && !wanted.isEmpty();
-            if (last == Operator.OR && !groups.isEmpty()) {
-                groups.getLast().add(part);
-            } else {
-                groups.add(new ArrayList<>(List.of(part)));
-            }
+            var either = isAlternative(Operand.WORD);
+            alternative |= either;
+            add(part, groups, either);
             wanted.add(part);
         }
-        last = null;
+    }
+
+    private <T> void exclude(T part, Collection<T> excluded) {
+        excluded.add(part);
+        passedOver |= or && before != null;
+        done();
+    }
+
+    private static <T> void add(T part, List<List<T>> groups, boolean either) {
+        if (!either) {
+            groups.add(new ArrayList<>());
+        }
+        groups.getLast().add(part);
+    }
+
+    /** Whether a part is an alternative to the one before it. */
+    private boolean isAlternative(Operand now) {
+        var either = or && before == now;
+        passedOver |= or && before != null && before != now;
+        before = now;
+        done();
+        return either;
+    }
+
+    private void done() {
+        or = false;
+        not = false;
     }
 
     ParsedQuery read(boolean cut) {
-        return new ParsedQuery(wanted, alternative ? groups : List.of(), excluded, terms, cut);
+        return new ParsedQuery(
+                wanted,
+                alternative ? groups : List.of(),
+                excluded,
+                terms.stream().distinct().toList(),
+                List.copyOf(excludedTerms),
+                passedOver,
+                cut);
     }
 }

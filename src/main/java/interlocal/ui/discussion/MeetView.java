@@ -1,6 +1,5 @@
 package interlocal.ui.discussion;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -13,8 +12,8 @@ import interlocal.meeting.protocol.OpenResult;
 import interlocal.meeting.protocol.Opening;
 import interlocal.meeting.protocol.RoomPartner;
 import interlocal.page.meeting.RoomPage;
-import interlocal.ui.shell.Frame;
-import interlocal.ui.shell.ReadingView;
+import interlocal.page.shell.Assets;
+import interlocal.ui.shell.AliveView;
 import interlocal.ui.shell.Visits;
 import interlocal.vocabulary.Concept;
 import interlocal.vocabulary.Scheme;
@@ -23,26 +22,27 @@ import interlocal.vocabulary.Vocabulary;
 import java.util.Optional;
 
 /** The view in which partners open a room, or enter one by its code. */
-@Route(value = "discussion/open", layout = Frame.class)
+@Route("discussion/open")
 @AnonymousAllowed
-final class MeetView extends ReadingView {
+final class MeetView extends AliveView {
 
     private final transient Rooms rooms;
     private final transient DecisionModels models;
     private final transient VocabularyFiles vocabularies;
     private final transient RoomPage page;
 
-    MeetView(Visits visits, Rooms rooms, DecisionModels models, VocabularyFiles vocabularies, RoomPage page) {
-        super(visits);
+    MeetView(
+            Visits visits,
+            Assets assets,
+            Rooms rooms,
+            DecisionModels models,
+            VocabularyFiles vocabularies,
+            RoomPage page) {
+        super(visits, assets, "room.js");
         this.rooms = rooms;
         this.models = models;
         this.vocabularies = vocabularies;
         this.page = page;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import($0).then(module => module.start(this))", reader().base() + "/room.js");
     }
 
     /**

@@ -1,10 +1,10 @@
 package interlocal.ui.discussion;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -25,9 +25,9 @@ import interlocal.meeting.protocol.RoomState;
 import interlocal.messages.Messages;
 import interlocal.page.Translations;
 import interlocal.page.meeting.RoomPage;
+import interlocal.page.shell.Assets;
 import interlocal.ui.guard.OpenWindows;
-import interlocal.ui.shell.Frame;
-import interlocal.ui.shell.ReadingView;
+import interlocal.ui.shell.AliveView;
 import interlocal.ui.shell.Visits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * A room, as the person in this window may see it. The browser sends its key and receives the HTML that this key may
  * see, at once and whenever it looks; it is told when the room has changed.
  */
-@Route(value = "discussion/:code(.{10,60})", layout = Frame.class)
+@Route("discussion/:code(.{10,60})")
 @AnonymousAllowed
-final class RoomView extends ReadingView {
+final class RoomView extends AliveView implements BeforeEnterObserver {
 
     /** How often the browser polls, in milliseconds, for networks that block web sockets and long polling. */
     private static final int POLL = 10_000;
@@ -58,6 +58,7 @@ final class RoomView extends ReadingView {
 
     RoomView(
             Visits visits,
+            Assets assets,
             Translations translations,
             Rooms rooms,
             MeetingSeries series,
@@ -65,7 +66,7 @@ final class RoomView extends ReadingView {
             RoomNotifier notifier,
             RoomPage page,
             OpenWindows windows) {
-        super(visits);
+        super(visits, assets, "room.js");
         this.rooms = rooms;
         this.series = series;
         this.models = models;
@@ -80,12 +81,6 @@ final class RoomView extends ReadingView {
         leave();
         pass = Optional.empty();
         code = event.getRouteParameters().get("code").flatMap(RoomCode::parse);
-        super.beforeEnter(event);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("import($0).then(module => module.start(this))", script());
     }
 
     @Override
@@ -129,10 +124,6 @@ final class RoomView extends ReadingView {
         });
     }
 
-    private String script() {
-        return reader().base() + "/room.js";
-    }
-
     private void connect(UI ui) {
         windows.add(ui);
         var push = ui.getPushConfiguration();
@@ -166,7 +157,7 @@ final class RoomView extends ReadingView {
     }
 
     private void send(String html) {
-        getElement().executeJs("import($0).then(module => module.show(this, $1))", reader().base() + "/room.js", html);
+        getElement().executeJs("import($0).then(module => module.show(this, $1))", script(), html);
     }
 
     private void gone() {

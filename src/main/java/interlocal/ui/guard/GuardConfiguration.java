@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.atmosphere.cpr.ApplicationConfig;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,14 @@ class GuardConfiguration {
         filter.setAsyncSupported(true);
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         return filter;
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> sharedConnections() {
+        return tomcat -> {
+            tomcat.setProtocol(SharedConnections.class.getName());
+            tomcat.addEngineValves(new RefusedBodies());
+        };
     }
 
     @Bean

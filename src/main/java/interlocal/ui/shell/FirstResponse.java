@@ -1,7 +1,5 @@
 package interlocal.ui.shell;
 
-import com.vaadin.flow.router.LocationChangeEvent;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -12,14 +10,17 @@ import interlocal.messages.Reader;
 import interlocal.page.Page;
 import interlocal.page.Site;
 import interlocal.page.Visit;
+import interlocal.page.shell.AssetLinks;
+import interlocal.page.shell.Assets;
 import interlocal.page.shell.Shell;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
  * The first HTML of an address that is alive: status, head and the whole page, readable before any script runs. Once the
- * Vaadin view has loaded, it replaces this page. Those of pages that are only read are made by {@link ReadingPages}.
+ * view has loaded, it takes over this page. Those of pages that are only read are made by {@link ReadingPages}.
  */
 @Component
 final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequestListener {
@@ -29,27 +30,21 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
     private final transient Visits visits;
     private final transient Shell shell;
     private final transient Site site;
+    private final transient Assets assets;
 
-    FirstResponse(Visits visits, Shell shell, Site site) {
+    FirstResponse(Visits visits, Shell shell, Site site, Assets assets) {
         this.visits = visits;
         this.shell = shell;
         this.site = site;
+        this.assets = assets;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
-        event.getSource().addUIInitListener(start -> {
-            start.getUI().setLocale(visits.reader(VaadinRequest.getCurrent()).language());
-            start.getUI().addAfterNavigationListener(arrived -> arrive(arrived.getLocationChangeEvent()));
-        });
-    }
-
-    /** After navigation within the portal, lets portal.js move the visitor to the new content. */
-    private static void arrive(LocationChangeEvent event) {
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            event.getUI().getPage().executeJs("window.Interlocal?.arrive()");
-        }
+        event.getSource()
+                .addUIInitListener(start -> start.getUI()
+                        .setLocale(visits.reader(VaadinRequest.getCurrent()).language()));
     }
 
     @Override
@@ -80,10 +75,23 @@ final class FirstResponse implements VaadinServiceInitListener, IndexHtmlRequest
         if (page.jsonLd() != null) {
             head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(page.jsonLd()));
         }
-        head.appendElement("script").attr("type", "module").attr("src", reader.base() + "/portal.js");
+        link(head, assets.links(reader.base()));
         var first = document.body().prependElement("div").id(ID);
         first.append(shell.header(page, reader));
         first.appendElement("main").id("main").append(page.html());
         first.append(shell.footer(reader));
+    }
+
+    private static void link(Element head, AssetLinks assets) {
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", assets.icon())
+                .attr("sizes", "any");
+        for (var style : assets.styles()) {
+            head.appendElement("link").attr("rel", "stylesheet").attr("href", style);
+        }
+        head.prependElement("script")
+                .attr("type", "module")
+                .attr("src", assets.script()); // travel.js before the router
     }
 }

@@ -41,10 +41,10 @@ final class ReadingAddresses {
         }
     }
 
-    /** Whether an address has a view of its own: {@link PageView} is that of all others. */
+    /** Whether an address has a view. */
     private boolean isAlive(String path) {
-        var target = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context))
-                .getNavigationRouteTarget(Visits.trimmed(path));
-        return target.hasTarget() && target.getRouteTarget().getTarget() != PageView.class;
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(context))
+                .getNavigationRouteTarget(Visits.trimmed(path))
+                .hasTarget();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -57,19 +56,6 @@ final class ReadingPages extends AbstractHandlerMapping {
                 && new ServletWebRequest(request, response).checkNotModified(document.tag())) {
             return;
         }
-        var packs = packs(request);
-        var bytes = packs ? document.packed() : document.bytes();
-        if (packs) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.setContentType(HTML);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    /** Whether the client reads gzip; one that rates encodings gets the plain document. */
-    private static boolean packs(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("q=");
+        Sending.send(document, HTML, request, response);
     }
 }

@@ -1,8 +1,6 @@
 package interlocal.ui.shell;
 
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.WrappedSession;
 import interlocal.messages.Reader;
 import interlocal.page.FailureLog;
 import interlocal.page.Page;
@@ -10,22 +8,18 @@ import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Readers;
 import interlocal.page.Visit;
-import interlocal.page.shell.Shell;
 import interlocal.ratelimit.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages that visitors see, within their rate limits. Response and view share one page and count as one. */
+/** Makes the pages that visitors see, within their rate limits. */
 @Component
 public final class Visits {
 
@@ -36,16 +30,12 @@ public final class Visits {
     private final Pages pages;
     private final Readers readers;
     private final RateLimits limits;
-    private final FirstPages first;
-    private final Shell shell;
     private final FailureLog log;
 
-    Visits(Pages pages, Shell shell, Readers readers, RateLimits limits, FirstPages first, FailureLog log) {
+    Visits(Pages pages, Readers readers, RateLimits limits, FailureLog log) {
         this.pages = pages;
-        this.shell = shell;
         this.readers = readers;
         this.limits = limits;
-        this.first = first;
         this.log = log;
     }
 
@@ -68,24 +58,12 @@ public final class Visits {
                 request.getRemoteAddr());
     }
 
-    /** What the first response of a view shows; a page is kept for the view that follows. */
+    /** What the first response of a view shows. */
     Visit first(VaadinRequest request) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        var asked = new PageRequest(
-                trimmed(path), parameters(request.getParameterMap()), reader(request), visitor(request));
-        var visit = made(asked, request.getRemoteAddr());
-        if (visit instanceof Visit.Shown shown) {
-            first.keep(asked, shown);
-        }
-        return visit;
-    }
-
-    /** What a view shows at its location: the page of the first response if one was kept. */
-    Visit at(Location location, VaadinRequest request) {
-        var parameters = location.getQueryParameters().getParameters();
-        var asked =
-                new PageRequest(trimmed(decoded(location.getPath())), parameters, reader(request), visitor(request));
-        return first.take(asked).<Visit>map(shown -> shown).orElseGet(() -> make(asked, request.getRemoteAddr()));
+        return made(
+                new PageRequest(trimmed(path), parameters(request.getParameterMap()), reader(request), ""),
+                request.getRemoteAddr());
     }
 
     /** The same as {@link #make}, and the page of an error if that fails. */
@@ -116,18 +94,6 @@ public final class Visits {
         return pages.away(reader(request));
     }
 
-    /** The window title of a page. */
-    String title(Page page, Reader reader) {
-        return shell.title(page, reader);
-    }
-
-    /** Whom a request is of: the visitor of lists that its cookie names, otherwise its session. */
-    private static String visitor(VaadinRequest request) {
-        return VisitorCookie.value(request.getCookies())
-                .or(() -> Optional.ofNullable(request.getWrappedSession(false)).map(WrappedSession::getId))
-                .orElse("");
-    }
-
     private static Map<String, List<String>> parameters(Map<String, String[]> parameters) {
         return parameters.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -139,13 +105,5 @@ public final class Visits {
 
     static String trimmed(String path) {
         return path.replaceAll("^/+|/+$", "");
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return path;
-        }
     }
 }

@@ -41,17 +41,37 @@ abstract class BackupContract {
 
         var h2 = SampleDatabase.h2(folder.resolve("h2"));
         h2.restore(file, false);
-        assertThat(h2.rows()).isEqualTo(before);
+        assertThat(h2.content()).isEqualTo(original.content());
         assertThat(h2.data().file(Sha256.of(SampleDatabase.ATTACHMENT))).hasBinaryContent(SampleDatabase.ATTACHMENT);
 
         h2.backup().to(folder.resolve("b.zip"));
         var back = database("back");
         back.restore(folder.resolve("b.zip"), false);
-        assertThat(back.rows()).isEqualTo(before);
+        assertThat(back.content()).isEqualTo(original.content());
         assertThat(back.nextIds())
                 .isEqualTo(original.nextIds())
                 .isEqualTo(h2.nextIds())
                 .isEqualTo(List.of(201L, 1301L));
+    }
+
+    /** An index is where it is in the log, and is built anew by a change of everything, or if it is ahead of the log. */
+    @Test
+    void everyIndexThatFollowedAnotherCatalogIsBuiltAnew() throws Exception {
+        var file = folder.resolve("a.zip");
+        database("original").filled().backup().to(file);
+        var other = database("other").filled();
+        other.update("update change_head set last_sequence = 500");
+        other.restore(file, true);
+        try (var connection = other.source().getConnection()) {
+            for (var position : List.of(0, 119, 120, 121, 500, 1_000_000)) {
+                assertThat(new Rows(connection)
+                                .texts("select sequence from change_log where slug is null and sequence > " + position))
+                        .as("after " + position)
+                        .contains("1000120");
+            }
+            assertThat(new Rows(connection).texts("select last_sequence from change_head"))
+                    .containsExactly("1000120");
+        }
     }
 
     /** Backups know sequences by their names; a column that numbers itself would begin again at 1. */

@@ -22,11 +22,11 @@ class KilledRestoreTest {
     @Test
     void aBackupAndARestoreHappenAsAWholeOrNotAtAll() throws Exception {
         var original = SampleDatabase.h2(folder.resolve("original")).filled();
-        var before = original.rows();
+        var before = original.content();
         for (var kill = 0; kill < Walks.of(10); kill++) {
             var name = "killed" + kill;
             runAndKill(name);
-            assertThat(original.rows()).isEqualTo(before);
+            assertThat(original.content()).isEqualTo(before);
             var file = folder.resolve(name + ".zip");
             if (Files.exists(file)) {
                 BackupFile.open(file).close();
@@ -36,10 +36,10 @@ class KilledRestoreTest {
             var restored = SampleDatabase.h2(folder.resolve(name));
             var happened = hasRecords(restored);
             if (happened) {
-                assertThat(restored.rows()).isEqualTo(before);
+                assertThat(restored.content()).isEqualTo(before);
             }
             restored.restore(file, happened);
-            assertThat(restored.rows()).isEqualTo(before);
+            assertThat(restored.content()).isEqualTo(before);
         }
     }
 

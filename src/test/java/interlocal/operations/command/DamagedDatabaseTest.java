@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,9 @@ class DamagedDatabaseTest {
         return folder.resolve(path).toString();
     }
 
+    /** What becomes of the file; null if it is deleted. */
     private interface Harm {
-        byte[] to(byte[] file);
+        byte @Nullable [] to(byte[] file);
     }
 
     /** Exports a damaged copy; what was said of it. */
@@ -64,7 +66,12 @@ class DamagedDatabaseTest {
         var copy = folder.resolve("copy-" + copies++);
         FileSystemUtils.copyRecursively(folder.resolve("whole"), copy);
         var file = copy.resolve(FILE);
-        Files.write(file, harm.to(Files.readAllBytes(file)));
+        var harmed = harm.to(Files.readAllBytes(file));
+        if (harmed == null) {
+            Files.delete(file);
+        } else {
+            Files.write(file, harmed);
+        }
         complained.getBuffer().setLength(0);
         var none = new PrintWriter(new StringWriter());
         var status = Commands.run(
@@ -79,7 +86,15 @@ class DamagedDatabaseTest {
 
     @Test
     void aFileOfNoBytesIsNotTakenForANewCatalog() throws IOException {
-        assertThat(export(_ -> new byte[0])).contains("is empty, although", "Restore the last backup.");
+        assertThat(export(_ -> new byte[0])).contains("is empty, although", "restore the last backup");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotTakenForANewCatalog() throws IOException {
+        assertThat(export(_ -> null))
+                .startsWith("There is no database file " + folder)
+                .contains("SPRING_PROFILES_ACTIVE=postgres", "restore the last backup")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -128,8 +143,8 @@ class DamagedDatabaseTest {
             });
             assertThat(said)
                     .matches(
-                            "()|These records are damaged .*|The database file .* is damaged: .* last backup\\.|The command"
-                                    + " failed: .*");
+                            "()|These records are damaged .*|The database file .* is damaged: .* last backup into a new"
+                                    + " one\\.");
             published(folder.resolve("copy-" + (copies - 1) + "/out/lessons"));
         }
     }

@@ -2,6 +2,7 @@ package interlocal.operations.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Walks;
 import interlocal.search.Card;
 import interlocal.search.Hit;
 import interlocal.search.Search;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who types the title of a record finds that record first. */
+/** Who types the title of a record finds that record first. The usual gate types some of them. */
 class KnownTitlesTest {
 
     private static final Path CONTENT = Path.of("content");
@@ -43,7 +44,7 @@ class KnownTitlesTest {
         });
         assertThat(first.exact()).isEqualTo(1);
         assertThat(first.shouted()).isEqualTo(1);
-        assertThat(first.mistyped()).isGreaterThanOrEqualTo(0.95);
+        assertThat(first.mistyped()).isGreaterThanOrEqualTo(Walks.whole() ? 0.95 : 0.9);
     }
 
     private static List<Card> cards(Search search) {
@@ -54,7 +55,7 @@ class KnownTitlesTest {
         for (var page = 1; page <= request.lastPage(result.total()); page++) {
             search.find(request.onPage(page)).hits().stream().map(Hit::card).forEach(cards::add);
         }
-        return cards;
+        return Walks.among(cards);
     }
 
     private static double share(Search search, List<Card> cards, UnaryOperator<String> typed) {

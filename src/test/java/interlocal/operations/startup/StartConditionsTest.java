@@ -129,6 +129,43 @@ class StartConditionsTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void aMissingFolderForTemporaryFilesStopsTheStart() {
+        var before = System.getProperty("java.io.tmpdir");
+        var missing = folder.resolve("missing").toString();
+        System.setProperty("java.io.tmpdir", missing);
+        try {
+            assertThatThrownBy(() -> new StartConditions(written("--portal.data.path=" + folder)).portal())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("It cannot write in the folder for temporary files " + missing)
+                    .hasMessageContaining("make it, or name another with java -Djava.io.tmpdir=FOLDER");
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+        assertThat(Path.of(missing)).doesNotExist();
+    }
+
+    /** Backups of a new portal would take the place of those of the one that was there. */
+    @Test
+    void anEmptyDataFolderBesideTheBackupsOfAPortalStopsTheStart() throws IOException {
+        var data = folder.resolve("data");
+        var backups = Files.createDirectories(folder.resolve("backups"));
+        var settings = new String[] {"--portal.data.path=" + data, "--portal.backup.folder=" + backups};
+        new StartConditions(written(settings)).portal();
+
+        Files.writeString(backups.resolve("interlocal-20261130T120000Z.zip"), "x");
+        assertThatThrownBy(() -> new StartConditions(written(settings)).portal())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("There is no database in its data folder " + data)
+                .hasMessageContainingAll("restore the last one", "PORTAL_BACKUP_FOLDER");
+
+        new StartConditions(written(settings[0], settings[1], "--spring.datasource.url=jdbc:postgresql://db/x"))
+                .portal();
+        Files.createDirectories(data.resolve("db"));
+        Files.writeString(data.resolve("db/interlocal.mv.db"), "x");
+        new StartConditions(written(settings)).portal();
+    }
+
     /** Binding as at the start, but for everything else. */
     private String told(String... properties) {
         var told = new String[1];

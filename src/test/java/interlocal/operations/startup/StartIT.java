@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import interlocal.catalog.file.DataFolder;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Starts that fail, in processes of their own. */
 @PortalTest
+@ReadsOnly
 class StartIT {
 
     @TempDir

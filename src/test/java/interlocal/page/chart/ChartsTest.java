@@ -13,6 +13,7 @@ import interlocal.decision.Spread;
 import interlocal.decision.Trend;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.Labels;
 import interlocal.page.Translations;
 import interlocal.page.part.TemplateModel;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@ReadsOnly
 class ChartsTest {
 
     private static final Factor FACTOR = new Factor(

@@ -9,6 +9,7 @@ import interlocal.decision.Answers;
 import interlocal.decision.DecisionModels;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Visit;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@ReadsOnly
 class DiscussionPagesTest {
 
     private final Pages pages;

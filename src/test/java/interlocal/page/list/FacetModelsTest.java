@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.content.RecordType;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.Labels;
 import interlocal.page.Translations;
 import interlocal.search.Facet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@ReadsOnly
 class FacetModelsTest {
 
     private static final Term FIRE = new Term("public-safety/fire");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.Pages;
 import interlocal.page.ReadPages;
 import interlocal.page.shell.Shell;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facets and chips of lists of the library. */
 @PortalTest
+@ReadsOnly
 class FacetsTest {
 
     private final ReadPages at;

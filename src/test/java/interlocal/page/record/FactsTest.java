@@ -8,6 +8,7 @@ import interlocal.content.Document;
 import interlocal.content.Slug;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.Labels;
 import interlocal.page.Translations;
 import interlocal.page.part.Link;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a record is at a glance, from samples with every field filled in. */
 @PortalTest
+@ReadsOnly
 class FactsTest {
 
     private final Records records;

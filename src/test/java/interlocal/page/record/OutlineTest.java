@@ -7,12 +7,14 @@ import interlocal.content.Reading;
 import interlocal.markup.Heading;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.Translations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@ReadsOnly
 class OutlineTest {
 
     private final Translations translations;

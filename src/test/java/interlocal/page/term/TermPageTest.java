@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.messages.Reader;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import interlocal.page.PageRequest;
 import interlocal.page.Pages;
 import interlocal.page.Visit;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
+@ReadsOnly
 class TermPageTest {
 
     private final Pages pages;

@@ -21,7 +21,7 @@ class IndexEntryTest {
     private static final Vocabularies NONE = new Vocabularies(Map.of());
 
     private static IndexEntry entry(Sample sample) {
-        return IndexEntry.of(sample.document(), NONE);
+        return IndexEntry.of(sample.document(), 1, NONE);
     }
 
     private static Set<String> terms(Sample sample, Facet facet) {

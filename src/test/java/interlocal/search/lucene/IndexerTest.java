@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
 import interlocal.catalog.Change;
-import interlocal.content.Document;
+import interlocal.catalog.Published;
 import interlocal.content.Slug;
 import interlocal.search.Library;
 import interlocal.search.Sample;
@@ -411,12 +411,28 @@ class IndexerTest {
                 new Indexer(engine, library).catchUp();
                 lose(engine, "a");
                 try (var update = engine.update()) {
-                    update.put(IndexEntry.of(Sample.of("ghost", "Ghost").document(), library.vocabularies()));
+                    update.put(IndexEntry.of(Sample.of("ghost", "Ghost").document(), 1, library.vocabularies()));
                     update.commit(engine.position());
                 }
                 var indexer = new Indexer(engine, library);
                 IntStream.range(0, 3).forEach(_ -> indexer.compare());
                 assertThat(found(engine, "")).containsExactly("a", "b");
+            }
+        }
+
+        @Test
+        void aRecordOfAnEarlierRevisionIsPutAnew() {
+            library.publish(Sample.of("a", "A"), Sample.of("b", "Before"));
+            try (var engine = LuceneEngine.open(folder)) {
+                new Indexer(engine, library).catchUp();
+                library.publish(Sample.of("b", "After"));
+                try (var update = engine.update()) {
+                    update.commit(library.last()); // as if the change had been applied
+                }
+                assertThat(found(engine, "before")).containsExactly("b");
+                new Indexer(engine, library).compare();
+                assertThat(found(engine, "before")).isEmpty();
+                assertThat(found(engine, "after")).containsExactly("b");
             }
         }
 
@@ -475,10 +491,15 @@ class IndexerTest {
         }
 
         @Override
-        public List<Document> published(List<Slug> slugs) {
+        public List<Published> published(List<Slug> slugs) {
             return library.published(slugs).stream()
-                    .filter(document -> !document.slug().equals(unreadable))
+                    .filter(record -> !record.document().slug().equals(unreadable))
                     .toList();
+        }
+
+        @Override
+        public Map<Slug, Integer> revisions(List<Slug> slugs) {
+            return library.revisions(slugs);
         }
 
         @Override
@@ -510,9 +531,14 @@ class IndexerTest {
         }
 
         @Override
-        public List<Document> published(List<Slug> slugs) {
+        public List<Published> published(List<Slug> slugs) {
             before.run();
             return tail.published(slugs);
+        }
+
+        @Override
+        public Map<Slug, Integer> revisions(List<Slug> slugs) {
+            return tail.revisions(slugs);
         }
 
         @Override
@@ -550,8 +576,13 @@ class IndexerTest {
         }
 
         @Override
-        public List<Document> published(List<Slug> slugs) {
+        public List<Published> published(List<Slug> slugs) {
             return library.published(slugs);
+        }
+
+        @Override
+        public Map<Slug, Integer> revisions(List<Slug> slugs) {
+            return library.revisions(slugs);
         }
 
         @Override

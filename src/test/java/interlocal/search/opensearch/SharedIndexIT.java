@@ -53,7 +53,7 @@ class SharedIndexIT {
     }
 
     private static IndexEntry entry(String slug, String title) {
-        return IndexEntry.of(Sample.of(slug, title).document(), NONE);
+        return IndexEntry.of(Sample.of(slug, title).document(), 1, NONE);
     }
 
     private List<String> indices() {

@@ -3,6 +3,7 @@ package interlocal.search.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
@@ -41,6 +42,7 @@ class TransportTest {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private final BlockingQueue<String> authorizations = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
     private final Path folder;
     private @Nullable HttpsServer server;
     private int status = 404;
@@ -92,6 +94,16 @@ class TransportTest {
         try (var engine = engine(address, folder.resolve("server.pem"))) {
             refuses(engine);
         }
+    }
+
+    @Test
+    void nobodyIsLedOn() throws Exception {
+        status = 302;
+        var address = serve("ip:127.0.0.1");
+        try (var engine = engine(address, folder.resolve("server.pem"))) {
+            assertThatThrownBy(engine::position).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(asked).isNotEmpty().doesNotContain("/elsewhere");
     }
 
     @Test
@@ -152,7 +164,11 @@ class TransportTest {
     private void refuse(HttpExchange exchange) throws IOException {
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         var body = "{\"error\":{\"type\":\"refused\",\"reason\":\"refused\"},\"status\":%d}".formatted(status);
+        asked.add(exchange.getRequestURI().getPath());
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        if (status == 302) {
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+        }
         exchange.sendResponseHeaders(status, body.length());
         exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
         exchange.close();

@@ -3,13 +3,16 @@ package interlocal.search.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.search.Facet;
-import interlocal.search.policy.ParsedQuery.Chosen;
 import interlocal.search.policy.ParsedQuery.Clause;
+import interlocal.search.policy.ParsedQuery.FacetTerm;
 import interlocal.vocabulary.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParsedQueryTest {
+
+    private static final FacetTerm FAILED = new FacetTerm(Facet.OUTCOME, new Term("failed"));
+    private static final FacetTerm ENDED = new FacetTerm(Facet.OUTCOME, new Term("ended"));
 
     @Test
     void readsWordsAndPhrasesOfAField() {
@@ -22,12 +25,34 @@ class ParsedQueryTest {
 
     @Test
     void readsTermsOfAFacet() {
-        assertThat(ParsedQuery.parse("outcome:failed -service:public-safety/fire Country:\"United States\"")
-                        .terms())
+        var chosen = ParsedQuery.parse("outcome:failed -service:public-safety/fire Country:\"United States\"");
+        assertThat(chosen.terms())
+                .containsExactly(List.of(FAILED), List.of(new FacetTerm(Facet.COUNTRY, new Term("united-states"))));
+        assertThat(chosen.excludedTerms())
+                .containsExactly(new FacetTerm(Facet.SERVICE, new Term("public-safety/fire")));
+    }
+
+    @Test
+    void readsTermsJoinedByOrAsAlternatives() {
+        var either = ParsedQuery.parse("outcome:failed OR outcome:ended OR type:lesson outcome:failed NOT type:page");
+        assertThat(either.terms())
                 .containsExactly(
-                        new Chosen(Facet.OUTCOME, new Term("failed"), false),
-                        new Chosen(Facet.SERVICE, new Term("public-safety/fire"), true),
-                        new Chosen(Facet.COUNTRY, new Term("united-states"), false));
+                        List.of(FAILED, ENDED, new FacetTerm(Facet.TYPE, new Term("lesson"))), List.of(FAILED));
+        assertThat(either.excludedTerms()).containsExactly(new FacetTerm(Facet.TYPE, new Term("page")));
+        assertThat(either.passedOver()).isFalse();
+        assertThat(ParsedQuery.parse("type:lesson AND type:lesson").terms()).hasSize(1);
+    }
+
+    @Test
+    void passesOverAnOrBetweenATermAndAWord() {
+        var both = ParsedQuery.parse("fire OR outcome:failed OR police");
+        assertThat(texts(both.wanted())).containsExactly("fire", "police");
+        assertThat(both.groups()).isEmpty();
+        assertThat(both.terms()).containsExactly(List.of(FAILED));
+        assertThat(both.passedOver()).isTrue();
+        assertThat(ParsedQuery.parse("fire OR NOT police").passedOver()).isTrue();
+        assertThat(ParsedQuery.parse("OR fire -police OR water OR").passedOver())
+                .isFalse();
     }
 
     @Test

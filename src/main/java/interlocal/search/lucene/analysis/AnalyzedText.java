@@ -1,10 +1,6 @@
 package interlocal.search.lucene.analysis;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A text split into words.
@@ -16,15 +12,29 @@ record AnalyzedText(List<TokenSpan> words, int length) {
 
     /** Whether it has these terms one after the other. */
     boolean holds(List<String> terms) {
-        var places = new ArrayList<Set<String>>();
-        for (var word : words) {
-            if (!word.beside()) {
-                places.add(new HashSet<>());
+        for (var from = 0; from < words.size(); from++) {
+            if (!words.get(from).beside() && follow(terms, from)) {
+                return true;
             }
-            places.getLast().add(word.forms().word());
         }
-        return IntStream.rangeClosed(0, places.size() - terms.size())
-                .anyMatch(from -> IntStream.range(0, terms.size())
-                        .allMatch(at -> places.get(from + at).contains(terms.get(at))));
+        return false;
+    }
+
+    /** Whether the terms follow each other from a word on. At each place stands a word, with those beside it. */
+    private boolean follow(List<String> terms, int from) {
+        var at = from;
+        for (var term : terms) {
+            if (at == words.size()) {
+                return false;
+            }
+            var found = words.get(at++).forms().word().equals(term);
+            for (; at < words.size() && words.get(at).beside(); at++) {
+                found |= words.get(at).forms().word().equals(term);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 }

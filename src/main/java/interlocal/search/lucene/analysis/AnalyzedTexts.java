@@ -5,6 +5,7 @@ import interlocal.search.policy.SearchField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ public final class AnalyzedTexts {
     private final Map<WordForms, TermFrequency> words = new LinkedHashMap<>();
 
     public AnalyzedTexts(SearchableText written, TextAnalyzer analyzer) {
+        var known = new HashMap<String, WordForms>();
         for (var field : SearchField.values()) {
             var read = new ArrayList<AnalyzedText>();
             for (var text : written.in(field)) {
-                read.add(field == SearchField.SUBJECT ? analyzer.recurringRead(text) : analyzer.read(text));
+                read.add(field == SearchField.SUBJECT ? analyzer.recurringRead(text) : analyzer.read(text, known));
             }
             texts.put(field, read);
             read.forEach(text -> count(text, field));

@@ -38,8 +38,7 @@ public final class BagOfWords extends TokenStream {
             var word = words.next();
             var count = times.applyAsInt(word);
             if (count > 0) {
-                clearAttributes();
-                term.append(form.apply(word.forms()));
+                term.setEmpty().append(form.apply(word.forms())); // every attribute is set, so none has to be cleared
                 frequency.setTermFrequency(count);
                 return true;
             }

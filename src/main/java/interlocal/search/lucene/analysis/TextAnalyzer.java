@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,9 +103,10 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
                 .collect(toSet());
     }
 
-    /** Whether a text that recurs often, such as a label, has these terms in this order. */
-    public boolean holds(String text, List<String> terms) {
-        return recurringRead(text).holds(terms);
+    /** Whether a text that recurs often, such as a label, has the terms of any of these forms, in their order. */
+    public boolean holdsAny(String text, List<List<String>> forms) {
+        var read = recurringRead(text);
+        return forms.stream().anyMatch(read::holds);
     }
 
     /** The terms of a short text in a field, in order. */
@@ -117,7 +119,15 @@ public final class TextAnalyzer extends Analyzer implements Tokenizer {
 
     /** Splits a text of the index into words. */
     AnalyzedText read(String text) {
-        var known = new HashMap<String, WordForms>();
+        return read(text, new HashMap<>());
+    }
+
+    /**
+     * Splits a text of the index into words.
+     *
+     * @param known the forms of words seen before; those of others are added
+     */
+    AnalyzedText read(String text, Map<String, WordForms> known) {
         var words = read(INDEXED, text, stream -> {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);

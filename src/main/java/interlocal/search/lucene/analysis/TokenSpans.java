@@ -51,9 +51,9 @@ public final class TokenSpans extends TokenStream {
         word = 0;
     }
 
+    /** Sets every attribute, so that none has to be cleared before. */
     private void give(TokenSpan placed) {
-        clearAttributes();
-        term.append(placed.forms().word());
+        term.setEmpty().append(placed.forms().word());
         place.setOffset(begin + placed.start(), begin + placed.end());
         step.setPositionIncrement(placed.beside() ? 0 : 1 + apart);
         apart = 0;

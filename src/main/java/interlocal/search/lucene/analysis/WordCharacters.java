@@ -4,7 +4,6 @@ import interlocal.search.policy.Characters;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class WordCharacters extends BaseCharFilter {
 
     private static final String AND = " and ";
+
+    /** Most texts are short. */
+    private static final int BUFFER = 512;
 
     private @Nullable Reader changed;
 
@@ -23,12 +25,19 @@ final class WordCharacters extends BaseCharFilter {
     public int read(char[] characters, int offset, int length) throws IOException {
         var reader = changed;
         if (reader == null) {
-            var text = new StringWriter();
-            input.transferTo(text);
-            reader = new StringReader(changed(text.toString()));
+            reader = new StringReader(changed(text()));
             changed = reader;
         }
         return reader.read(characters, offset, length);
+    }
+
+    private String text() throws IOException {
+        var text = new StringBuilder();
+        var buffer = new char[BUFFER];
+        for (var read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+            text.append(buffer, 0, read);
+        }
+        return text.toString();
     }
 
     private String changed(String text) {

@@ -14,7 +14,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first of some rows in the order of {@link IndexFields#BEST}. Each segment stores its rows in it, so the segments
@@ -26,7 +28,7 @@ public final class FirstRows {
 
     /** At most {@code most} of the rows, given by segment, the best first. */
     public static List<ScoredDoc> of(FixedBitSet[] rows, IndexReader reader, int most) throws IOException {
-        var heads = new PriorityQueue<Head>((one, other) -> before(one, other, reader));
+        var heads = new PriorityQueue<Head>();
         for (var segment : reader.leaves()) {
             var head = new Head(segment, rows[segment.ord]);
             if (head.next()) {
@@ -44,26 +46,16 @@ public final class FirstRows {
         return first;
     }
 
-    private static int before(Head one, Head other, IndexReader reader) {
-        if (one.standing != other.standing) {
-            return Long.compare(other.standing, one.standing);
-        }
-        try {
-            return IndexDocument.bestFirst(reader, one.row(), other.row());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The next row of a segment. */
-    private static final class Head {
-        private final int base;
+    /** The next row of a segment. What its title is filed under is looked up only if its standing decides nothing. */
+    private static final class Head implements Comparable<Head> {
+        private final LeafReaderContext segment;
         private final DocIdSetIterator rows;
         private final NumericDocValues standings;
         private long standing;
+        private @Nullable BytesRef title;
 
         Head(LeafReaderContext segment, FixedBitSet rows) throws IOException {
-            base = segment.docBase;
+            this.segment = segment;
             this.rows = new BitSetIterator(rows, 0);
             standings = DocValues.getNumeric(segment.reader(), IndexFields.BEST_FIRST);
         }
@@ -74,11 +66,36 @@ public final class FirstRows {
             }
             standings.advanceExact(rows.docID());
             standing = standings.longValue();
+            title = null;
             return true;
         }
 
         int row() {
-            return base + rows.docID();
+            return segment.docBase + rows.docID();
+        }
+
+        @Override
+        public int compareTo(Head other) {
+            return standing == other.standing
+                    ? title().compareTo(other.title())
+                    : Long.compare(other.standing, standing);
+        }
+
+        private BytesRef title() {
+            var known = title;
+            if (known == null) {
+                known = titleKey();
+                title = known;
+            }
+            return known;
+        }
+
+        private BytesRef titleKey() {
+            try {
+                return IndexDocument.titleKey(segment.reader(), rows.docID());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

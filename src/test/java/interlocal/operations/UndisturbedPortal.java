@@ -8,20 +8,17 @@ import interlocal.operations.command.CatalogApplication;
 import interlocal.operations.startup.CatalogTail;
 import interlocal.search.indexing.Indexer;
 import interlocal.search.lucene.LuceneEngine;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** A portal without its web server, in a process of its own, to be killed: it imports and indexes at the same time. */
-final class KilledPortal {
+/** A portal without its web server, which imports a content folder once, indexes it and ends. */
+final class UndisturbedPortal {
 
-    static final String STARTED = "started";
+    private UndisturbedPortal() {}
 
-    private KilledPortal() {}
-
-    public static void main(String... arguments) throws Exception {
-        var content = Path.of(arguments[0]);
-        var data = Path.of(arguments[1]);
+    static void run(Path content, Path data) throws IOException {
         try (var context = new SpringApplicationBuilder(CatalogApplication.class)
                         .web(WebApplicationType.NONE)
                         .run(
@@ -36,8 +33,6 @@ final class KilledPortal {
                                 context.getBean(Records.class),
                                 context.getBean(VocabularyFiles.class)))) {
             indexer.start();
-            System.out.println(STARTED);
-            System.out.flush();
             context.getBean(Import.class).run(content);
             indexer.catchUp();
         }

@@ -9,25 +9,30 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** A complete HTML document in UTF-8, as it is sent. Nobody may change its bytes. */
+/** A document or a file as it is sent. Nobody may change its bytes. */
 @NamedInterface("shell")
-public final class HtmlDocument {
+public final class SentBytes {
 
     private final byte[] bytes;
-    private final String tag;
+    private final String hash;
     private volatile byte @Nullable [] packed;
 
-    HtmlDocument(String html) {
-        this.bytes = html.getBytes(StandardCharsets.UTF_8);
-        this.tag = "W/\"" + Sha256.of(bytes) + "\"";
+    SentBytes(byte[] bytes) {
+        this.bytes = bytes;
+        this.hash = Sha256.of(bytes);
     }
 
-    /** The document. */
+    /** A text in UTF-8. */
+    SentBytes(String text) {
+        this(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** The document compressed by gzip, which is done once. */
+    /** The bytes compressed by gzip, which is done once. */
     public byte[] packed() {
         var known = packed;
         if (known == null) {
@@ -37,9 +42,14 @@ public final class HtmlDocument {
         return known;
     }
 
-    /** The value of the header ETag, the same for equal documents; it is weak, as they are sent in two encodings. */
+    /** The value of the header ETag, the same for equal bytes; it is weak, as they are sent in two encodings. */
     public String tag() {
-        return tag;
+        return "W/\"" + hash + "\"";
+    }
+
+    /** The SHA-256 of the bytes, in hexadecimal digits. */
+    String hash() {
+        return hash;
     }
 
     int length() {
