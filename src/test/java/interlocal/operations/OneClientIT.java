@@ -187,7 +187,7 @@ class OneClientIT {
             assertThat(light.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
                     .contains(503)
                     .isSubsetOf(200, 503, 404);
-            assertThat(heavy.join().statusCode()).isEqualTo(200);
+            assertThat(heavy.join().statusCode()).isIn(200, 503); // whichever came first
         });
     }
 
