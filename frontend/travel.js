@@ -4,7 +4,6 @@
 import { note, settle } from './places.js';
 
 const OF_THE_PAGE = 'meta[name=description], meta[name=robots], link[rel=canonical], script[type="application/ld+json"]';
-
 const SCRIPT = 'script[type=module]';
 
 let asked = new AbortController();
@@ -107,7 +106,7 @@ const plain = (event) =>
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[href]');
   if (link && !reading()) {
-    link.toggleAttribute('router-ignore', true); // Vaadin's router would look for a view
+    link.setAttribute('router-ignore', ''); // Vaadin's router would look for a view
     return;
   }
   if (

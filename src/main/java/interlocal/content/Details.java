@@ -78,7 +78,13 @@ public sealed interface Details {
             @Nullable String event,
             @Nullable LocalDate date,
             @Nullable String place,
-            List<String> presenters) implements Details {}
+            List<String> presenters) implements Details {
+
+        /** The year of its date; null if it has none. */
+        public @Nullable Integer year() {
+            return date == null ? null : date.getYear();
+        }
+    }
 
     /** A page about the portal. It has only a title, a summary and text. */
     record PortalPage() implements Details {}

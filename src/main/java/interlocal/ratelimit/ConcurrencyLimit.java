@@ -11,11 +11,14 @@ public final class ConcurrencyLimit {
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
-    private final boolean unlimited;
     private final IntUnaryOperator most;
 
-    private ConcurrencyLimit(boolean unlimited, IntUnaryOperator most) {
-        this.unlimited = unlimited;
+    /**
+     * Creates a limit.
+     *
+     * @param most how many permits a holder may have, given how many the others have
+     */
+    private ConcurrencyLimit(IntUnaryOperator most) {
         this.most = most;
     }
 
@@ -25,7 +28,7 @@ public final class ConcurrencyLimit {
      * @param most 0 for no limit
      */
     public ConcurrencyLimit(int most) {
-        this(most == 0, _ -> most);
+        this(_ -> most == 0 ? Integer.MAX_VALUE : most);
     }
 
     /**
@@ -35,7 +38,7 @@ public final class ConcurrencyLimit {
      * @param there how much there is; 0 for no limit
      */
     public static ConcurrencyLimit sharing(int there) {
-        return new ConcurrencyLimit(there == 0, others -> (there - others) / 2);
+        return there == 0 ? new ConcurrencyLimit(0) : new ConcurrencyLimit(others -> (there - others) / 2);
     }
 
     /** Takes a permit until it is closed; empty if the holder has as many as it may. */
@@ -43,7 +46,7 @@ public final class ConcurrencyLimit {
         var now = open.merge(holder, 1, Integer::sum);
         var others = all.incrementAndGet() - now;
         var permit = new Permit(() -> release(holder));
-        if (!unlimited && now > most.applyAsInt(others)) {
+        if (now > most.applyAsInt(others)) {
             permit.close();
             return Optional.empty();
         }

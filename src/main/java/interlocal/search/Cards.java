@@ -62,10 +62,7 @@ final class Cards {
             case Research research -> Stream.of(text(research.year()), research.kind(), research.publication());
             case Training training -> Stream.of(training.organiser(), training.length());
             case Details.Provider provider -> Stream.of(provider.kind(), provider.cost());
-            case Presentation talk ->
-                Stream.of(
-                        talk.event(),
-                        text(talk.date() == null ? null : talk.date().getYear()));
+            case Presentation talk -> Stream.of(talk.event(), text(talk.year()));
             case CaseStudy _, Details.PortalPage _ -> Stream.empty();
         };
     }

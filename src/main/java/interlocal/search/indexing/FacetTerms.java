@@ -62,8 +62,7 @@ final class FacetTerms {
                 provider.capabilities().forEach(capability -> choice(Facet.CAPABILITY, capability));
                 countries(provider.serves().stream());
             }
-            case Presentation talk ->
-                decade(talk.date() == null ? null : talk.date().getYear());
+            case Presentation talk -> decade(talk.year());
             case Details.PortalPage _ -> {}
         }
     }
