@@ -32,13 +32,15 @@ public final class ConcurrencyLimit {
     }
 
     /**
-     * Creates a limit on something of which there is only so much: a holder may have half of what the others leave. So it
-     * is never all taken, however many take it.
+     * Creates a limit on something of which there is only so much: a holder may have half of what the others leave, and
+     * always a fifth, so that many who take little each are not refused. One or two never take it all.
      *
      * @param there how much there is; 0 for no limit
      */
     public static ConcurrencyLimit sharing(int there) {
-        return there == 0 ? new ConcurrencyLimit(0) : new ConcurrencyLimit(others -> (there - others) / 2);
+        return there == 0
+                ? new ConcurrencyLimit(0)
+                : new ConcurrencyLimit(others -> Math.max(there / 5, (there - others) / 2));
     }
 
     /** Takes a permit until it is closed; empty if the holder has as many as it may. */
