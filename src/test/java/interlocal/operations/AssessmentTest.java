@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What docs/security.md says of OWASP ASVS and no other test looks at; and that it says something of every requirement. */
 @PortalTest
+@ReadsOnly
 class AssessmentTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:[0-9.]+(?:, )?)+) \\| [a-z ]+ \\| .+ \\|$");

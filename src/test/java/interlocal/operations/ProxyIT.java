@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import interlocal.Patience;
 import interlocal.ui.Browser;
+import interlocal.ui.Browsers;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -22,16 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Readers find, read and decide through a real proxy that ends TLS, at the root of a host and below a path. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 @SuppressWarnings("NullAway.Init") // browser and program before each test
 class ProxyIT {
 
@@ -39,10 +37,10 @@ class ProxyIT {
     private static final String LOCATION = "location /library/";
     private static final String PREFIX = "X-Forwarded-Prefix /library";
 
-    private static Browser browser;
+    private static Browsers browsers;
 
     @RegisterExtension
-    static final BeforeAllCallback SHARED = ProxyIT::share;
+    static final BeforeAllCallback SHARED = test -> browsers = Browsers.of(test);
 
     @LocalServerPort
     private int port;
@@ -51,17 +49,13 @@ class ProxyIT {
     private Path folder;
 
     private Path program;
+    private Browser browser;
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> people = new ArrayList<>();
 
-    private static void share(ExtensionContext test) {
-        browser = test.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Browser.class, _ -> new Browser(), Browser.class);
-    }
-
     @BeforeEach
     void aProxyIsThere() {
+        browser = browsers.take();
         var found = Nginx.program();
         assumeTrue(found.isPresent(), "nginx is not installed, and could not be");
         program = found.get();
@@ -70,6 +64,7 @@ class ProxyIT {
     @AfterEach
     void nobodyComplains() {
         people.forEach(person -> person.context().close());
+        browsers.giveBack(browser);
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 

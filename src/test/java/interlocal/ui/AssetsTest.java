@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Http;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Scripts and styles of two releases are never mixed: what a browser keeps has a hash in its address. */
 @PortalTest
+@ReadsOnly
 class AssetsTest {
 
     private static final Path OURS = Path.of("frontend");

@@ -9,7 +9,6 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every view, light and dark, wide and narrow, fits its window and is open to people who read with their ears, keyboard or a
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class BarriersIT {
 
     private static final List<String> ADDRESSES = List.of(
@@ -54,7 +52,7 @@ class BarriersIT {
             "/discussion/model",
             "/discussion/open",
             "/discussion#1=costs.unions&2=labor-intensity&3=public-partners.capital-intensity&service=public-safety/fire"
-                    + "&place=united-states/wisconsin&version=none",
+                + "&place=united-states/wisconsin&version=none",
             "/discussion/model/health",
             "/unknown");
 

@@ -24,12 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * The browser that tests read the portal with: Chromium or Chrome of this machine; else one that Playwright downloads;
- * else, as root on Debian or Ubuntu, the package {@code chromium}. One for all tests of a run.
+ * else, as root on Debian or Ubuntu, the package {@code chromium}. It does one thing at a time: {@link Browsers}.
  */
 public final class Browser implements AutoCloseable {
-
-    /** The lock of tests that share it: it does one thing at a time. */
-    public static final String LOCK = "browser";
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");

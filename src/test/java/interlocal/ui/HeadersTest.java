@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Http;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every answer tells the browser what it may do with it. */
 @PortalTest
+@ReadsOnly
 class HeadersTest {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([A-Za-z0-9+/=]{20,})'");

@@ -8,7 +8,6 @@ import interlocal.operations.ReadsOnly;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What people come for takes no more keys or taps than today: a manager of a small county who looks for cases of shared
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class JourneysIT {
 
     private static final String SEARCH = "main input[name=q]";

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who only reads loads little; what is alive is loaded where it begins. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class LightnessIT {
 
     private static final String CASE = "/case-studies/lgss-england";

@@ -8,14 +8,12 @@ import interlocal.operations.ReadsOnly;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Back and Forward return to where the reader was; a page not seen before begins above. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class PlacesIT {
 
     private static final int DEEP = 900;

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reading a record: its outline, its notes, its paper. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class ReadingJourneyIT {
 
     private static final String CASE = "/case-studies/lgss-england";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlocal.Http;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Documents show the page of their address, and nothing else decides what they show. */
 @PortalTest
+@ReadsOnly
 class ReadingPagesTest {
 
     private final Http http;

@@ -19,12 +19,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Partners meet in a room, each in a browser of their own. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class RoomJourneyIT {
 
     private static final int QUESTIONS = 14;

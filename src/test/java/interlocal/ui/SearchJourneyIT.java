@@ -9,12 +9,10 @@ import interlocal.operations.PortalTest;
 import interlocal.operations.ReadsOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From the home page to a record and back. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class SearchJourneyIT {
 
     @RegisterExtension

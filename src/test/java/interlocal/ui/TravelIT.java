@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import interlocal.operations.PortalTest;
+import interlocal.operations.ReadsOnly;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From page to page, in one document or several. */
 @PortalTest
+@ReadsOnly
 class TravelIT {
 
     @RegisterExtension

@@ -65,6 +65,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     private final Browser.Profile profile;
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> companions = new ArrayList<>();
+    private Browsers browsers;
     private Browser browser;
     private String home = "";
     Page page;
@@ -99,9 +100,6 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        browser = test.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Browser.class, _ -> new Browser(), Browser.class);
         var port = SpringExtension.getApplicationContext(test)
                 .getBean(Environment.class)
                 .getRequiredProperty("local.server.port", Integer.class);
@@ -109,6 +107,8 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         await().atMost(Patience.LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> new Http("localhost", port).get("/readyz").statusCode() == 200);
+        browsers = Browsers.of(test);
+        browser = browsers.take();
         page = browser.page(profile);
         listen(page);
         page.onDialog(dialog -> {
@@ -145,9 +145,13 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        page.close();
-        companions.forEach(companion -> companion.context().close());
-        companions.clear();
+        try {
+            page.close();
+            companions.forEach(companion -> companion.context().close());
+            companions.clear();
+        } finally {
+            browsers.giveBack(browser);
+        }
         var heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("what the browser complained of").isEmpty();

@@ -8,7 +8,6 @@ import interlocal.operations.ReadsOnly;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With the keyboard alone, and on a telephone. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class WaysToReadIT {
 
     private static final int MOST_TABS = 60;

@@ -7,12 +7,10 @@ import interlocal.operations.PortalTest;
 import interlocal.operations.ReadsOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A visitor whose browser runs no scripts misses nothing that is to be read. */
 @PortalTest
 @ReadsOnly
-@ResourceLock(Browser.LOCK)
 class WithoutScriptsIT {
 
     @RegisterExtension
