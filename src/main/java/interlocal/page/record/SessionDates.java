@@ -13,17 +13,19 @@ final class SessionDates {
 
     private final Messages messages;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter zone;
 
     SessionDates(Messages messages) {
         this.messages = messages;
         this.time = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+        this.zone = DateTimeFormatter.ofPattern("vvvv", messages.locale());
     }
 
     SessionLine line(Session session) {
         return new SessionLine(
                 moment(session.starts(), session.zone(), true),
                 ends(session),
-                session.zone().getId(),
+                zone.format(session.starts().atZone(session.zone())),
                 session.venue(),
                 session.capacity() == null ? null : messages.get("record.session.places", session.capacity()),
                 session.registration() == null ? null : session.registration().toString());

@@ -37,6 +37,7 @@ final class ShownDetails {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,6})?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("vvvv", Locale.ENGLISH);
 
     private final List<String> shown = new ArrayList<>();
 
@@ -134,7 +135,9 @@ final class ShownDetails {
         var ends = session.ends() == null ? "" : "–" + TIME.format(session.ends());
         together(
                 day(session.starts().toLocalDate()),
-                TIME.format(session.starts()) + ends + " " + session.zone().getId());
+                TIME.format(session.starts()) + ends + " "
+                        + ZONE.format(session.starts().atZone(session.zone())));
+        together(session.zone().getId());
         together(day(session.ends() == null ? null : session.ends().toLocalDate()));
         together(session.venue());
         together(number(session.capacity()));

@@ -101,6 +101,14 @@ class ChartsTest {
     }
 
     @Test
+    void twoPeopleAgreeOrDiffer() {
+        assertThat(caption(partner("City", 1), partner("County", 3)))
+                .contains(" The two people differ; disagreement 100 of 100.");
+        assertThat(caption(partner("City", 1), partner("County", 1)))
+                .contains(" The two people agree; disagreement 0 of 100.");
+    }
+
+    @Test
     void dotsStayInTheDrawingHoweverManyThereAre() {
         var many = partner("Many", IntStream.range(0, 40).map(_ -> 2).toArray());
         var chart = drawn(SpreadModel.of("s", Spread.of(FACTOR, List.of(many))));
@@ -145,6 +153,12 @@ class ChartsTest {
         assertThat(chart.select("circle").eachAttr("cx")).containsExactly("180");
         assertThat(chart.select("polyline")).isEmpty();
         assertThat(chart.select("figcaption span")).isEmpty();
+    }
+
+    private String caption(Delegation... partners) {
+        return drawn(SpreadModel.of("s", Spread.of(FACTOR, List.of(partners))))
+                .expectFirst("figcaption")
+                .text();
     }
 
     private static Trend.Point point(int month, Optional<Fraction> grade) {

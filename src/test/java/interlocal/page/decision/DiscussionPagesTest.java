@@ -130,7 +130,7 @@ class DiscussionPagesTest {
             var answer = answer("2=costs");
             assertThat(answer.select(".talk-rank .place").eachText()).hasSize(7).containsOnly("1= tied");
             assertThat(answer.select("[data-part=said]").text()).startsWith("Tied for first place: ");
-            assertThat(answer.text()).contains("7 forms fit equally well: ");
+            assertThat(answer.text()).contains("All 7 forms fit equally well.");
         }
 
         @Test
