@@ -10,7 +10,7 @@ import org.apache.lucene.search.SortField;
 public final class IndexFields {
 
     /** The format of the index; an index of another format is rebuilt. */
-    static final int FORMAT = 8;
+    static final int FORMAT = 9;
 
     static final String SLUG = "slug";
     static final String REVISION = "revision";

@@ -9,7 +9,7 @@ import java.util.List;
 final class MappingFields {
 
     /** The format of the index. It is part of the index name, so portals of two releases never share an index. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final String SLUG = "slug";
     static final String REVISION = "revision";
