@@ -3,7 +3,6 @@ package interlocal.catalog;
 import interlocal.catalog.fault.Outage;
 import interlocal.catalog.fault.RecordsDamaged;
 import interlocal.catalog.file.LooseFiles;
-import interlocal.content.Sha256;
 import interlocal.content.TreePath;
 import interlocal.content.tree.FileNames;
 import java.io.IOException;
@@ -75,8 +74,8 @@ public class Export {
         try {
             return revisions
                     .findById(record.revisionId())
-                    .map(RevisionRow::source)
-                    .filter(source -> Sha256.of(source).equals(record.sha256()));
+                    .filter(RevisionRow::isSourceIntact)
+                    .map(RevisionRow::source);
         } catch (RuntimeException failure) {
             if (Outage.of(failure).isPresent()) {
                 throw failure;

@@ -10,7 +10,6 @@ import interlocal.catalog.fault.Outage;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
 import interlocal.content.RecordType;
-import interlocal.content.Sha256;
 import interlocal.content.Slug;
 import interlocal.content.TreePath;
 import interlocal.content.tree.DocumentReader;
@@ -241,10 +240,10 @@ public class Records {
 
     /** A damaged database may well give back other bytes than it was given. */
     private static Document document(RecordRow row, RevisionRow revision, Vocabularies vocabularies) {
-        if (!Sha256.of(revision.source()).equals(row.sha256())) {
+        if (!revision.isSourceIntact()) {
             throw new IllegalStateException("its source in the database is damaged");
         }
-        if (!revision.isIntact()) {
+        if (!revision.isTextIntact()) {
             throw new IllegalStateException("its text in the database is damaged");
         }
         return DocumentReader.restore(

@@ -47,6 +47,10 @@ class RevisionRow {
     @Column(length = 1_000_000)
     private byte[] source;
 
+    /** Of the source; absent in revisions that were made before there was one. */
+    @Column(name = "source_sha256")
+    private @Nullable String sourceSha256;
+
     private String html;
     private String words;
     private String outline;
@@ -65,6 +69,7 @@ class RevisionRow {
         this.made = made;
         this.path = document.path();
         this.source = source;
+        this.sourceSha256 = Sha256.of(source);
         this.html = document.rendered().html();
         this.words = document.rendered().text();
         this.outline = OutlineText.write(document.rendered().outline());
@@ -95,8 +100,13 @@ class RevisionRow {
         return source;
     }
 
+    /** Whether the source is what was stored. */
+    boolean isSourceIntact() {
+        return sourceSha256 == null || sourceSha256.equals(Sha256.of(source));
+    }
+
     /** Whether what the body was rendered to is what was stored. */
-    boolean isIntact() {
+    boolean isTextIntact() {
         return renderedSha256 == null || renderedSha256.equals(checksum());
     }
 

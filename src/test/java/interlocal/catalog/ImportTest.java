@@ -334,6 +334,21 @@ class ImportTest {
         }
 
         @Test
+        void thatLeadsToNoFileIsPublishedAndExportedAndReadAnewOnceThatIsThere(@TempDir Path copy) throws IOException {
+            var linking = text("A") + "\n[b](b.md)\n";
+            write("lessons/a.md", linking);
+            assertThat(read().added()).isOne();
+            assertFound(RecordType.LESSON, "a");
+            portal.get(Export.class).run(copy);
+            assertThat(copy.resolve("lessons/a.md")).hasContent(linking);
+
+            write("lessons/b.md", text("B"));
+            assertThat(read().changed()).isOne();
+            var found = portal.get(Records.class).find(new Slug("a")).orElseThrow();
+            assertThat(found.document().rendered().html()).contains("href=\"/lessons/b\"");
+        }
+
+        @Test
         void thatVanishesArchivesAndComesBack() throws IOException {
             write("lessons/a.md", text("A"));
             write("lessons/b.md", text("B"));
