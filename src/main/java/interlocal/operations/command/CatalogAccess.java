@@ -50,7 +50,7 @@ public final class CatalogAccess {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",
                 "--logging.level.root=error",
-                "--logging.level.org.springframework.boot.diagnostics=off",
+                "--logging.level.interlocal.operations.startup=off", // the command says why, once
                 "--logging.level.org.springframework.boot.SpringApplication=off",
                 "--spring.main.register-shutdown-hook=false"));
         if (data != null) {

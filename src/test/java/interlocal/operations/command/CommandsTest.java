@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -86,20 +88,39 @@ class CommandsTest {
     void namesOfFilesAreReadWhateverTheLocale() throws IOException, InterruptedException {
         write("lessons/one.md", "---\ntitle: Réseau ñ 東京\nsummary: x é\nnoté: 1\n---\n[doc](r%C3%A9seau.pdf)\n");
         write("lessons/réseau.pdf", "x");
-        var process = new ProcessBuilder(
+        var process = process("check", content());
+        process.environment().put("LC_ALL", "C");
+        var checked = process.start();
+        var told = new String(checked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(checked.waitFor()).as(told).isZero();
+        assertThat(told).contains("The key noté has no meaning", "2 files: no errors, one warning");
+    }
+
+    /** In a process of its own, since what a process logs is not told apart by who logs it. */
+    @Test
+    void whyTheDatabaseCannotBeUsedIsSaidOnce() throws IOException, InterruptedException {
+        var data = folder.resolve("data");
+        Files.createDirectories(data.resolve("db"));
+        Files.write(data.resolve("db/interlocal.mv.db"), new byte[20_000]);
+        var exported = process("export", folder.resolve("copy").toString(), "--data=" + data)
+                .start();
+        var told = new String(exported.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(exported.waitFor()).as(told).isOne();
+        assertThat(told)
+                .startsWith("The database file in the data folder is damaged: ")
+                .hasLineCount(1);
+    }
+
+    private static ProcessBuilder process(String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "interlocal.Interlocal",
-                "check",
-                content());
-        process.environment().put("LC_ALL", "C");
-        var checked = process.redirectErrorStream(true).start();
-        var told = new String(checked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(checked.waitFor()).as(told).isZero();
-        assertThat(told).contains("The key noté has no meaning", "2 files: no errors, one warning");
+                "interlocal.Interlocal"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     @Test
