@@ -2,6 +2,7 @@ package interlocal.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.Patience;
 import interlocal.search.Engine;
 import interlocal.search.Hit;
 import interlocal.search.Library;
@@ -29,8 +30,8 @@ class GrownIndexTest {
     /** As two portals on one database do. */
     @Test
     void ranksAsOneBuiltAnewDoes(@TempDir Path folder) {
-        try (var grown = LuceneEngine.open(folder.resolve("grown"));
-                var anew = LuceneEngine.open(folder.resolve("anew"))) {
+        try (var grown = LuceneEngine.open(folder.resolve("grown"), Patience.LONG);
+                var anew = LuceneEngine.open(folder.resolve("anew"), Patience.LONG)) {
             for (var number = 0; number < RECORDS; number++) {
                 publish(number);
             }

@@ -1,5 +1,6 @@
 package interlocal.search.lucene;
 
+import interlocal.Patience;
 import interlocal.search.Engine;
 import interlocal.search.FacetCounts;
 import java.nio.file.Path;
@@ -15,6 +16,6 @@ class LuceneFacetCountsTest extends FacetCounts {
 
     @Override
     protected Engine engine() {
-        return LuceneEngine.open(folder);
+        return LuceneEngine.open(folder, Patience.LONG);
     }
 }
