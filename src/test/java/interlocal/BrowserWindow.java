@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -188,11 +190,17 @@ public final class BrowserWindow implements AutoCloseable {
                 Thread.ofVirtual().start(() -> seen.accept(look()));
             }
         };
-        socket = client.newWebSocketBuilder()
-                .header("Cookie", cookie)
-                .header(FORWARDED, address)
-                .buildAsync(URI.create("ws://" + portal.getAuthority() + pushAddress()), new Listener(heard))
-                .join();
+        try {
+            socket = client.newWebSocketBuilder()
+                    .header("Cookie", cookie)
+                    .header(FORWARDED, address)
+                    .buildAsync(URI.create("ws://" + portal.getAuthority() + pushAddress()), new Listener(heard))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof WebSocketHandshakeException refused
+                    ? new IllegalStateException("Refused: " + refused.getResponse(), refused)
+                    : failed;
+        }
         Thread.ofVirtual().start(() -> seen.accept(look())); // at what was new before
     }
 

@@ -43,11 +43,11 @@ public class Records {
     private final LatestRecords latest;
     private final UnreadableRecords unreadable;
     private final TransactionTemplate reading;
-    private final Cache<Key, Published> cache =
+    private final Cache<Long, Read> cache =
             Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
-    /** A revision never changes, but the vocabularies it is read with may. */
-    private record Key(long revision, Vocabularies vocabularies) {}
+    /** A record as it was read. A revision never changes, but the vocabularies it is read with may. */
+    private record Read(Published record, long revision, Vocabularies vocabularies) {}
 
     Records(
             RecordRows rows,
@@ -197,8 +197,8 @@ public class Records {
                 .collect(toMap(RecordRow::slug, identity()));
         var current = vocabularies.current();
         revisions.findAllById(bySlug.values().stream()
+                .filter(row -> kept(row, current).isEmpty())
                 .map(RecordRow::revisionId)
-                .filter(revision -> cache.getIfPresent(new Key(revision, current)) == null)
                 .toList()); // loads them into the session with one query
         return slugs.stream()
                 .map(Slug::text)
@@ -220,7 +220,7 @@ public class Records {
     private Published read(RecordRow row) {
         var current = vocabularies.current();
         try {
-            var record = cache.get(new Key(row.revisionId(), current), _ -> read(row, current));
+            var record = kept(row, current).orElseGet(() -> read(row, current));
             latest.keep(record);
             unreadable.remove(row.slug());
             return record;
@@ -232,10 +232,18 @@ public class Records {
         }
     }
 
+    private Optional<Published> kept(RecordRow row, Vocabularies current) {
+        return Optional.ofNullable(cache.getIfPresent(row.id()))
+                .filter(kept -> kept.revision == row.revisionId() && kept.vocabularies.equals(current))
+                .map(Read::record);
+    }
+
     private Published read(RecordRow row, Vocabularies current) {
         var revision = revisions.findById(row.revisionId()).orElseThrow();
         var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
-        return new Published(document(row, revision, current), revision.number(), since, revision.made());
+        var record = new Published(document(row, revision, current), revision.number(), since, revision.made());
+        cache.put(row.id(), new Read(record, row.revisionId(), current));
+        return record;
     }
 
     /** A damaged database may well give back other bytes than it was given. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * at the same time, is killed over and over. All that it acknowledged is there, nothing is half done, and it starts
  * again by itself. The property {@code kills} says how often, and {@code target/kills.txt} what was interrupted.
  */
-@Order(Turn.EARLY)
+@Order(Turn.FIRST)
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", Walks.of(10));

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two portals on one PostgreSQL, each with an index of its own. The tests tell one story, in order. */
-@Order(Turn.EARLY)
+@Order(Turn.FIRST)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // started before all
 class NodesIT {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,10 @@ final class SoakLoad implements AutoCloseable {
     private final AtomicInteger rooms = new AtomicInteger();
     private final AtomicInteger backups = new AtomicInteger();
     private final AtomicLong written = new AtomicLong();
+
+    /** When sessions were opened, in the nanoseconds of this process, the oldest first. */
+    private final Queue<Long> sessions = new ConcurrentLinkedQueue<>();
+
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
 
     private interface Piece {
@@ -91,6 +96,9 @@ final class SoakLoad implements AutoCloseable {
     private void visit() throws Exception {
         var number = visits.getAndIncrement();
         var address = ADDRESSES.get(number % ADDRESSES.size());
+        if (address.equals("/discussion")) {
+            sessions.add(System.nanoTime());
+        }
         var answer = client.send(
                 HttpRequest.newBuilder(portal.address().resolve(address))
                         .header("X-Forwarded-For", "198.51.100." + number % 200)
@@ -101,18 +109,17 @@ final class SoakLoad implements AutoCloseable {
 
     /** People join a room, answer, see the answers, write, and leave; then the room is deleted. */
     private void meet() throws Exception {
-        var address = portal.address();
         var from = "203.0.113." + rooms.getAndIncrement() % 200;
-        var opened = Jsoup.parse(new BrowserWindow(client, address, "/discussion/open", from)
+        var opened = Jsoup.parse(window("/discussion/open", from)
                         .call("open", "model", "Emergency dispatch", "", "City A\nCounty B"))
                 .expectFirst("[data-key]");
         var path = "/discussion/" + opened.attr("data-code");
         var people = new ArrayList<BrowserWindow>();
-        try (var facilitator = new BrowserWindow(client, address, path, from)) {
+        try (var facilitator = window(path, from)) {
             facilitator.call("enter", opened.attr("data-key"));
             facilitator.listen(_ -> {});
             for (var number = 0; number < 4; number++) {
-                var person = new BrowserWindow(client, address, path, from);
+                var person = window(path, from);
                 people.add(person);
                 person.call("enter", "");
                 act(person.call("join", "Person " + number, number % 2, person.call("newKey")));
@@ -129,6 +136,11 @@ final class SoakLoad implements AutoCloseable {
         } finally {
             people.forEach(BrowserWindow::close);
         }
+    }
+
+    private BrowserWindow window(String path, String from) throws Exception {
+        sessions.add(System.nanoTime());
+        return new BrowserWindow(client, portal.address(), path, from);
     }
 
     private static void act(String refusal) {
@@ -155,6 +167,13 @@ final class SoakLoad implements AutoCloseable {
     /** How many bytes of text were written into files up to now. */
     long written() {
         return written.get();
+    }
+
+    /** How many sessions were opened in the time before now. */
+    int opened(Duration time) {
+        var since = System.nanoTime() - time.toNanos();
+        sessions.removeIf(opened -> opened - since < 0);
+        return sessions.size();
     }
 
     List<String> errors() {

@@ -99,7 +99,7 @@ class ShownTextTest {
     /** The words of each paragraph, item, cell and heading of the prose, some at a time. */
     private static List<String> runs(Published record) {
         var prose = Jsoup.parseBodyFragment(record.document().rendered().html());
-        prose.select(".refs").remove();
+        prose.select(".refs, sup").remove();
         var runs = new ArrayList<String>();
         for (var block : prose.select("p, li:not(:has(p, ul, ol)), td, th, h2, h3, h4, h5, h6")) {
             var words = block.text().replaceAll("[\"“”„]", " ").strip().split("\\s+", -1);
