@@ -91,10 +91,25 @@ record SampleDatabase(DataSource source, DataFolder data) {
                         AWKWARD.repeat(id),
                         "",
                         " ",
-                        id % 3 == 0 ? null : Sha256.of(bytes));
+                        id % 3 == 0 ? null : Sha256.of(bytes),
+                        id % 5 == 0 ? null : Sha256.of(bytes));
                 insert(connection, "change_log", id, id == 7 ? null : slug, early);
             }
-            insert(connection, "revision", Long.MAX_VALUE, 1, 1, "PORTAL", early, "", new byte[0], "", "", "", null);
+            insert(
+                    connection,
+                    "revision",
+                    Long.MAX_VALUE,
+                    1,
+                    1,
+                    "PORTAL",
+                    early,
+                    "",
+                    new byte[0],
+                    "",
+                    "",
+                    "",
+                    null,
+                    null);
             update(connection, "update change_head set last_sequence = 120");
             insert(connection, "alias", "older", 3);
             insert(connection, "tree_file", "vocabulary/a.yaml", "0".repeat(64), 256, bytes);
