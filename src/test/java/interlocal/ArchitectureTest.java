@@ -56,7 +56,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule persistenceOnlyWhereTheTablesAre = noClasses()
             .that()
-            .resideOutsideOfPackages("interlocal.catalog..", "interlocal.meeting")
+            .resideOutsideOfPackages(
+                    "interlocal.catalog..", "interlocal.meeting", "interlocal.accounts", "interlocal.mail")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..");

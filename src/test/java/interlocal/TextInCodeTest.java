@@ -131,10 +131,12 @@ class TextInCodeTest {
 
     /** The modules that speak to readers and to those who write. */
     private static final List<String> SPEAKING = List.of(
+            "accounts",
             "catalog",
             "content",
             "decision",
             "exchange",
+            "mail",
             "markup",
             "meeting",
             "messages",

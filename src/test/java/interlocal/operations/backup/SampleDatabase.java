@@ -142,6 +142,11 @@ record SampleDatabase(DataSource source, DataFolder data) {
             insert(connection, "room_answer", "ABCDEFGHJK", "trust", 1, 1, 3);
             insert(connection, "room_note", "ABCDEFGHJK", 1, "trust", null, AWKWARD, time);
             insert(connection, "room_signature", "ABCDEFGHJK", 1, 1, time);
+            insert(connection, "account", 11L, "a@example.org", AWKWARD, "ADMIN", true, "$argon2id$", time);
+            insert(connection, "account_session", "1", 11L, early, time, "192.0.2.1", "");
+            insert(connection, "account_link", "2", "RESET", null, null, 11L, early, time);
+            insert(connection, "account_event", 101L, time, "JOINED", 11L, null, "ADMIN", null);
+            insert(connection, "outbox", "3", "a@example.org", "New", AWKWARD, early, time, 2, time);
             update(connection, "alter sequence record_id_seq restart with 201");
             update(connection, "alter sequence revision_id_seq restart with 1301");
         }
