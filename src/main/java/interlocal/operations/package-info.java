@@ -3,6 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "page",
+            "accounts",
+            "accounts :: *",
+            "mail",
             "meeting",
             "meeting :: *",
             "decision",

@@ -46,6 +46,11 @@ public final class CatalogAccess {
         return run(DatabaseApplication.class, work);
     }
 
+    /** Likewise, but with accounts in place of the catalog. */
+    <R> R withAccounts(Work<BeanFactory, R> work) throws Exception {
+        return run(AccountsApplication.class, work);
+    }
+
     private <R> R run(Class<?> application, Work<BeanFactory, R> work) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--spring.main.lazy-initialization=true",

@@ -15,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /**
  * The commands of the command line: {@code check}, {@code coverage}, {@code schema}, {@code import}, {@code export},
- * {@code backup}, {@code restore}, {@code evaluate}, {@code relevance}.
+ * {@code backup}, {@code restore}, {@code invite}, {@code evaluate}, {@code relevance}.
  */
 @Command(
         name = "interlocal",
@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            InviteCommand.class,
             EvaluateCommand.class,
             RelevanceCommand.class,
             HelpCommand.class

@@ -31,6 +31,8 @@ public record PortalProperties(
         @Valid @DefaultValue Site site,
         @Valid @DefaultValue Search search,
         @Valid @DefaultValue Discussion discussion,
+        @Valid @DefaultValue Accounts accounts,
+        @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue Backup backup,
         @Valid @DefaultValue Clients clients,
         @Valid @DefaultValue Shutdown shutdown) {
@@ -133,6 +135,32 @@ public record PortalProperties(
             return retention.compareTo(Duration.ofDays(1)) >= 0;
         }
     }
+
+    /**
+     * The accounts of people who look after the library.
+     *
+     * @param triesPerMinute how often one client may be wrong about a password in a minute; 0 for no limit
+     * @param idle how long a browser stays signed in that nobody uses
+     * @param longest how long a browser stays signed in at most
+     */
+    public record Accounts(
+            @PositiveOrZero @DefaultValue("30") int triesPerMinute,
+            @NotNull @DefaultValue("7d") Duration idle,
+            @NotNull @DefaultValue("30d") Duration longest) {
+
+        /** A shorter time would sign people out while they write. */
+        @AssertTrue(message = "must be an hour or more")
+        boolean isIdleLongEnough() {
+            return idle.compareTo(Duration.ofHours(1)) >= 0;
+        }
+    }
+
+    /**
+     * Mail that the portal sends, if {@code spring.mail.host} names a server.
+     *
+     * @param from the address that it comes from; empty for {@code interlocal} at the host of the portal
+     */
+    public record Mail(@NotNull @DefaultValue("") String from) {}
 
     /**
      * What one client may take of the portal. A client is an IPv4 address, or the first 64 bits of an IPv6 address.

@@ -174,6 +174,17 @@ class CommandsTest {
     }
 
     @Test
+    void whoeverRunsThePortalInvitesByALink() {
+        var data = "--data=" + folder.resolve("data");
+        assertThat(run("invite", "ann@example.org", "Provider_Editor", data)).isZero();
+        assertThat(said.toString()).containsPattern("http://localhost:8080/invitation/[\\w-]{43}\\R");
+        assertThat(run("invite", "no address", "admin", data)).isEqualTo(2);
+        assertThat(run("invite", "ann@example.org", "boss", data)).isEqualTo(2);
+        assertThat(complained.toString())
+                .contains("no address is no mail address.", "author, reviewer, admin, provider-editor");
+    }
+
+    @Test
     void coverageCountsCasesAndNamesTermsWithoutRecords() {
         assertThat(run("coverage", "content")).isZero();
         assertThat(said.toString())

@@ -1,0 +1,42 @@
+package interlocal.operations.startup;
+
+import interlocal.accounts.Links;
+import interlocal.operations.OperatorMessages;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Tells whoever starts the portal how to make the first account, as long as there is none: by a link that works once, a
+ * new one at each start. There is no password to begin with.
+ */
+final class FirstAccount {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
+
+    private final Links links;
+
+    FirstAccount(Links links) {
+        this.links = links;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        try {
+            links.setUp().ifPresent(FirstAccount::tell);
+        } catch (RuntimeException away) {
+            LOG.warn(OperatorMessages.get("account.set-up.later"));
+        }
+    }
+
+    /** The log, and the terminal if the log goes elsewhere. */
+    private static void tell(String link) {
+        LOG.info(OperatorMessages.get("account.set-up", link));
+        var terminal = Objects.requireNonNull(System.console());
+        if (terminal.isTerminal()) {
+            terminal.printf("%n%s%n%n", OperatorMessages.get("account.set-up", link));
+        }
+    }
+}
