@@ -4,6 +4,8 @@
         allowedDependencies = {
             "page",
             "page :: *",
+            "accounts",
+            "accounts :: *",
             "meeting",
             "meeting :: *",
             "decision",

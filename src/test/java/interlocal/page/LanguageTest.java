@@ -100,6 +100,10 @@ class LanguageTest {
                 "discussion/model",
                 "discussion/model/health",
                 "discussion/KQ74M-PX2W9",
+                "sign-in",
+                "account",
+                "people",
+                "set-up/none",
                 "nowhere"
             })
     void aPageSaysNothingInEnglishButItsContent(String address) {

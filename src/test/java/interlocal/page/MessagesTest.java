@@ -2,6 +2,8 @@ package interlocal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlocal.accounts.protocol.AccountEvent;
+import interlocal.accounts.protocol.Role;
 import interlocal.content.Details;
 import interlocal.content.RecordType;
 import interlocal.meeting.protocol.Refusal;
@@ -43,7 +45,8 @@ class MessagesTest {
 
     private final String sources = read(Path.of("src", "main", "java", "interlocal", "page"))
             + read(Path.of("src", "main", "java", "interlocal", "ui"))
-            + read(Path.of("src", "main", "java", "interlocal", "meeting"));
+            + read(Path.of("src", "main", "java", "interlocal", "meeting"))
+            + read(Path.of("src", "main", "java", "interlocal", "accounts"));
 
     @Test
     void whateverIsSaidHasWords() {
@@ -82,6 +85,13 @@ class MessagesTest {
                 .containsAll(with("ranking.exact.", EXAMPLES.stream()))
                 .containsAll(with("problem.", Stream.of("503.title", "503.text")))
                 .containsAll(with("discussion.refused.", refusals()))
+                .containsAll(with("role.", Arrays.stream(Role.values()).map(Role::key)))
+                .containsAll(
+                        with("event.", Arrays.stream(AccountEvent.What.values()).map(AccountEvent.What::key)))
+                .containsAll(with(
+                        "account.refused.",
+                        Arrays.stream(interlocal.accounts.protocol.Refusal.values())
+                                .map(interlocal.accounts.protocol.Refusal::key)))
                 .containsAll(with("outcome.", Details.Outcome.values()))
                 .containsAll(with("evidence.", Details.Evidence.values()))
                 .containsAll(with("stage.", Details.Stage.values()))
@@ -102,6 +112,7 @@ class MessagesTest {
                         Arrays.stream(Scheme.values())
                                 .flatMap(scheme -> Stream.of(scheme.key(), scheme.key() + ".text")),
                         refusals(),
+                        ofAccounts(),
                         Stream.of("400", "403", "404", "405", "410", "429", "500", "503"),
                         Arrays.stream(SearchField.values()).map(SearchField::key),
                         EXAMPLES.stream().flatMap(example -> Stream.of(example, example + ".finds")),
@@ -148,6 +159,15 @@ class MessagesTest {
 
     private static Stream<String> refusals() {
         return Arrays.stream(Refusal.values()).map(Refusal::key);
+    }
+
+    private static Stream<String> ofAccounts() {
+        return Stream.of(
+                        Arrays.stream(Role.values()).map(Role::key),
+                        Arrays.stream(AccountEvent.What.values()).map(AccountEvent.What::key),
+                        Arrays.stream(interlocal.accounts.protocol.Refusal.values())
+                                .map(interlocal.accounts.protocol.Refusal::key))
+                .flatMap(keys -> keys);
     }
 
     private static Set<String> with(String beginning, Details.Choice... choices) {
