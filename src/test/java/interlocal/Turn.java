@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Order;
  * last; those that share the portal come early, for they wait for each other, and first those that {@linkplain ReadsOnly
  * only read} and need not. The others fill the gaps.
  */
-public final class Turn implements ClassOrderer {
+public final class Turn extends ClassOrderer.OrderAnnotation {
 
     /** Of those that mostly wait for processes of their own, longer than all others: begun late, they would run on alone. */
     public static final int FIRST = 1;
