@@ -52,7 +52,7 @@ class BarriersIT {
             "/discussion/model",
             "/discussion/open",
             "/discussion#1=costs.unions&2=labor-intensity&3=public-partners.capital-intensity&service=public-safety/fire"
-                + "&place=united-states/wisconsin&version=none",
+                    + "&place=united-states/wisconsin&version=none",
             "/discussion/model/health",
             "/unknown");
 
