@@ -9,7 +9,7 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /**
  * Nodes on loopback, in a JVM of its own. Arguments: folder, first of twice as many ports as nodes, nodes. Reads {@code stop 2} and
- * {@code start 2} from its standard input, and ends with it, its folder deleted.
+ * {@code start 2} from its standard input, and ends with it.
  */
 public class Cluster {
 

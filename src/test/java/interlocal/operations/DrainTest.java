@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import interlocal.Patience;
+import interlocal.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,7 @@ class DrainTest {
     private Path folder;
 
     /** It has so long that even a slow machine asks twice meanwhile. */
+    @Order(Turn.EARLY)
     @Test
     void aPortalThatIsAskedToStopServesOnUntilTheBalancerKnows() throws Exception {
         var settings = Map.of("PORTAL_SHUTDOWN_DRAIN", "20s", "PORTAL_CONTENT_PATH", folder.toString());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import interlocal.BrowserWindow;
 import interlocal.Patience;
+import interlocal.Turn;
 import interlocal.Walks;
 import interlocal.meeting.protocol.RoomLimits;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What one client does to take the portal from the others, which runs in a process of its own with a heap of 512 MB. All
  * the while somebody reads at another address, and waits for no page. The test profile does a fifth of it.
  */
+@Order(Turn.EARLY)
 @SuppressWarnings("NullAway.Init") // started before all
 class OneClientIT {
 

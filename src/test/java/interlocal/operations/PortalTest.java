@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole portal, over a library of its own. All such tests share one portal, started once, and one browser:
- * they run first, so that others have something to do beside them, and one after the other, but for those that
+ * A test of the whole portal, over a library of its own. All such tests share one portal, started once: they run
+ * early, so that others have something to do beside them, and one after the other, but for those that
  * {@linkplain ReadsOnly only read}.
  */
 @Target(ElementType.TYPE)

@@ -2,33 +2,26 @@ package interlocal.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
-import interlocal.Http;
-import interlocal.Patience;
 import interlocal.operations.PortalTest;
-import interlocal.operations.TestLibrary;
-import java.io.IOException;
-import java.nio.file.Files;
+import interlocal.operations.ReadsOnly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Someone answers the questions alone. */
 @PortalTest
+@ReadsOnly
 class AloneJourneyIT {
 
-    private static final String MODEL = "discussion/model.yaml";
     private static final Pattern FIRST = Pattern.compile("First place: .+");
 
     @RegisterExtension
@@ -131,32 +124,6 @@ class AloneJourneyIT {
         assertThat(visitor.page.locator("#page-costs-3")).isChecked();
         assertThat(visitor.page.locator("#page-unions-1")).isChecked();
         assertThat(visitor.address()).contains("1=unions&3=costs.public-partners");
-    }
-
-    @Test
-    void answersStayWhenTheQuestionsHaveChangedMeanwhile(@Autowired TestLibrary library, @LocalServerPort int port)
-            throws IOException {
-        var model = Files.readString(library.content().resolve(MODEL));
-        visitor.open("/discussion#3=costs.public-partners");
-        assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");
-        visitor.page.locator(".site-nav a[href='/lessons']").click();
-        visitor.arrivesAt("/lessons");
-        library.save(MODEL, model.replace("summary: Fourteen", "summary: Changed. Fourteen"));
-        try {
-            await().atMost(Patience.LONG)
-                    .until(() -> new Http("localhost", port)
-                            .get("/discussion")
-                            .body()
-                            .contains("Changed. Fourteen"));
-            visitor.page.goBack();
-            visitor.arrivesAt("/discussion#*");
-            assertThat(visitor.page.locator("#page-bar")).hasText("2 of 14 answered");
-            assertThat(visitor.page.locator("#page-costs-3")).isChecked();
-            visitor.page.locator("label[for=page-unions-1]").click();
-            assertThat(visitor.page.locator("#page-bar")).hasText("3 of 14 answered");
-        } finally {
-            library.save(MODEL, model);
-        }
     }
 
     @Test

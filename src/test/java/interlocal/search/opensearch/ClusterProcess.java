@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
 
 /** Nodes in a JVM of their own, because they bring another Lucene: one cluster of three for all tests that ask for it. */
 public final class ClusterProcess implements AutoCloseable {
@@ -38,6 +39,7 @@ public final class ClusterProcess implements AutoCloseable {
     private final AtomicInteger catalogs = new AtomicInteger();
     private final int nodes;
     private final int port;
+    private final Path folder;
     private final Process process;
 
     /** Gives a test the cluster, and starts it with the first. */
@@ -60,6 +62,7 @@ public final class ClusterProcess implements AutoCloseable {
     private ClusterProcess(int nodes, List<String> options) {
         this.nodes = nodes;
         port = freePorts(2 * nodes);
+        folder = Path.of("target", "opensearch-" + port);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -68,7 +71,7 @@ public final class ClusterProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "@" + Path.of("target", "opensearch.args"),
                 Path.of("src", "test", "opensearch", "Cluster.java").toString(),
-                Path.of("target", "opensearch-" + port).toString(),
+                folder.toString(),
                 Integer.toString(port),
                 Integer.toString(nodes)));
         try {
@@ -208,18 +211,15 @@ public final class ClusterProcess implements AutoCloseable {
         }
     }
 
-    /** Ends the nodes; they delete their folder. */
+    /** Ends the nodes at once, for nothing of theirs is kept. */
     @Override
     public void close() {
         try (http) {
-            process.getOutputStream().close(); // they end with it
-            if (!process.waitFor(Duration.ofSeconds(20))) {
-                process.destroyForcibly();
-            }
+            process.destroyForcibly().waitFor();
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException failure) {
-            process.destroyForcibly();
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
