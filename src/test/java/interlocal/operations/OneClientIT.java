@@ -166,13 +166,22 @@ class OneClientIT {
             }
         });
         assertThat(portal.live() - before).isLessThan(10 * MEGABYTE);
+        var told = new ArrayList<Integer>();
         for (var socket : unread) {
             assertThat(socket.status()).isEqualTo(101);
+            told.add(socket.received().split("module\\.look", -1).length - 1);
             socket.close();
         }
+        assertThat(told)
+                .as("how often each was told that there is something new")
+                .contains(1)
+                .isSubsetOf(0, 1);
     }
 
-    /** A request of 300 calls held its session for nine seconds, while those for it took all threads. */
+    /**
+     * A request of 300 calls held its session for nine seconds, while those for it took all threads; they come from many
+     * addresses, so that no client has too many.
+     */
     @Test
     void manyCallsAndManyRequestsForOneSessionLeaveThreadsForOthers() throws Exception {
         var window = new BrowserWindow(client, address, "/discussion", hostile);
@@ -185,7 +194,8 @@ class OneClientIT {
                     .contains("\"appError\"");
             var heavy = sent(window, window.message(50, "answer", "model=model"));
             var light = IntStream.range(0, Walks.of(1_100))
-                    .mapToObj(_ -> asked("/?v-r=heartbeat&v-uiId=0", window.cookie()))
+                    .mapToObj(number ->
+                            asked("/?v-r=heartbeat&v-uiId=0", window.cookie(), "192.0.2." + (100 + number % 100)))
                     .toList();
             assertThat(light.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
                     .contains(503)
@@ -332,10 +342,14 @@ class OneClientIT {
     }
 
     private CompletableFuture<HttpResponse<String>> asked(String path, String cookie) {
+        return asked(path, cookie, hostile);
+    }
+
+    private static CompletableFuture<HttpResponse<String>> asked(String path, String cookie, String from) {
         return client.sendAsync(
                 HttpRequest.newBuilder(address.resolve(path))
                         .header("Cookie", cookie)
-                        .header(FORWARDED, hostile)
+                        .header(FORWARDED, from)
                         .build(),
                 BodyHandlers.ofString());
     }

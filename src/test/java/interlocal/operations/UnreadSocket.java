@@ -91,6 +91,12 @@ final class UnreadSocket implements AutoCloseable {
         return Integer.parseInt(line.substring(line.length() - 3));
     }
 
+    /** What came after the status, as far as it is here. */
+    String received() throws IOException {
+        var in = socket.getInputStream();
+        return new String(in.readNBytes(in.available()), StandardCharsets.US_ASCII);
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
