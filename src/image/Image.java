@@ -122,6 +122,8 @@ class Image {
         for (var folder : List.of("state/data", "state/tmp")) {
             Files.createDirectories(work.resolve(folder));
         }
+        // a tmpfs mounted there takes its mode, but belongs to root with some runtimes
+        run("chmod", "1777", work.resolve("state/tmp").toString());
         Files.createDirectories(root.resolve("content"));
     }
 
