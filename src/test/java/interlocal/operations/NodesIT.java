@@ -97,6 +97,16 @@ class NodesIT {
 
     @Test
     @Order(2)
+    void whoStartsThemIsToldHowToMakeTheFirstAccount() throws IOException {
+        for (var node : List.of(one, two)) {
+            assertThat(node.said())
+                    .containsOnlyOnce("Nobody has an account yet. Open this link")
+                    .doesNotContain("could not be looked up");
+        }
+    }
+
+    @Test
+    @Order(2)
     void whatOnePublishesBothFind() throws IOException {
         for (var round = 0; round < 5; round++) {
             var word = "novelty" + round;

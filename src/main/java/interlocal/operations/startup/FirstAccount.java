@@ -2,7 +2,9 @@ package interlocal.operations.startup;
 
 import interlocal.accounts.Links;
 import interlocal.operations.OperatorMessages;
-import java.util.Objects;
+import java.io.Console;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,18 +26,21 @@ final class FirstAccount {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
+        Optional<String> link;
         try {
-            links.setUp().ifPresent(FirstAccount::tell);
+            link = links.setUp();
         } catch (RuntimeException away) {
             LOG.warn(OperatorMessages.get("account.set-up.later"));
+            return;
         }
+        link.ifPresent(FirstAccount::tell);
     }
 
     /** The log, and the terminal if the log goes elsewhere. */
     private static void tell(String link) {
         LOG.info(OperatorMessages.get("account.set-up", link));
-        var terminal = Objects.requireNonNull(System.console());
-        if (terminal.isTerminal()) {
+        @Nullable Console terminal = System.console();
+        if (terminal != null && terminal.isTerminal()) {
             terminal.printf("%n%s%n%n", OperatorMessages.get("account.set-up", link));
         }
     }
