@@ -36,7 +36,8 @@ final class FirstAccount {
         link.ifPresent(FirstAccount::tell);
     }
 
-    /** The log, and the terminal if the log goes elsewhere. */
+    /** The log, and the terminal if there is one, which since Java 25 there need not be again. */
+    @SuppressWarnings("SystemConsoleNull")
     private static void tell(String link) {
         LOG.info(OperatorMessages.get("account.set-up", link));
         @Nullable Console terminal = System.console();
