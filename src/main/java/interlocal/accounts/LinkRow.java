@@ -7,7 +7,6 @@ import interlocal.accounts.protocol.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,16 +14,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A link that works once. Never updated. */
 @Entity
 @Immutable
 @Table(name = "account_link")
-class LinkRow implements Persistable<String> {
-
-    @Id
-    private String sha256;
+class LinkRow extends SecretRow {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -45,7 +40,7 @@ class LinkRow implements Persistable<String> {
     protected LinkRow() {}
 
     private LinkRow(Secret token, Purpose purpose, Instant now) {
-        this.sha256 = token.sha256();
+        super(token);
         this.purpose = purpose;
         this.made = now;
         this.expires = now.plus(purpose.life());
@@ -66,17 +61,6 @@ class LinkRow implements Persistable<String> {
         var row = new LinkRow(token, Purpose.RESET, now);
         row.accountId = accountId;
         return row;
-    }
-
-    @Override
-    public String getId() {
-        return sha256;
-    }
-
-    /** Rows are only ever inserted. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     Purpose purpose() {
@@ -104,6 +88,6 @@ class LinkRow implements Persistable<String> {
     }
 
     Invitation invitation() {
-        return new Invitation(sha256, mail(), role(), expires);
+        return new Invitation(getId(), mail(), role(), expires);
     }
 }

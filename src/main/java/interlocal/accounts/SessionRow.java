@@ -4,18 +4,13 @@ import interlocal.accounts.protocol.Device;
 import interlocal.accounts.protocol.Secret;
 import interlocal.accounts.protocol.SignedInBrowser;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
 
 /** A browser in which somebody is signed in. */
 @Entity
 @Table(name = "account_session")
-class SessionRow implements Persistable<String> {
-
-    @Id
-    private String sha256;
+class SessionRow extends SecretRow {
 
     private long accountId;
     private Instant begun;
@@ -27,23 +22,12 @@ class SessionRow implements Persistable<String> {
     protected SessionRow() {}
 
     SessionRow(Secret key, long accountId, Device device, Instant now) {
-        this.sha256 = key.sha256();
+        super(key);
         this.accountId = accountId;
         this.begun = now;
         this.used = now;
         this.address = device.network();
         this.agent = device.agent();
-    }
-
-    @Override
-    public String getId() {
-        return sha256;
-    }
-
-    /** Rows are only ever inserted. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     long accountId() {
@@ -59,6 +43,6 @@ class SessionRow implements Persistable<String> {
     }
 
     SignedInBrowser browser(String present) {
-        return new SignedInBrowser(sha256, begun, used, new Device(address, agent), sha256.equals(present));
+        return new SignedInBrowser(getId(), begun, used, new Device(address, agent), getId().equals(present));
     }
 }

@@ -4,8 +4,6 @@ import static interlocal.catalog.LatestRecords.orKnown;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import interlocal.catalog.fault.Outage;
 import interlocal.catalog.file.VocabularyFiles;
 import interlocal.content.Document;
@@ -34,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Records {
 
-    private static final int MAX_CACHED = 2_000;
-
     private final RecordRows rows;
     private final RevisionRows revisions;
     private final AliasRows aliases;
@@ -43,11 +39,7 @@ public class Records {
     private final LatestRecords latest;
     private final UnreadableRecords unreadable;
     private final TransactionTemplate reading;
-    private final Cache<Long, Read> cache =
-            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
-
-    /** A record as it was read. A revision never changes, but the vocabularies it is read with may. */
-    private record Read(Published record, long revision, Vocabularies vocabularies) {}
+    private final RecordCache cache = new RecordCache();
 
     Records(
             RecordRows rows,
@@ -197,7 +189,7 @@ public class Records {
                 .collect(toMap(RecordRow::slug, identity()));
         var current = vocabularies.current();
         revisions.findAllById(bySlug.values().stream()
-                .filter(row -> kept(row, current).isEmpty())
+                .filter(row -> cache.find(row, current).isEmpty())
                 .map(RecordRow::revisionId)
                 .toList()); // loads them into the session with one query
         return slugs.stream()
@@ -220,7 +212,7 @@ public class Records {
     private Published read(RecordRow row) {
         var current = vocabularies.current();
         try {
-            var record = kept(row, current).orElseGet(() -> read(row, current));
+            var record = cache.find(row, current).orElseGet(() -> read(row, current));
             latest.keep(record);
             unreadable.remove(row.slug());
             return record;
@@ -232,17 +224,11 @@ public class Records {
         }
     }
 
-    private Optional<Published> kept(RecordRow row, Vocabularies current) {
-        return Optional.ofNullable(cache.getIfPresent(row.id()))
-                .filter(kept -> kept.revision == row.revisionId() && kept.vocabularies.equals(current))
-                .map(Read::record);
-    }
-
     private Published read(RecordRow row, Vocabularies current) {
         var revision = revisions.findById(row.revisionId()).orElseThrow();
         var since = revision.number() == 1 ? revision.made() : revisions.firstMade(row.id());
         var record = new Published(document(row, revision, current), revision.number(), since, revision.made());
-        cache.put(row.id(), new Read(record, row.revisionId(), current));
+        cache.keep(row, current, record);
         return record;
     }
 

@@ -1,5 +1,6 @@
 package interlocal.accounts;
 
+import interlocal.DatabaseOnly;
 import interlocal.ManualClock;
 import interlocal.accounts.protocol.Secret;
 import interlocal.mail.MailSettings;
@@ -14,13 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,15 +24,8 @@ import org.springframework.core.env.Environment;
 /** A portal with accounts and an outbox, and nothing else. */
 @AutoConfigurationPackage(basePackageClasses = {AccountsOnly.class, Outbox.class})
 @ComponentScan(basePackageClasses = {AccountsOnly.class, Outbox.class})
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    HibernateJpaAutoConfiguration.class,
-    DataJpaRepositoriesAutoConfiguration.class,
-    MailSenderAutoConfiguration.class
-})
+@DatabaseOnly
+@ImportAutoConfiguration(MailSenderAutoConfiguration.class)
 public class AccountsOnly {
 
     static final Duration IDLE = Duration.ofDays(7);

@@ -1,5 +1,6 @@
 package interlocal.meeting;
 
+import interlocal.DatabaseOnly;
 import interlocal.ManualClock;
 import interlocal.ratelimit.RateLimit;
 import java.nio.file.Path;
@@ -8,14 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,14 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** A portal with rooms and nothing else. */
 @AutoConfigurationPackage
 @ComponentScan
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    HibernateJpaAutoConfiguration.class,
-    DataJpaRepositoriesAutoConfiguration.class
-})
+@DatabaseOnly
 class RoomsOnly {
 
     static final Duration RETENTION = Duration.ofDays(365);
